@@ -58,7 +58,8 @@ final class ContentDecoding {
         }
         return switch (encoding) {
             case "chunked" -> ChunkedInput.isChunked(start, length) ? new ChunkedInput(in) : in;
-            case "gzip", "x-gzip" -> length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b ? new GZIPInputStream(in, 1 << 13) : in;
+            case "gzip", "x-gzip" ->
+                length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b ? new GZIPInputStream(in, 1 << 13) : in;
             case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(start, length)), 1 << 13);
             case "br" -> jwarc(in, DecodedBody.Encoding.BROTLI);
             case "zstd" -> isZstandard(start, length) ? jwarc(in, DecodedBody.Encoding.ZSTD) : in;

@@ -34,7 +34,8 @@ final class OutletFinder {
     }
 
     private Optional<String> find(String host) {
-        Optional<String> listed = outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId());
+        Optional<String> listed =
+                outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId());
         if (filter.anyOutlet()) {
             return listed.or(() -> Optional.of(registrableDomain(host)));
         }

@@ -80,10 +80,14 @@ final class WarcGathering implements Gathering {
 
     private void beginFile() throws IOException {
         boolean gzip = in.has(2) && in.buffer[in.next] == 0x1f && in.buffer[in.next + 1] == (byte) 0x8b;
-        plain = !gzip && (in.has(Content.SIGNATURE_LENGTH) && Content.isSignature(in.buffer, in.next) || !shard.file().endsWith(".gz"));
+        plain = !gzip
+                && (in.has(Content.SIGNATURE_LENGTH) && Content.isSignature(in.buffer, in.next)
+                        || !shard.file().endsWith(".gz"));
         if (!plain) {
             toMember(0);
-        } else if (!in.skipLineEnds() || !in.has(Content.SIGNATURE_LENGTH) || !Content.isSignature(in.buffer, in.next)) {
+        } else if (!in.skipLineEnds()
+                || !in.has(Content.SIGNATURE_LENGTH)
+                || !Content.isSignature(in.buffer, in.next)) {
             damagedBegin();
         } else {
             first = in.position();
@@ -106,7 +110,8 @@ final class WarcGathering implements Gathering {
             return "the file is empty";
         }
         in.seek(0);
-        boolean zstandard = in.has(4) && in.read() == 0x28 && in.read() == 0xb5 && in.read() == 0x2f && in.read() == 0xfd;
+        boolean zstandard =
+                in.has(4) && in.read() == 0x28 && in.read() == 0xb5 && in.read() == 0x2f && in.read() == 0xfd;
         return zstandard ? "a Zstandard file; give it as .warc.gz" : "the file begins with no WARC record";
     }
 
@@ -121,7 +126,10 @@ final class WarcGathering implements Gathering {
                 }
                 case BLANK -> at = member.end();
                 case CUT_OFF -> {
-                    reject(at == 0 ? Reason.NOT_A_WARC : Reason.TRUNCATED_RECORD, BrokenRecord.truncated().detail(), at);
+                    reject(
+                            at == 0 ? Reason.NOT_A_WARC : Reason.TRUNCATED_RECORD,
+                            BrokenRecord.truncated().detail(),
+                            at);
                     arrive(MemberScan.NONE);
                     return;
                 }
@@ -180,6 +188,7 @@ final class WarcGathering implements Gathering {
             ready.add(outcome.apply(alone ? member.end() - member.begin() : block.end() - start));
             if (more) {
                 ordinal++;
+                member.goOn();
             } else {
                 afterLast();
             }
