@@ -125,7 +125,7 @@ final class GzipMember extends Content {
         return read;
     }
 
-    /** Says that the record passed was not the last one of the member: from here on it is inflated, since the next head is wanted. */
+    /** Says that the rest of the member is wanted, or its check sum: from here on nothing is passed over. */
     void goOn() {
         severalRecords = true;
     }

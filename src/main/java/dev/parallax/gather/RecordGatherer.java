@@ -8,7 +8,6 @@ import dev.parallax.model.Reason;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -48,10 +47,9 @@ final class RecordGatherer {
      * @param block its block, of which as much is taken as is needed
      * @param file name of the file
      * @param offset offset of the record
-     * @return the outcome, from the length of the stored record
      * @throws BrokenRecord where the block cannot be read
      */
-    LongFunction<Gathered> gather(WarcHead head, Block block, String file, long offset) throws IOException {
+    Verdict gather(WarcHead head, Block block, String file, long offset) throws IOException {
         String type = head.type();
         boolean revisit = type.equals("revisit");
         if (!revisit && !type.equals("response") && !type.equals("resource")) {
@@ -110,7 +108,7 @@ final class RecordGatherer {
         }
         try (FileBytes bytes = new FileBytes(file, 0)) {
             return page(asked, status, type, Fields.none(), new Block(bytes, file.length()))
-                    .apply(file.length());
+                    .of(file.length());
         }
     }
 
@@ -133,7 +131,7 @@ final class RecordGatherer {
                 : new NotAsked(new Gathered.Filtered(FilterReason.DATE_NOT_ASKED));
     }
 
-    private LongFunction<Gathered> response(Asked asked, WarcHead head, Block block) throws IOException {
+    private Verdict response(Asked asked, WarcHead head, Block block) throws IOException {
         Optional<HttpHead> read = HttpHead.read(block);
         if (read.isEmpty()) {
             return always(asked.reject(Reason.CORRUPT_HTTP, ""));
@@ -176,7 +174,7 @@ final class RecordGatherer {
         return cut.map(how -> asked.reject(Reason.TRUNCATED_RECORD, "cut by the crawler: " + Details.shorten(how)));
     }
 
-    private LongFunction<Gathered> page(Asked asked, int status, ContentType type, Fields http, Block block)
+    private Verdict page(Asked asked, int status, ContentType type, Fields http, Block block)
             throws IOException {
         PayloadDigest digest = new PayloadDigest();
         try {
@@ -193,7 +191,7 @@ final class RecordGatherer {
         if (!filter.mediaTypes().contains(found.mediaType())) {
             return filtered(FilterReason.MEDIA_TYPE_NOT_ASKED);
         }
-        return length -> new Gathered.Kept(capture(asked, status, found, digest, length));
+        return new Verdict(true, length -> new Gathered.Kept(capture(asked, status, found, digest, length)));
     }
 
     private static Capture capture(Asked asked, int status, ContentType type, PayloadDigest digest, long length) {
@@ -218,7 +216,7 @@ final class RecordGatherer {
         return type.mediaType().isEmpty() || type.mediaType().equals("application/http");
     }
 
-    private static LongFunction<Gathered> filtered(FilterReason reason) {
+    private static Verdict filtered(FilterReason reason) {
         return always(new Gathered.Filtered(reason));
     }
 
@@ -227,7 +225,7 @@ final class RecordGatherer {
         return new NotAsked(new Gathered.Rejected(reason, detail, file + "@" + offset, url, outletId));
     }
 
-    private static LongFunction<Gathered> always(Gathered outcome) {
-        return length -> outcome;
+    private static Verdict always(Gathered outcome) {
+        return new Verdict(!(outcome instanceof Gathered.Filtered), length -> outcome);
     }
 }
