@@ -174,8 +174,7 @@ final class RecordGatherer {
         return cut.map(how -> asked.reject(Reason.TRUNCATED_RECORD, "cut by the crawler: " + Details.shorten(how)));
     }
 
-    private Verdict page(Asked asked, int status, ContentType type, Fields http, Block block)
-            throws IOException {
+    private Verdict page(Asked asked, int status, ContentType type, Fields http, Block block) throws IOException {
         PayloadDigest digest = new PayloadDigest();
         try {
             if (!PayloadReader.read(http, block, filter.maxBodyBytes(), digest)) {

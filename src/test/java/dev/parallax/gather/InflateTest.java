@@ -24,7 +24,11 @@ class InflateTest {
 
     @Property(tries = 300)
     void decodesAndCountsWhatZlibWrote(
-            @ForAll long seed, @ForAll @IntRange(max = 9) int level, @ForAll @IntRange(max = 2) int strategy, @ForAll @IntRange(min = 1, max = 70_000) int step) throws IOException {
+            @ForAll long seed,
+            @ForAll @IntRange(max = 9) int level,
+            @ForAll @IntRange(max = 2) int strategy,
+            @ForAll @IntRange(min = 1, max = 70_000) int step)
+            throws IOException {
         byte[] content = content(new Random(seed));
         byte[] deflated = Warcs.deflate(content, level, strategy);
         assertArrayEquals(content, decode(deflated, step).orElseThrow());
@@ -35,11 +39,14 @@ class InflateTest {
     }
 
     @Property(tries = 2000)
-    void refusesWhatZlibRefuses(@ForAll long seed, @ForAll @IntRange(max = 9) int level, @ForAll @IntRange(min = 1, max = 5000) int step) throws IOException {
+    void refusesWhatZlibRefuses(
+            @ForAll long seed, @ForAll @IntRange(max = 9) int level, @ForAll @IntRange(min = 1, max = 5000) int step)
+            throws IOException {
         Random random = new Random(seed);
         byte[] deflated = Warcs.deflate(content(random), level, Deflater.DEFAULT_STRATEGY);
         for (int damage = random.nextInt(3); damage >= 0; damage--) {
-            deflated[random.nextInt(random.nextBoolean() ? deflated.length : Math.min(deflated.length, 80))] ^= (byte) (1 << random.nextInt(8));
+            deflated[random.nextInt(random.nextBoolean() ? deflated.length : Math.min(deflated.length, 80))] ^=
+                    (byte) (1 << random.nextInt(8));
         }
         if (random.nextInt(4) == 0) {
             deflated = Arrays.copyOf(deflated, random.nextInt(deflated.length + 1));

@@ -13,9 +13,30 @@ import net.jqwik.api.Property;
 /** Bytes that nobody wrote end in outcomes: no exception, no endless reading. */
 class NoiseTest {
     private static final String[] PIECES = {
-        "WARC/1.0\r\n", "WARC/1.1\n", "WARC-Type: response\r\n", "WARC-Target-URI: https://one.example/\r\n", "WARC-Date: 2025-07-01T10:00:00Z\r\n", "Content-Length: 9\r\n",
-        "Content-Length: 99999999999999999\r\n", "Content-Type: application/http\r\n", "\r\n", "\r\n\r\n", "HTTP/1.1 200 OK\r\n", "Content-Type: text/html\r\n", "Transfer-Encoding: chunked\r\n",
-        "Content-Encoding: gzip\r\n", "Content-Encoding: br\r\n", "Content-Encoding: deflate\r\n", "Content-Encoding: zstd\r\n", "5\r\nhello\r\n", "0\r\n\r\n", "\u001f", "\u0000", " ", ":", "<p>"
+        "WARC/1.0\r\n",
+        "WARC/1.1\n",
+        "WARC-Type: response\r\n",
+        "WARC-Target-URI: https://one.example/\r\n",
+        "WARC-Date: 2025-07-01T10:00:00Z\r\n",
+        "Content-Length: 9\r\n",
+        "Content-Length: 99999999999999999\r\n",
+        "Content-Type: application/http\r\n",
+        "\r\n",
+        "\r\n\r\n",
+        "HTTP/1.1 200 OK\r\n",
+        "Content-Type: text/html\r\n",
+        "Transfer-Encoding: chunked\r\n",
+        "Content-Encoding: gzip\r\n",
+        "Content-Encoding: br\r\n",
+        "Content-Encoding: deflate\r\n",
+        "Content-Encoding: zstd\r\n",
+        "5\r\nhello\r\n",
+        "0\r\n\r\n",
+        "\u001f",
+        "\u0000",
+        " ",
+        ":",
+        "<p>"
     };
 
     @Property(tries = 1500)
@@ -49,12 +70,16 @@ class NoiseTest {
     @Property(tries = 500)
     void damagedBodiesEndInOutcomes(@ForAll long seed) {
         Random random = new Random(seed);
-        String encoding = List.of("gzip", "deflate", "br", "zstd", "gzip, br", "identity").get(random.nextInt(6));
-        byte[] body = random.nextBoolean() ? Warcs.gzip(Warcs.noise(random.nextInt(300), seed)) : Warcs.noise(random.nextInt(300), seed);
+        String encoding =
+                List.of("gzip", "deflate", "br", "zstd", "gzip, br", "identity").get(random.nextInt(6));
+        byte[] body = random.nextBoolean()
+                ? Warcs.gzip(Warcs.noise(random.nextInt(300), seed))
+                : Warcs.noise(random.nextInt(300), seed);
         if (encoding.equals("zstd") && body.length > 4) {
             System.arraycopy(new byte[] {0x28, (byte) 0xb5, 0x2f, (byte) 0xfd}, 0, body, 0, 4);
         }
-        String lines = "Content-Type: text/html\nContent-Encoding: " + encoding + (random.nextBoolean() ? "\nTransfer-Encoding: chunked" : "");
+        String lines = "Content-Type: text/html\nContent-Encoding: " + encoding
+                + (random.nextBoolean() ? "\nTransfer-Encoding: chunked" : "");
         check(Warcs.gzip(Warcs.response("https://one.example/", Warcs.DATE, Warcs.http("200 OK", lines, body))));
     }
 

@@ -35,10 +35,12 @@ class ShardsTest {
     @Test
     void archivesWithinPayloadsAreNoRecords() {
         byte[] inner = join(gzip(page("inner1", "<p>i")), gzip(page("inner2", "<p>i")), gzip(page("inner3", "<p>i")));
-        byte[] outer = Warcs.response("https://one.example/outer", Warcs.DATE, Warcs.http("200 OK", "Content-Type: text/html", inner));
+        byte[] outer = Warcs.response(
+                "https://one.example/outer", Warcs.DATE, Warcs.http("200 OK", "Content-Type: text/html", inner));
         byte[] bytes = join(gzip(page("1", "<p>1")), Warcs.stored(outer), gzip(page("2", "<p>2")));
         ByteSource file = new MemoryFile("x.warc.gz", bytes);
-        List<String> expected = List.of("kept https://one.example/1", "kept https://one.example/outer", "kept https://one.example/2");
+        List<String> expected =
+                List.of("kept https://one.example/1", "kept https://one.example/outer", "kept https://one.example/2");
         assertEquals(expected, Warcs.lines(Warcs.gather(file, ANY)));
         int caught = 0;
         for (int shardBytes = 1; shardBytes < bytes.length; shardBytes += 7) {
@@ -92,7 +94,8 @@ class ShardsTest {
             } else if (damage == 1) {
                 member = Arrays.copyOf(member, random.nextInt(member.length));
             } else if (damage == 2) {
-                out.writeBytes(random.nextBoolean() ? new byte[random.nextInt(50)] : Warcs.noise(random.nextInt(2000), i));
+                out.writeBytes(
+                        random.nextBoolean() ? new byte[random.nextInt(50)] : Warcs.noise(random.nextInt(2000), i));
             }
             out.writeBytes(member);
         }
@@ -102,13 +105,29 @@ class ShardsTest {
     private static byte[] member(Random random, int number) {
         return switch (random.nextInt(8)) {
             case 0 -> gzip(Warcs.warcinfo());
-            case 1 -> gzip(join(page(number + "a", Warcs.text(random.nextInt(3000), number)), page(number + "b", "<p>"), Warcs.warcinfo()));
+            case 1 ->
+                gzip(join(
+                        page(number + "a", Warcs.text(random.nextInt(3000), number)),
+                        page(number + "b", "<p>"),
+                        Warcs.warcinfo()));
             case 2 -> Warcs.stored(page(number + "s", Warcs.text(random.nextInt(3000), number)));
-            case 3 -> Warcs.stored(Warcs.response(
-                    "https://two.example/" + number, Warcs.DATE, Warcs.http("200 OK", "Content-Type: text/html", join(gzip(page(number + "i", "<p>")), gzip(page(number + "j", "<p>"))))));
-            case 4 -> gzip(Warcs.response("https://two.example/" + number, Warcs.DATE, Warcs.http("404 No", "", new byte[0])));
+            case 3 ->
+                Warcs.stored(Warcs.response(
+                        "https://two.example/" + number,
+                        Warcs.DATE,
+                        Warcs.http(
+                                "200 OK",
+                                "Content-Type: text/html",
+                                join(gzip(page(number + "i", "<p>")), gzip(page(number + "j", "<p>"))))));
+            case 4 ->
+                gzip(Warcs.response(
+                        "https://two.example/" + number, Warcs.DATE, Warcs.http("404 No", "", new byte[0])));
             case 5 -> gzip(new byte[0]);
-            default -> Warcs.member(page(Integer.toString(number), Warcs.text(random.nextInt(6000), number)), 1 + random.nextInt(9), Deflater.DEFAULT_STRATEGY);
+            default ->
+                Warcs.member(
+                        page(Integer.toString(number), Warcs.text(random.nextInt(6000), number)),
+                        1 + random.nextInt(9),
+                        Deflater.DEFAULT_STRATEGY);
         };
     }
 }

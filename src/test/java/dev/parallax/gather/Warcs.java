@@ -42,24 +42,39 @@ final class Warcs {
 
     /** A record with these lines in its head, a Content-Length that fits, and the two line ends. */
     static byte[] record(String lines, byte[] block) {
-        return join(bytes("WARC/1.0\r\n" + lines.replace("\n", "\r\n") + "\r\nContent-Length: " + block.length + "\r\n\r\n"), block, bytes("\r\n\r\n"));
+        return join(
+                bytes("WARC/1.0\r\n" + lines.replace("\n", "\r\n") + "\r\nContent-Length: " + block.length
+                        + "\r\n\r\n"),
+                block,
+                bytes("\r\n\r\n"));
     }
 
     static byte[] response(String url, String date, byte[] http) {
-        return record("WARC-Type: response\nWARC-Target-URI: " + url + "\nWARC-Date: " + date + "\nContent-Type: application/http; msgtype=response", http);
+        return record(
+                "WARC-Type: response\nWARC-Target-URI: " + url + "\nWARC-Date: " + date
+                        + "\nContent-Type: application/http; msgtype=response",
+                http);
     }
 
     static byte[] http(String status, String lines, byte[] body) {
-        return join(bytes("HTTP/1.1 " + status + "\r\n" + lines.replace("\n", "\r\n") + (lines.isEmpty() ? "" : "\r\n") + "\r\n"), body);
+        return join(
+                bytes("HTTP/1.1 " + status + "\r\n" + lines.replace("\n", "\r\n") + (lines.isEmpty() ? "" : "\r\n")
+                        + "\r\n"),
+                body);
     }
 
     /** A page of an outlet in the catalog of {@link #outlets}. */
     static byte[] page(String path, String html) {
-        return response("https://one.example/" + path, DATE, http("200 OK", "Content-Type: text/html; charset=utf-8", bytes(html)));
+        return response(
+                "https://one.example/" + path,
+                DATE,
+                http("200 OK", "Content-Type: text/html; charset=utf-8", bytes(html)));
     }
 
     static byte[] warcinfo() {
-        return record("WARC-Type: warcinfo\nWARC-Date: " + DATE + "\nContent-Type: application/warc-fields", bytes("software: none\r\n"));
+        return record(
+                "WARC-Type: warcinfo\nWARC-Date: " + DATE + "\nContent-Type: application/warc-fields",
+                bytes("software: none\r\n"));
     }
 
     static byte[] gzip(byte[] content) {
@@ -80,7 +95,11 @@ final class Warcs {
     static byte[] member(byte[] content, int level, int strategy) {
         CRC32 crc = new CRC32();
         crc.update(content);
-        return join(new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3}, deflate(content, level, strategy), little(crc.getValue()), little(content.length));
+        return join(
+                new byte[] {0x1f, (byte) 0x8b, 8, 0, 0, 0, 0, 0, 0, 3},
+                deflate(content, level, strategy),
+                little(crc.getValue()),
+                little(content.length));
     }
 
     static byte[] deflate(byte[] content, int level, int strategy) {
@@ -106,7 +125,9 @@ final class Warcs {
         Random random = new Random(seed);
         StringBuilder text = new StringBuilder("<!DOCTYPE html>");
         while (text.length() < length) {
-            text.append(random.nextInt(4) == 0 ? "<p class=\"text\">" : "").append(Integer.toString(random.nextInt(5000), 36)).append(' ');
+            text.append(random.nextInt(4) == 0 ? "<p class=\"text\">" : "")
+                    .append(Integer.toString(random.nextInt(5000), 36))
+                    .append(' ');
         }
         return text.toString();
     }
@@ -164,7 +185,8 @@ final class Warcs {
             return "kept " + kept.capture().url();
         }
         if (gathered instanceof Gathered.Rejected rejected) {
-            return "rejected " + rejected.reason().id() + rejected.recordId().substring(rejected.recordId().lastIndexOf('@'));
+            return "rejected " + rejected.reason().id()
+                    + rejected.recordId().substring(rejected.recordId().lastIndexOf('@'));
         }
         return "filtered " + ((Gathered.Filtered) gathered).reason().id();
     }
@@ -174,6 +196,9 @@ final class Warcs {
     }
 
     static List<Capture> captures(List<Gathered> all) {
-        return all.stream().filter(Gathered.Kept.class::isInstance).map(kept -> ((Gathered.Kept) kept).capture()).toList();
+        return all.stream()
+                .filter(Gathered.Kept.class::isInstance)
+                .map(kept -> ((Gathered.Kept) kept).capture())
+                .toList();
     }
 }
