@@ -1,5 +1,6 @@
 package dev.parallax.spark.parquet;
 
+import dev.parallax.model.Ids;
 import dev.parallax.spark.table.RecordShape;
 import java.io.Closeable;
 import java.io.IOException;
@@ -7,13 +8,18 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.security.DigestInputStream;
+import java.security.MessageDigest;
+import java.util.HexFormat;
 import java.util.Map;
 import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
+import org.apache.parquet.hadoop.ParquetFileReader;
 import org.apache.parquet.hadoop.ParquetWriter;
 import org.apache.parquet.hadoop.api.WriteSupport;
 import org.apache.parquet.hadoop.metadata.CompressionCodecName;
+import org.apache.parquet.io.LocalInputFile;
 import org.apache.parquet.io.LocalOutputFile;
 import org.apache.parquet.io.OutputFile;
 
@@ -58,22 +64,37 @@ public final class RecordWriter<R extends Record> implements Closeable {
         return rows;
     }
 
-    /** Finishes the file and moves it to its place, replacing what is there. */
-    public void commit(Configuration hadoop, org.apache.hadoop.fs.Path target) throws IOException {
+    /**
+     * Finishes the file, checks that it reads as whole, and moves it to its place, replacing what is there.
+     *
+     * @return SHA-256 of the file
+     */
+    public String commit(Configuration hadoop, org.apache.hadoop.fs.Path target) throws IOException {
         writer.close();
         closed = true;
         CanonicalFooter.rewrite(local);
+        check();
         FileSystem files = target.getFileSystem(hadoop);
         files.setWriteChecksum(false); // no .crc files beside the data: they break other readers
         org.apache.hadoop.fs.Path aside =
                 new org.apache.hadoop.fs.Path(target.getParent(), "." + target.getName() + "." + UUID.randomUUID());
-        try (InputStream in = Files.newInputStream(local);
+        MessageDigest sha256 = Ids.sha256();
+        try (InputStream in = new DigestInputStream(Files.newInputStream(local), sha256);
                 OutputStream out = files.create(aside, true)) {
             in.transferTo(out);
         }
         files.delete(target, false);
         if (!files.rename(aside, target)) {
             throw new IOException("cannot rename " + aside + " to " + target);
+        }
+        return HexFormat.of().formatHex(sha256.digest());
+    }
+
+    private void check() throws IOException {
+        try (ParquetFileReader reader = ParquetFileReader.open(new LocalInputFile(local))) {
+            if (reader.getRecordCount() != rows) {
+                throw new IOException("wrote " + rows + " rows, the file holds " + reader.getRecordCount());
+            }
         }
     }
 

@@ -85,10 +85,12 @@ public final class RecordShape<R extends Record> {
     private final Constructor<R> constructor;
     private final List<Component> components;
 
-    private RecordShape(Class<R> type) {
+    private RecordShape(Class<R> type, @Nullable Class<? extends Record> element) {
         this.type = type;
         RecordComponent[] declared = type.getRecordComponents();
-        this.components = Arrays.stream(declared).map(RecordShape::component).toList();
+        this.components = Arrays.stream(declared)
+                .map(component -> component(component, element))
+                .toList();
         try {
             this.constructor = type.getDeclaredConstructor(
                     Arrays.stream(declared).map(RecordComponent::getType).toArray(Class<?>[]::new));
@@ -104,7 +106,16 @@ public final class RecordShape<R extends Record> {
      * @throws IllegalArgumentException for a component whose type has no place in a row
      */
     public static <R extends Record> RecordShape<R> of(Class<R> type) {
-        return new RecordShape<>(type);
+        return new RecordShape<>(type, null);
+    }
+
+    /**
+     * The shape of an envelope: a record with a component {@code List<Record>} whose elements are of this class.
+     *
+     * @throws IllegalArgumentException for a component whose type has no place in a row
+     */
+    public static <R extends Record> RecordShape<R> of(Class<R> envelope, Class<? extends Record> element) {
+        return new RecordShape<>(envelope, element);
     }
 
     /** The record class. */
@@ -167,7 +178,7 @@ public final class RecordShape<R extends Record> {
             if (column.required() == component.nullable()) {
                 found.add(place + ": required " + column.required() + ", nullable " + component.nullable());
             }
-            if (column.type() != columnType(component.kind())) {
+            if (component.shape() != null || column.type() != columnType(component.kind())) {
                 found.add(place + ": " + column.type() + ", the record has " + component.kind());
             }
             if (component.kind() == Kind.ENUM && !constants(component.type()).containsAll(column.values())) {
@@ -186,7 +197,8 @@ public final class RecordShape<R extends Record> {
                 .toList();
     }
 
-    private static @Nullable ColumnType columnType(Kind kind) {
+    /** The column type of a scalar. */
+    static ColumnType columnType(Kind kind) {
         return switch (kind) {
             case STRING, ENUM -> ColumnType.STRING;
             case INT32 -> ColumnType.INT32;
@@ -195,11 +207,11 @@ public final class RecordShape<R extends Record> {
             case BOOLEAN -> ColumnType.BOOLEAN;
             case INSTANT -> ColumnType.TIMESTAMP_MICROS_UTC;
             case DATE -> ColumnType.DATE;
-            case RECORD, LIST -> null;
+            case RECORD, LIST -> throw new IllegalArgumentException(kind + " is no column");
         };
     }
 
-    private static Component component(RecordComponent declared) {
+    private static Component component(RecordComponent declared, @Nullable Class<? extends Record> element) {
         Class<?> type = declared.getType();
         boolean nullable = declared.getAnnotatedType().isAnnotationPresent(Nullable.class);
         String name = HUMP.matcher(declared.getName()).replaceAll("_").toLowerCase(Locale.ROOT);
@@ -216,8 +228,10 @@ public final class RecordShape<R extends Record> {
             return new Component(name, Kind.RECORD, nullable, type, of(type.asSubclass(Record.class)), accessor);
         }
         if (type == List.class && declared.getGenericType() instanceof ParameterizedType list) {
-            Class<?> element = (Class<?>) list.getActualTypeArguments()[0];
-            return new Component(name, Kind.LIST, false, element, of(element.asSubclass(Record.class)), accessor);
+            Class<?> argument = (Class<?>) list.getActualTypeArguments()[0];
+            Class<? extends Record> elements =
+                    argument == Record.class && element != null ? element : argument.asSubclass(Record.class);
+            return new Component(name, Kind.LIST, false, elements, of(elements), accessor);
         }
         throw new IllegalArgumentException("no place in a row for " + declared);
     }
