@@ -1,0 +1,11 @@
+package dev.parallax.catalog;
+
+/**
+ * One row of a lexicon.
+ *
+ * @param entry words, NFC
+ * @param match how they meet a text
+ * @param concept what the entry counts for
+ * @param weight how much; 1 where nothing else is said
+ */
+public record LexiconEntry(String entry, Match match, String concept, double weight) {}

@@ -1,0 +1,32 @@
+package dev.parallax.catalog;
+
+import dev.parallax.model.Edition;
+import dev.parallax.model.Outlet;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.regex.Pattern;
+
+/**
+ * An outlet as the catalog declares it.
+ *
+ * @param outlet who speaks
+ * @param editions editions and channels
+ * @param names how the outlet is named in citations, by language
+ * @param articleIds patterns on an address without scheme and {@code www.}; the group {@code id} is the outlet's own number of the article
+ * @param shortLinks the same for the outlet's short links
+ * @param dropParameters keys of the query that never name an article of this outlet, beyond the usual trackers
+ */
+public record OutletEntry(
+        Outlet outlet,
+        List<Edition> editions,
+        SortedMap<String, List<String>> names,
+        List<Pattern> articleIds,
+        List<Pattern> shortLinks,
+        SortedSet<String> dropParameters) {
+    public OutletEntry {
+        editions = List.copyOf(editions);
+        articleIds = List.copyOf(articleIds);
+        shortLinks = List.copyOf(shortLinks);
+    }
+}
