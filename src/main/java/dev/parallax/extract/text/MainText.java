@@ -18,9 +18,9 @@ public final class MainText {
      * @param page the page
      * @param title the headline, which is not repeated in the text
      */
-    public static List<Block> find(ParsedPage page, String title) {
+    public static FoundText find(ParsedPage page, String title) {
         if (page.blocks().isEmpty()) {
-            return List.of();
+            return new FoundText(List.of(), 0, 0, 0, 0);
         }
         PageShape shape = new PageShape(page);
         Box container = Container.find(shape);
@@ -33,7 +33,7 @@ public final class MainText {
             }
         }
         if (first < 0) {
-            return List.of();
+            return found(shape, List.of(), 0, -1);
         }
         List<Block> kept = new ArrayList<>();
         for (int index = first; index <= last; index++) {
@@ -41,7 +41,25 @@ public final class MainText {
                 kept.add(shape.blocks.get(index));
             }
         }
-        return kept;
+        return found(shape, kept, first, last);
+    }
+
+    private static FoundText found(PageShape shape, List<Block> kept, int first, int last) {
+        int linkedTitles = 0;
+        for (int index = first; index <= last; index++) {
+            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= 20 ? 1 : 0;
+        }
+        int weight = 0;
+        for (Block block : kept) {
+            weight += shape.weight[block.number()];
+        }
+        int pageWeight = 0;
+        int pageLinks = 0;
+        for (Block block : shape.blocks) {
+            pageWeight += shape.weight[block.number()];
+            pageLinks += block.linkChars();
+        }
+        return new FoundText(kept, weight, linkedTitles, pageWeight, pageLinks);
     }
 
     private static boolean keep(PageShape shape, int index, String title) {
