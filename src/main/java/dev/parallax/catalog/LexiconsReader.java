@@ -14,7 +14,7 @@ public final class LexiconsReader {
 
     private static final Pattern FILE = Pattern.compile(FOLDER + "/(.+)\\.([a-z]{2})\\.tsv");
     private static final List<String> COLUMNS = List.of("entry", "match", "concept", "weight", "source", "note");
-    private static final List<String> REQUIRED = List.of("entry", "match", "concept");
+    private static final List<String> REQUIRED = List.of("entry", "match");
 
     private LexiconsReader() {}
 
@@ -39,7 +39,7 @@ public final class LexiconsReader {
                 List<LexiconEntry> entries = new ArrayList<>();
                 for (TsvTable.Row row :
                         TsvTable.read(file, text, COLUMNS, REQUIRED, findings).rows()) {
-                    entry(file, row, findings).ifPresent(entries::add);
+                    entry(file, matcher.group(1), row, findings).ifPresent(entries::add);
                 }
                 lexicons.add(new Lexicon(matcher.group(1), matcher.group(2), entries, Ids.textSha256(text)));
             }
@@ -47,18 +47,19 @@ public final class LexiconsReader {
         return lexicons;
     }
 
-    private static Optional<LexiconEntry> entry(String file, TsvTable.Row row, Findings findings) {
+    private static Optional<LexiconEntry> entry(
+            String file, String lexicon, TsvTable.Row row, Findings findings) {
         int before = findings.errors();
         Optional<Match> match = Words.find(Match.class, row.cell("match"));
         if (match.isEmpty()) {
             findings.error(file, row.line(), NearestWord.unknown("match", row.cell("match"), Words.of(Match.class)));
         }
-        String concept = row.cell("concept");
-        if (!concept.matches("[a-z0-9][a-z0-9_]*")) {
+        String concept = row.cell("concept").isEmpty() ? lexicon : row.cell("concept");
+        if (!concept.matches("[a-z0-9][a-z0-9_-]*")) {
             findings.error(
                     file,
                     row.line(),
-                    "concept is \"" + concept + "\"; expected small Latin letters, digits and underscores");
+                    "concept is \"" + concept + "\"; expected small Latin letters, digits, hyphens and underscores");
         }
         double weight = 1;
         if (!row.cell("weight").isEmpty()) {

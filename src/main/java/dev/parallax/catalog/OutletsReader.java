@@ -11,6 +11,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.Pattern;
@@ -171,7 +172,13 @@ public final class OutletsReader {
                 names,
                 patterns(root.path("article_ids")),
                 patterns(root.path("short_links")),
-                new TreeSet<>(YamlTexts.texts(root.path("drop_parameters"))));
+                parameters(root.path("drop_parameters")));
+    }
+
+    private static SortedSet<String> parameters(JsonNode list) {
+        SortedSet<String> keys = new TreeSet<>();
+        YamlTexts.texts(list).forEach(key -> keys.add(key.toLowerCase(Locale.ROOT)));
+        return keys;
     }
 
     private static List<Pattern> patterns(JsonNode list) {
