@@ -10,9 +10,9 @@ import dev.parallax.extract.metadata.Genres;
 import dev.parallax.extract.metadata.Metadata;
 import dev.parallax.extract.metadata.MetadataReader;
 import dev.parallax.extract.metadata.Metas;
+import dev.parallax.extract.metadata.TitleBlock;
 import dev.parallax.extract.metadata.WireAgency;
 import dev.parallax.extract.page.BeyondBounds;
-import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.BlockLink;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
@@ -70,7 +70,8 @@ final class Extraction {
         }
         Metas metas = new Metas(page.metas());
         Metadata metadata = MetadataReader.read(page, metas);
-        FoundText found = MainText.find(page, metadata.title() == null ? "" : metadata.title());
+        int titleBlock = TitleBlock.find(page, metadata.title());
+        FoundText found = MainText.find(page, titleBlock);
         Optional<Reason> reason = ArticleTest.reject(found, metadata, page, address.get());
         if (reason.isPresent()) {
             return Outcome.rejected(reason.get(), found.weight() + " of " + found.pageWeight() + " characters are text");
@@ -83,15 +84,15 @@ final class Extraction {
         if (!asked.contains(LanguageFinder.ANY) && !asked.contains(language.language())) {
             return Outcome.rejected(Reason.LANGUAGE_NOT_ASKED, language.language());
         }
-        return Outcome.kept(article(address.get(), page, metas, metadata, found, text, language));
+        return Outcome.kept(article(address.get(), page, metas, metadata, titleBlock, found, text, language));
     }
 
     private ExtractedArticle article(
-            String url, ParsedPage page, Metas metas, Metadata metadata, FoundText found, ArticleText text, FoundLanguage language) {
+            String url, ParsedPage page, Metas metas, Metadata metadata, int titleBlock, FoundText found, ArticleText text, FoundLanguage language) {
         String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
         String lang = page.language() == null ? language.language() : page.language();
         Publication published = PublicationReader.read(
-                page, metas, metadata, found.blocks(), titleBlock(page, metadata), capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
+                page, metas, metadata, found.blocks(), titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
         String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
         List<Link> links = links(articleId, page, text);
@@ -143,21 +144,6 @@ final class Extraction {
             }
         }
         return links;
-    }
-
-    /** The block that shows the headline, or -1. */
-    private static int titleBlock(ParsedPage page, Metadata metadata) {
-        for (Block block : page.blocks()) {
-            if (block.text().equals(metadata.title())) {
-                return block.number();
-            }
-        }
-        for (Block block : page.blocks()) {
-            if (block.level() == 1) {
-                return block.number();
-            }
-        }
-        return -1;
     }
 
     private static String host(String normalised) {

@@ -138,7 +138,7 @@ final class Headline {
     }
 
     /** Whether two texts share more than half of their words. */
-    private static boolean similar(String one, String other) {
+    static boolean similar(String one, String other) {
         java.util.Set<String> words = new java.util.HashSet<>(List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         java.util.Set<String> shared = new java.util.HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         int all = Math.min(words.size(), shared.size());

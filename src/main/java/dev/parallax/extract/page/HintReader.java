@@ -5,11 +5,19 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 
 /** Reads hints from attributes, remembering what a page repeats. One reader per page or task; not for several threads. */
 final class HintReader {
     private static final int REMEMBERED = 20_000;
     private static final int LONGEST_LABEL = 300;
+
+    /** A class that begins so says what an element has or lacks, not what it is: has-sidebar, no-comments, is-hidden-mobile. */
+    private static final Set<String> STATES = Set.of("has", "no", "with", "without", "is", "not", "js", "can", "show", "hide");
+
+    /** A class that begins so names what an article is about: category-politics, tag-music. */
+    private static final Set<String> TAXONOMIES = Set.of("category", "tag", "topic", "cat", "section");
+
     private final Map<String, Integer> known = new HashMap<>();
 
     /** Bits of a class or id attribute. */
@@ -32,9 +40,13 @@ final class HintReader {
         int bits = 0;
         for (String name : label.split("\\s+")) {
             List<String> parts = parts(name);
+            if (parts.size() > 1 && STATES.contains(parts.get(0))) {
+                continue;
+            }
             String before = "";
-            for (String part : parts) {
-                bits |= HintWords.of(part);
+            for (int index = 0; index < parts.size(); index++) {
+                String part = parts.get(index);
+                bits |= index == 0 && parts.size() > 1 && TAXONOMIES.contains(part) ? 0 : HintWords.of(part);
                 if (!before.isEmpty()) {
                     bits |= HintWords.of(before + part);
                 }

@@ -116,6 +116,9 @@ public final class PageReader {
         }
         String tag = element.normalName();
         if (tag.equals("br")) {
+            if (Markup.kind(box.tag()) == Kind.HEADING) {
+                flush();
+            }
             buffer.lineBreak();
             return false;
         }

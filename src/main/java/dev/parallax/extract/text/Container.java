@@ -4,18 +4,28 @@ import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.Hints;
 
-/** Finds the box that holds the article: the one in which prose outweighs all else by most. */
+/** Finds the box that holds the article: the one in which prose outweighs all else by most. Prose counts for less the more links part it from the headline. */
 final class Container {
     private static final double LINK_COST = 0.6;
     private static final double SHORT_COST = 0.25;
     private static final double CLUTTER_COST = 0.05;
+    private static final double BEFORE_TITLE = 0.3;
+
+    /** Letters of links between headline and prose that halve the prose's worth. */
+    private static final double FAR = 1500;
 
     private Container() {}
 
-    static Box find(PageShape shape) {
+    static Box find(PageShape shape, boolean[] records) {
         double[] before = new double[shape.blocks.size() + 1];
+        double distance = 0;
         for (int index = 0; index < shape.blocks.size(); index++) {
-            before[index + 1] = before[index] + value(shape, index);
+            double near = 1;
+            if (shape.title >= 0) {
+                near = index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
+                distance += index <= shape.title || shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
+            }
+            before[index + 1] = before[index] + value(shape, index, near, records[index]);
         }
         Box best = shape.boxes.get(0);
         double bestSum = Double.NEGATIVE_INFINITY;
@@ -41,13 +51,13 @@ final class Container {
         return best;
     }
 
-    private static double value(PageShape shape, int index) {
+    private static double value(PageShape shape, int index, double near, boolean record) {
         Block block = shape.blocks.get(index);
-        if (shape.clutter(index)) {
+        if (record || shape.clutter(index)) {
             return -CLUTTER_COST * shape.weight[index];
         }
         if (shape.prose[index]) {
-            return shape.weight[index] - block.linkChars();
+            return near * (shape.weight[index] - block.linkChars());
         }
         return -(LINK_COST * block.linkChars() + SHORT_COST * (shape.weight[index] - block.linkChars()));
     }
