@@ -12,7 +12,6 @@ import dev.parallax.model.Outcome;
 import dev.parallax.model.Stage;
 import java.io.Serializable;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.function.Function;
 
@@ -46,22 +45,17 @@ public record AlignStage(CatalogFiles catalog, CatalogReader reader, DocumentFre
     /** The function of the stage for events that have been read. */
     public static Function<AnnotatedArticle, Outcome<ArticleAlignment>> aligner(
             Declared declared, EventModel model, DocumentFrequencies frequencies) {
-        List<EventScorer> scorers = declared.events().stream()
-                .sorted(Comparator.comparing(event -> event.event().eventId()))
-                .map(event -> new EventScorer(event, declared.concepts().entries(), model, frequencies))
-                .toList();
-        return annotated -> Outcome.kept(align(annotated, scorers));
+        EventScorer scorer =
+                new EventScorer(declared.events(), declared.concepts().entries(), model, frequencies);
+        return annotated -> Outcome.kept(align(annotated, scorer));
     }
 
-    private static ArticleAlignment align(AnnotatedArticle annotated, List<EventScorer> scorers) {
-        List<Segment> segments = Segments.of(annotated);
+    private static ArticleAlignment align(AnnotatedArticle annotated, EventScorer scorer) {
         List<Coverage> coverage = new ArrayList<>();
         List<AlignmentEvidence> evidence = new ArrayList<>();
-        for (EventScorer scorer : scorers) {
-            scorer.score(annotated, segments).ifPresent(scored -> {
-                coverage.add(scored.coverage());
-                evidence.addAll(scored.evidence());
-            });
+        for (EventScorer.Scored scored : scorer.score(annotated)) {
+            coverage.add(scored.coverage());
+            evidence.addAll(scored.evidence());
         }
         return new ArticleAlignment(annotated.article().articleId(), coverage, evidence);
     }
