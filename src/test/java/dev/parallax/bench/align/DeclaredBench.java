@@ -14,14 +14,14 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Declared events against the gold of the bundled sample. Arguments: catalog folders (concepts, events) and sample folders, each list joined by the path separator. */
+/** Declared events against the gold of the bundled sample. Any argument lists the differences. */
 public final class DeclaredBench {
     private DeclaredBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        DeclaredSample sample = DeclaredSample.read(arguments[0], arguments[1]);
+        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
         Map<String, SampleArticles.Written> written = sample.written();
-        boolean verbose = arguments.length > 2;
+        boolean verbose = arguments.length > 0;
         var aligner = AlignStage.aligner(sample.declared(), EventModel.bundled(), sample.frequencies());
         Map<String, int[]> counts = new TreeMap<>();
         sample.annotated().forEach((url, article) -> {

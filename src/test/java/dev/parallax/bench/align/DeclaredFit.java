@@ -42,12 +42,12 @@ public final class DeclaredFit {
     private DeclaredFit() {}
 
     public static void main(String[] arguments) throws IOException {
-        DeclaredSample sample = DeclaredSample.read(arguments[0], arguments[1]);
-        int rounds = Integer.parseInt(arguments[2]);
+        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        int rounds = Integer.parseInt(arguments[0]);
         EventModel fitted = fit(sample, language -> true, rounds);
         System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fitted));
         System.out.println("fitted on all: " + describe(sample, fitted, language -> true));
-        if (arguments.length > 3) {
+        if (arguments.length > 1) {
             for (String left : List.of("ru", "en", "fa", "az", "ar", "tr")) {
                 EventModel without = fit(sample, language -> !language.equals(left), rounds);
                 System.out.println("fitted without " + left + ", on " + left + ": " + describe(sample, without, left::equals));

@@ -4,9 +4,12 @@ import dev.parallax.align.AlignStage;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
 import dev.parallax.align.signature.Signatures;
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Concepts;
+import dev.parallax.catalog.ConceptsReader;
+import dev.parallax.catalog.EventsReader;
 import dev.parallax.model.AnnotatedArticle;
-import java.io.File;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.OffsetDateTime;
@@ -23,17 +26,17 @@ record DeclaredSample(
         List<Signature> signatures,
         DocumentFrequencies frequencies) {
 
-    /** Catalog folders (concepts, then events where they lie elsewhere) and sample folders, each list joined by the path separator. */
-    static DeclaredSample read(String catalogs, String samples) throws IOException {
-        String[] folders = catalogs.split(File.pathSeparator);
-        Concepts concepts = BenchCatalog.concepts(Path.of(folders[0]));
-        AlignStage.Declared declared =
-                new AlignStage.Declared(BenchCatalog.events(Path.of(folders[folders.length - 1])), concepts);
+    /** The bundled sample and catalog, with folders laid over the catalog. */
+    static DeclaredSample read(String... overlays) throws IOException {
+        CatalogFiles files = CatalogFolder.bundled();
+        for (String overlay : overlays) {
+            files = files.overlaid(CatalogFolder.read(Path.of(overlay)));
+        }
+        Concepts concepts = ConceptsReader.read(files);
+        AlignStage.Declared declared = new AlignStage.Declared(EventsReader.read(files), concepts);
         ProvisionalAnnotator annotator = new ProvisionalAnnotator(concepts);
         Map<String, SampleArticles.Written> written = new TreeMap<>();
-        for (String folder : samples.split(File.pathSeparator)) {
-            SampleArticles.read(Path.of(folder)).forEach(article -> written.put(article.url(), article));
-        }
+        SampleArticles.read(Path.of("src/main/resources/sample")).forEach(article -> written.put(article.url(), article));
         Map<String, AnnotatedArticle> annotated = new TreeMap<>();
         List<Signature> signatures = new ArrayList<>();
         written.forEach((url, article) -> {

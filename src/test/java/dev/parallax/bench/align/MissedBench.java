@@ -11,7 +11,7 @@ public final class MissedBench {
     private MissedBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        DeclaredSample sample = DeclaredSample.read(arguments[0], arguments[1]);
+        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
         Map<String, DeclaredEvent> events = sample.declared().events().stream()
                 .collect(Collectors.toMap(event -> event.event().eventId(), event -> event));
         sample.annotated().forEach((url, article) -> {
