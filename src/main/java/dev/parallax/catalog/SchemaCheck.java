@@ -113,6 +113,8 @@ public final class SchemaCheck {
             case "minimum" ->
                 what + " is " + value.asText() + "; expected at least "
                         + rule.path("minimum").asText();
+            case "maximum" -> what + " is " + value.asText() + "; expected at most "
+                    + rule.path("maximum").asText();
             case "uniqueItems" -> what + " has an entry twice";
             default -> what + ": " + message.getError();
         };
