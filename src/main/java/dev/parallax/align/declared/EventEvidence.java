@@ -1,9 +1,6 @@
 package dev.parallax.align.declared;
 
-import dev.parallax.align.DocumentFrequencies;
-import dev.parallax.align.FeatureKind;
 import dev.parallax.align.PublicationDays;
-import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.AnnotatedArticle;
@@ -12,8 +9,6 @@ import dev.parallax.model.Link;
 import dev.parallax.model.Part;
 import dev.parallax.model.Span;
 import java.util.ArrayList;
-import java.util.BitSet;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.HashSet;
@@ -27,29 +22,28 @@ import org.jspecify.annotations.Nullable;
 /** Turns what was found of an event into rows of evidence with their weights. */
 final class EventEvidence {
     private final DeclaredEvent event;
+    private final EventReading reading;
+    private final EventSentences sentences;
     private final AnnotatedArticle annotated;
     private final EventModel model;
-    private final DocumentFrequencies frequencies;
+    private final Telling telling;
     private final List<Row> rows = new ArrayList<>();
 
     /** A row before it has its number. */
-    private record Row(
-            EvidenceKind kind,
-            String value,
-            double weight,
-            @Nullable Part part,
-            @Nullable Span span) {}
+    private record Row(EvidenceKind kind, String value, double weight, @Nullable Part part, @Nullable Span span) {}
 
-    EventEvidence(DeclaredEvent event, AnnotatedArticle annotated, EventModel model, DocumentFrequencies frequencies) {
-        this.event = event;
+    EventEvidence(
+            EventReading reading,
+            EventSentences sentences,
+            AnnotatedArticle annotated,
+            EventModel model,
+            Telling telling) {
+        this.event = reading.event();
+        this.reading = reading;
+        this.sentences = sentences;
         this.annotated = annotated;
         this.model = model;
-        this.frequencies = frequencies;
-    }
-
-    /** Whether each list of must is met somewhere. */
-    static boolean meetsEveryList(DeclaredEvent event, Map<Integer, List<Find>> finds) {
-        return listsMet(finds.values()) == event.must().size();
+        this.telling = telling;
     }
 
     /** Whether the evidence is of two kinds at least; the day of publication and the share of the sentences are none, since they do not say what was told. */
@@ -60,31 +54,29 @@ final class EventEvidence {
         return kinds.size() >= 2;
     }
 
-    /** Whether title and lead together meet every list of must. */
-    boolean leads(Map<Integer, List<Find>> finds) {
-        return shareOfLists(finds, model.leadSentences()) == 1;
-    }
-
-    List<AlignmentEvidence> rows(
-            List<Segment> segments, Map<Integer, List<Find>> finds, BitSet speaking, Optional<PublicationDays> days) {
-        List<Find> all = new ArrayList<>();
-        finds.values().forEach(all::addAll);
+    /** The rows, by kind and value. */
+    List<AlignmentEvidence> rows(Optional<PublicationDays> days) {
+        List<Find> all = reading.all();
         Set<String> used = new HashSet<>();
         for (int list = 0; list < event.must().size(); list++) {
             must(list, all, used);
         }
-        fading(Find.Role.PLACE, model.place(), 0, all, used);
-        fading(Find.Role.SHOULD, model.should(), model.fading(), all, used);
-        fading(Find.Role.NUMBER, model.number(), model.fading(), all, used);
-        fading(Find.Role.TERM, model.term(), model.fading(), all, used);
+        fading(Find.Role.PLACE, model.place(), all, used);
+        fading(Find.Role.SHOULD, model.should(), all, used);
+        fading(Find.Role.NUMBER, model.number(), all, used);
+        fading(Find.Role.TERM, model.term(), all, used);
         links();
         date(days);
-        text("title", model.title() * shareOfLists(finds, 0));
-        text("lead", model.lead() * shareOfLists(finds, model.leadSentences()));
-        int sentences = Math.max(1, segments.size() - 1);
-        int spoken = speaking.cardinality() - (speaking.get(0) ? 1 : 0);
-        text("sentences " + spoken + "/" + sentences, model.share() * Math.sqrt((double) spoken / sentences));
+        text("title", model.title() * reading.shareOfLists(0) * square(sentences.titleStanding()));
+        text("lead", model.lead() * reading.shareOfLists(model.leadSentences()) * square(sentences.leadStanding()));
+        text(
+                "sentences " + sentences.count() + "/" + sentences.sentences(),
+                model.share() * Math.sqrt(sentences.share()));
         return numbered();
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private void must(int list, List<Find> all, Set<String> used) {
@@ -98,7 +90,7 @@ final class EventEvidence {
                 });
     }
 
-    private void fading(Find.Role role, double weight, double fading, List<Find> all, Set<String> used) {
+    private void fading(Find.Role role, double weight, List<Find> all, Set<String> used) {
         Map<String, Find> first = new TreeMap<>();
         for (Find find : all) {
             if (find.role() == role && !used.contains(find.item())) {
@@ -113,7 +105,7 @@ final class EventEvidence {
         for (Find find : ordered) {
             used.add(find.item());
             add(find, left * rarity(find));
-            left *= fading;
+            left *= model.fading();
         }
     }
 
@@ -147,41 +139,8 @@ final class EventEvidence {
         add(new Row(EvidenceKind.TEXT, value, weight, null, null));
     }
 
-    private double shareOfLists(Map<Integer, List<Find>> finds, int lastPosition) {
-        List<List<Find>> there = new ArrayList<>();
-        finds.forEach((position, found) -> {
-            if (position <= lastPosition) {
-                there.add(found);
-            }
-        });
-        return event.must().isEmpty()
-                ? 0
-                : (double) listsMet(there) / event.must().size();
-    }
-
-    private static int listsMet(Collection<List<Find>> finds) {
-        BitSet lists = new BitSet();
-        finds.forEach(found -> found.forEach(find -> {
-            if (find.mustList() >= 0) {
-                lists.set(find.mustList());
-            }
-        }));
-        return lists.cardinality();
-    }
-
-    /** 1 for the rarest concept of the corpus, {@code commonest} for one that every article names; numbers and terms are specific by themselves. */
     private double rarity(Find find) {
-        FeatureKind kind =
-                switch (find.kind()) {
-                    case ACTOR -> FeatureKind.ACTOR;
-                    case PLACE -> FeatureKind.PLACE;
-                    default -> FeatureKind.HAPPENING;
-                };
-        if (find.role() == Find.Role.NUMBER || find.role() == Find.Role.TERM) {
-            return 1;
-        }
-        double rarity = frequencies.rarity(annotated.article().language(), kind.id() + ":" + find.value());
-        return model.commonest() + (1 - model.commonest()) * rarity;
+        return telling.of(find, annotated.article().language());
     }
 
     private void add(Find find, double weight) {

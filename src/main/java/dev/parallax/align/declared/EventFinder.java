@@ -39,6 +39,10 @@ final class EventFinder {
                         language, phrases.stream().map(LooseWords::new).toList()));
     }
 
+    DeclaredEvent event() {
+        return event;
+    }
+
     /** Whether the segment names a concept that speaks against the event. */
     boolean vetoed(Segment segment) {
         return segment.mentions().stream().anyMatch(mention -> vetoes.contains(mention.conceptId()));
@@ -61,21 +65,35 @@ final class EventFinder {
         if (named.isEmpty()) {
             return;
         }
-        String concept = named.iterator().next();
-        Span span = new Span(mention.beginChar(), mention.endChar());
-        EvidenceKind kind = kind(mention.kind());
-        for (int list = 0; list < event.must().size(); list++) {
-            if (event.must().get(list).stream().anyMatch(named::contains)) {
-                finds.add(new Find(Find.Role.MUST, list, kind, concept, segment.position(), segment.part(), span));
-            }
-        }
-        if (event.should().stream().anyMatch(named::contains)) {
-            finds.add(new Find(Find.Role.SHOULD, -1, kind, concept, segment.position(), segment.part(), span));
-        }
         String place = event.event().placeConceptId();
-        if (place != null && named.contains(place)) {
-            finds.add(new Find(
-                    Find.Role.PLACE, -1, EvidenceKind.PLACE, concept, segment.position(), segment.part(), span));
+        for (int list = 0; list < event.must().size(); list++) {
+            found(Find.Role.MUST, list, event.must().get(list), named, mention, segment, finds);
+        }
+        found(Find.Role.SHOULD, -1, event.should(), named, mention, segment, finds);
+        found(Find.Role.PLACE, -1, place == null ? List.of() : List.of(place), named, mention, segment, finds);
+    }
+
+    private static void found(
+            Find.Role role,
+            int list,
+            List<String> asked,
+            Set<String> named,
+            Mention mention,
+            Segment segment,
+            List<Find> finds) {
+        for (String concept : named) {
+            if (asked.contains(concept)) {
+                finds.add(new Find(
+                        role,
+                        list,
+                        kind(mention.kind()),
+                        named.iterator().next(),
+                        concept,
+                        segment.position(),
+                        segment.part(),
+                        new Span(mention.beginChar(), mention.endChar())));
+                return;
+            }
         }
     }
 
@@ -107,6 +125,7 @@ final class EventFinder {
                             -1,
                             EvidenceKind.NUMBER,
                             value,
+                            value,
                             segment.position(),
                             segment.part(),
                             new Span(claim.beginChar(), claim.endChar())));
@@ -124,6 +143,7 @@ final class EventFinder {
                             -1,
                             EvidenceKind.TERM,
                             term.phrase(),
+                    term.phrase(),
                             segment.position(),
                             segment.part(),
                             new Span(

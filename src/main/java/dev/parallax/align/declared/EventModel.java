@@ -30,7 +30,9 @@ import java.io.UncheckedIOException;
  * @param commonest weight factor of a concept that every article names; 1 for the rarest
  * @param member lowest score of a member
  * @param abstain lowest score that is kept, as abstained
- * @param memberShare lowest share of sentences of a member that does not name the event in its title or lead
+ * @param besides what an item that is in no list of must tells, beside 1 for one that is
+ * @param sentence how much a sentence that speaks of the event has to tell of it
+ * @param rival how much of it, as a share of what it tells of any other event
  */
 public record EventModel(
         String method,
@@ -52,7 +54,9 @@ public record EventModel(
         double commonest,
         double member,
         double abstain,
-        @JsonProperty("member_share") double memberShare)
+        double besides,
+        double sentence,
+        double rival)
         implements Serializable {
     private static final String RESOURCE = "/align/declared-event-model.json";
 

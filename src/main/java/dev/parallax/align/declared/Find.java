@@ -12,11 +12,12 @@ import java.util.Comparator;
  * @param mustList number of the list of {@code must} that it is in; -1 for the other roles
  * @param kind kind of evidence
  * @param value concept, quantity with value, or term
+ * @param asked what the declaration asks for: the concept or a broader one
  * @param position position of the segment
  * @param part part of the article
  * @param span the words
  */
-record Find(Role role, int mustList, EvidenceKind kind, String value, int position, Part part, Span span) {
+record Find(Role role, int mustList, EvidenceKind kind, String value, String asked, int position, Part part, Span span) {
     /** What an event's declaration makes of something. */
     enum Role {
         MUST,

@@ -18,6 +18,9 @@ final class HintReader {
     /** A class that begins so names what an article is about: category-politics, tag-music. */
     private static final Set<String> TAXONOMIES = Set.of("category", "tag", "topic", "cat", "section");
 
+    /** A class that names a way of laying out what is inside: sidebar-grid. */
+    private static final Set<String> LAYOUTS = Set.of("grid", "layout", "row", "col");
+
     private final Map<String, Integer> known = new HashMap<>();
 
     /** Bits of a class or id attribute. */
@@ -40,7 +43,7 @@ final class HintReader {
         int bits = 0;
         for (String name : label.split("\\s+")) {
             List<String> parts = parts(name);
-            if (parts.size() > 1 && STATES.contains(parts.get(0))) {
+            if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || (parts.size() > 1 && (STATES.contains(parts.get(0)) || LAYOUTS.contains(parts.get(1)) || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
                 continue;
             }
             String before = "";

@@ -18,7 +18,7 @@ final class HintWords {
         add(Hints.COMMENT, "comment* disqus* livefyre* responses respond guestbook reply replies kommentar* coment* comentario* koment* hypercomments");
         add(
                 Hints.RELATED,
-                "relat* recommend* readmore* readalso alsoread seealso seemore morenews morefrom moreon morestories trending* popular* mostread mostpopular"
+                "related* relatednews recommend* readmore* readalso alsoread seealso seemore morenews morefrom moreon morestories trending* popular* mostread mostpopular"
                     + " outbrain* taboola* teaser* promo promos promobox upnext readnext nextarticle othernews latestnews lastnews crosslink* linkbox* similar"
                     + " suggest* furtherreading inlinelink* topstories linklist zergnet* revcontent* mgid* nextup prevnext othernews newslist linkedstories"
                     + " inlinerelated upsell storylinks articlelinks internallinks yarpp* postnavigation nextprev jprelatedposts incontentlink");
@@ -38,7 +38,7 @@ final class HintWords {
         add(
                 Hints.META,
                 "meta postinfo postmeta articleinfo articlemeta entrymeta rubric* kicker* category categories readingtime readtime viewcount hits counter"
-                    + " rating* vote votes voting poll bylinewrapper eyebrow overline postdata posted postedin");
+                    + " ratings vote votes voting poll bylinewrapper eyebrow overline postdata posted postedin");
         add(
                 Hints.ADVERT,
                 "ad ads advert* adv adsense adsbygoogle banner* sponsor* dfp adbox adslot adunit adwrapper adcontainer commercial affiliate* gptad googlead*"

@@ -47,7 +47,7 @@ final class Markup {
             case "nav", "menu" -> Hints.NAVIGATION;
             case "footer" -> Hints.FOOTER;
             case "aside" -> Hints.ASIDE;
-            case "figcaption", "caption" -> Hints.CAPTION;
+            case "figcaption", "caption", "figure" -> Hints.CAPTION;
             case "article" -> Hints.ARTICLE;
             case "time" -> Hints.DATE;
             default -> 0;

@@ -12,20 +12,15 @@ final class Container {
     private static final double BEFORE_TITLE = 0.3;
 
     /** Letters of links between headline and prose that halve the prose's worth. */
-    private static final double FAR = 1500;
+    private static final double FAR = 800;
 
     private Container() {}
 
     static Box find(PageShape shape, boolean[] records) {
+        double[] near = near(shape);
         double[] before = new double[shape.blocks.size() + 1];
-        double distance = 0;
         for (int index = 0; index < shape.blocks.size(); index++) {
-            double near = 1;
-            if (shape.title >= 0) {
-                near = index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
-                distance += index <= shape.title || shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
-            }
-            before[index + 1] = before[index] + value(shape, index, near, records[index]);
+            before[index + 1] = before[index] + value(shape, index, near[index], records[index]);
         }
         Box best = shape.boxes.get(0);
         double bestSum = Double.NEGATIVE_INFINITY;
@@ -49,6 +44,17 @@ final class Container {
             return declared;
         }
         return best;
+    }
+
+    /** What prose is worth by its distance from the headline: 1 right behind it, less the more links stand between. */
+    static double[] near(PageShape shape) {
+        double[] near = new double[shape.blocks.size()];
+        double distance = 0;
+        for (int index = 0; index < near.length; index++) {
+            near[index] = shape.title < 0 ? 1 : index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
+            distance += index <= shape.title || shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
+        }
+        return near;
     }
 
     private static double value(PageShape shape, int index, double near, boolean record) {

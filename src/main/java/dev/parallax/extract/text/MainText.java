@@ -1,7 +1,7 @@
 package dev.parallax.extract.text;
 
 import dev.parallax.extract.page.Block;
-import dev.parallax.extract.page.Box;
+import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.ParsedPage;
 import java.util.ArrayList;
 import java.util.List;
@@ -12,6 +12,13 @@ import java.util.List;
 public final class MainText {
     private static final int LINKED_TITLE = 20;
 
+    /** Less text than this is doubted where the page has four times as much prose. */
+    private static final int FEW = 1200;
+
+    /** Hints that are believed even on a page on which they take most prose away. */
+    private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
+
+
     private MainText() {}
 
     /**
@@ -21,10 +28,34 @@ public final class MainText {
      * @param titleBlock number of the block that shows the headline, or -1
      */
     public static FoundText find(ParsedPage page, int titleBlock) {
-        PageShape shape = new PageShape(page, titleBlock);
+        PageShape shape = new PageShape(page, titleBlock, Hints.CLUTTER);
+        boolean[] kept = kept(shape);
+        int found = weight(shape, kept);
+        if (found * 4 < shape.prose() && found < FEW) {
+            PageShape relaxed = new PageShape(page, titleBlock, STRONG);
+            boolean[] more = kept(relaxed);
+            if (weight(relaxed, more) > 2 * found) {
+                shape = relaxed;
+                kept = more;
+            }
+        }
+        return found(shape, kept);
+    }
+
+    private static boolean[] kept(PageShape shape) {
         boolean[] records = Records.find(shape);
-        Box container = Container.find(shape, records);
-        boolean[] kept = new Selection(shape, records, container).kept();
+        return new Selection(shape, records, Container.find(shape, records)).kept();
+    }
+
+    private static int weight(PageShape shape, boolean[] kept) {
+        int weight = 0;
+        for (int index = 0; index < kept.length; index++) {
+            weight += kept[index] ? shape.weight[index] : 0;
+        }
+        return weight;
+    }
+
+    private static FoundText found(PageShape shape, boolean[] kept) {
         List<Block> blocks = new ArrayList<>();
         int weight = 0;
         int first = -1;

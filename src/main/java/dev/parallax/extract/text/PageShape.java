@@ -33,11 +33,15 @@ final class PageShape {
     /** Number of the block that shows the headline, or -1. */
     final int title;
 
+    /** Which of the hints that speak against a box are listened to. */
+    private final int believed;
+
     /** Prose up to a block: {@code proseBefore[end] - proseBefore[begin]} is that of a range; without what readers wrote. */
     private final int[] proseBefore;
 
-    PageShape(ParsedPage page, int title) {
+    PageShape(ParsedPage page, int title, int believed) {
         this.title = title;
+        this.believed = believed;
         blocks = page.blocks();
         boxes = page.boxes();
         int count = blocks.size();
@@ -79,6 +83,11 @@ final class PageShape {
         return proseBefore[end] - proseBefore[begin];
     }
 
+    /** All prose of the page, without what readers wrote. */
+    int prose() {
+        return proseBefore[blocks.size()];
+    }
+
     boolean clutter(int block) {
         return Hints.any(hints[block], Hints.CLUTTER);
     }
@@ -115,12 +124,15 @@ final class PageShape {
         if (Hints.any(box.hints(), Hints.DECLARED_BODY)) {
             return around & ~Hints.CLUTTER;
         }
+        if (box.tag().equals("blockquote") || box.tag().equals("table")) {
+            return around & ~Hints.CAPTION;
+        }
         boolean body = Hints.any(box.hints(), Hints.BODY);
-        return body ? around & ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE | Hints.CAPTION) : around;
+        return body ? around & ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE) : around;
     }
 
     private int own(Box box, int all, boolean onlyComments) {
-        int own = box.hints();
+        int own = box.hints() & (believed | ~Hints.CLUTTER);
         if (!Hints.any(own, Hints.CLUTTER)) {
             return own;
         }
@@ -128,7 +140,7 @@ final class PageShape {
             return own & ~Hints.CLUTTER;
         }
         if (Hints.any(own, Hints.BODY | Hints.ARTICLE)) {
-            own &= ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE | Hints.CAPTION | Hints.ASIDE);
+            own &= ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE | Hints.ASIDE);
         }
         if (onlyComments) {
             own &= ~Hints.COMMENT;

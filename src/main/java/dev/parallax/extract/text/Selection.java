@@ -17,6 +17,12 @@ final class Selection {
     private static final int SHORT = 25;
     private static final double PART = 0.25;
 
+    /** Letters of links behind the text, from which on nothing belongs to it. */
+    private static final int GAP = 80;
+
+    /** Letters of links between headline and text, above which what stands between is not its standfirst. */
+    private static final int LEAD_LINKS = 400;
+
     private final PageShape shape;
     private final boolean[] records;
     private final Box container;
@@ -58,28 +64,45 @@ final class Selection {
             }
         }
         int from = shape.title >= begin && shape.title < first ? shape.title + 1 : begin;
+        int gap = 0;
         for (int index = from; index < end; index++) {
-            boolean inside = index >= first && index <= last;
-            if (inside) {
+            if (index >= first && index <= last) {
                 kept[index] = reads(index, make[index].equals(main));
             } else if (text(index)) {
-                kept[index] = index < first || homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last];
+                kept[index] = index < first || (gap < GAP && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
             }
+            gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
+        standfirst(kept, first);
         headings(kept);
         return kept;
     }
 
+    /** Prose between the headline and the text, wherever it stands. */
+    private void standfirst(boolean[] kept, int first) {
+        if (shape.title < 0 || shape.title >= first || begin <= shape.title) {
+            return;
+        }
+        int links = 0;
+        for (int index = shape.title + 1; index < begin; index++) {
+            links += shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
+        }
+        for (int index = shape.title + 1; index < begin && links < LEAD_LINKS; index++) {
+            kept[index] = text(index);
+        }
+    }
+
     /** The make of home that holds most prose. */
     private String main() {
-        Map<String, Integer> masses = new HashMap<>();
+        Map<String, Double> masses = new HashMap<>();
+        double[] near = Container.near(shape);
         String main = "";
-        int most = 0;
+        double most = 0;
         for (int index = begin; index < end; index++) {
             home[index] = PageShape.home(shape.blocks.get(index));
             make[index] = make(home[index]);
             if (text(index)) {
-                int mass = masses.merge(make[index], shape.weight[index], Integer::sum);
+                double mass = masses.merge(make[index], near[index] * shape.weight[index], Double::sum);
                 if (mass > most) {
                     most = mass;
                     main = make[index];

@@ -2,21 +2,11 @@ package dev.parallax.bench.align;
 
 import dev.parallax.align.AlignStage;
 import dev.parallax.align.ArticleAlignment;
-import dev.parallax.align.DocumentFrequencies;
-import dev.parallax.align.Signature;
 import dev.parallax.align.declared.EventModel;
-import dev.parallax.align.signature.Signatures;
-import dev.parallax.catalog.Concepts;
-import dev.parallax.catalog.DeclaredEvent;
-import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.Outcome;
-import java.io.File;
 import java.io.IOException;
-import java.nio.file.Path;
-import java.time.OffsetDateTime;
-import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -24,43 +14,17 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.stream.Collectors;
 
-/** Declared events against the gold of the bundled sample. Arguments: catalog folders (concepts, events) and sample folders, each list joined by the path separator. */
+/** Declared events against the gold of the bundled sample. Any argument lists the differences. */
 public final class DeclaredBench {
     private DeclaredBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        Path conceptsFolder = Path.of(arguments[0].split(File.pathSeparator)[0]);
-        Path eventsFolder =
-                Path.of(arguments[0].split(File.pathSeparator)[arguments[0].contains(File.pathSeparator) ? 1 : 0]);
-        Concepts concepts = BenchCatalog.concepts(conceptsFolder);
-        List<DeclaredEvent> events = BenchCatalog.events(eventsFolder);
-        ProvisionalAnnotator annotator = new ProvisionalAnnotator(concepts);
-        Map<String, SampleArticles.Written> written = new TreeMap<>();
-        for (String folder : arguments[1].split(File.pathSeparator)) {
-            SampleArticles.read(Path.of(folder)).forEach(article -> written.put(article.url(), article));
-        }
-        Map<String, AnnotatedArticle> annotated = new TreeMap<>();
-        List<Signature> signatures = new ArrayList<>();
-        written.forEach((url, article) -> {
-            AnnotatedArticle made = annotator.annotate(
-                    url,
-                    article.outlet(),
-                    article.language(),
-                    article.published().equals("-")
-                            ? null
-                            : OffsetDateTime.parse(
-                                    article.published().replaceFirst("(T\\d\\d:\\d\\d)([+Z-])", "$1:00$2")),
-                    ProvisionalAnnotator.genre(article.genre()),
-                    article.title(),
-                    article.text());
-            annotated.put(url, made);
-            signatures.add(Signatures.of(made));
-        });
-        boolean verbose = arguments.length > 2;
-        var aligner = AlignStage.aligner(
-                new AlignStage.Declared(events, concepts), EventModel.bundled(), DocumentFrequencies.of(signatures));
+        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        Map<String, SampleArticles.Written> written = sample.written();
+        boolean verbose = arguments.length > 0;
+        var aligner = AlignStage.aligner(sample.declared(), EventModel.bundled(), sample.frequencies());
         Map<String, int[]> counts = new TreeMap<>();
-        annotated.forEach((url, article) -> {
+        sample.annotated().forEach((url, article) -> {
             ArticleAlignment alignment = ((Outcome.Kept<ArticleAlignment>) aligner.apply(article))
                     .values()
                     .get(0);
