@@ -92,7 +92,7 @@ final class Extraction {
         String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
         String lang = page.language() == null ? language.language() : page.language();
         Publication published = PublicationReader.read(
-                page, metas, metadata, found.blocks(), titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
+                page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
         String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
         List<Link> links = links(articleId, page, text);

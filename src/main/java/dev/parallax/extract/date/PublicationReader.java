@@ -7,6 +7,7 @@ import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.MetaTag;
 import dev.parallax.extract.page.ParsedPage;
 import dev.parallax.extract.page.TimeMark;
+import dev.parallax.extract.text.FoundText;
 import dev.parallax.model.DatePrecision;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -16,6 +17,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -36,8 +38,12 @@ public final class PublicationReader {
     private static final String[] MODIFIED_KEYS = {"article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:modified", "last-modified", "lastmod", "dcterms.modified",
         "dc.date.modified", "modified", "updated_time", "revised", "dc.modified"};
     private static final int OTHERS = Hints.COMMENT | Hints.RELATED | Hints.NAVIGATION | Hints.ASIDE | Hints.FOOTER | Hints.ADVERT;
+    private static final int OTHER_ARTICLES = Hints.COMMENT | Hints.RELATED;
+    private static final Set<String> LIKE_PUBLISHED = Set.of(
+            "publicationdate", "publishdate", "datepublished", "publishedtime", "pubdate", "publishedat", "published", "publisheddate", "firstpublished", "publicationtime", "publishtime", "releasedate");
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
-    private static final int LONGEST_LINE = 240;
+    private static final int LONGEST_LINE = 200;
+    private static final int SHORT_LINE = 60;
     private static final int NEAR = 6;
 
     private final ParsedPage page;
@@ -47,11 +53,17 @@ public final class PublicationReader {
     private final ZoneId zone;
     private final boolean monthFirst;
     private final LocalDate capture;
+    private final int[] held;
+    private final List<Block> text;
+    private final int titleBlock;
 
-    private PublicationReader(ParsedPage page, Metas metas, Metadata metadata, Instant capturedAt, ZoneId zone, boolean monthFirst) {
+    private PublicationReader(ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, Instant capturedAt, ZoneId zone, boolean monthFirst) {
         this.page = page;
         this.metas = metas;
         this.metadata = metadata;
+        this.held = found.hints();
+        this.text = found.blocks();
+        this.titleBlock = titleBlock;
         this.capturedAt = capturedAt;
         this.zone = zone;
         this.monthFirst = monthFirst;
@@ -61,15 +73,15 @@ public final class PublicationReader {
     /**
      * Reads the date of publication and of the last change.
      *
-     * @param text blocks of the article's text, in order
+     * @param found the article's text
      * @param titleBlock number of the block that is the headline, or -1
      * @param zone zone of the outlet, for times without an offset
      * @param monthFirst whether 03/04/2025 is in March on this page
      */
     public static Publication read(
-            ParsedPage page, Metas metas, Metadata metadata, List<Block> text, int titleBlock, String url, Instant capturedAt, ZoneId zone, boolean monthFirst) {
-        PublicationReader reader = new PublicationReader(page, metas, metadata, capturedAt, zone, monthFirst);
-        Optional<Candidate> chosen = reader.published(text, titleBlock, url);
+            ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, String url, Instant capturedAt, ZoneId zone, boolean monthFirst) {
+        PublicationReader reader = new PublicationReader(page, metas, metadata, found, titleBlock, capturedAt, zone, monthFirst);
+        Optional<Candidate> chosen = reader.published(url);
         @Nullable Instant modified = reader.modified();
         if (chosen.isEmpty()) {
             return new Publication(null, null, null, DatePrecision.UNKNOWN, null, null, capturedAt, modified);
@@ -79,21 +91,22 @@ public final class PublicationReader {
         return new Publication(date.instant(zone), chosen.get().raw(), date.offsetMinutes(), precision, chosen.get().source(), null, null, modified);
     }
 
-    private Optional<Candidate> published(List<Block> text, int titleBlock, String url) {
+    private Optional<Candidate> published(String url) {
         return machine("jsonld", metadata.datePublished())
                 .or(() -> meta(PUBLISHED_KEYS))
-                .or(() -> timeElement(text, titleBlock))
-                .or(() -> nearHeadline(text, titleBlock))
+                .or(this::likePublished)
+                .or(this::timeElement)
+                .or(this::nearHeadline)
                 .or(() -> address(url))
                 .or(() -> meta(DATE_KEYS))
                 .or(this::anyMark)
-                .or(() -> ends(text));
+                .or(this::ends);
     }
 
     private Optional<Candidate> meta(String[] keys) {
         for (String key : keys) {
             for (MetaTag tag : metas.all(key)) {
-                if (Hints.any(tag.hints(), OTHERS)) {
+                if (elsewhere(tag.hints(), tag.block(), OTHER_ARTICLES)) {
                     continue;
                 }
                 Optional<Candidate> found = machine(tag.inHead() ? "meta:" + key : "microdata:" + key, tag.value());
@@ -105,28 +118,47 @@ public final class PublicationReader {
         return Optional.empty();
     }
 
-    /** Of the time elements before the text's end, the first beside or behind the headline; one marked pubdate or published first of all. */
-    private Optional<Candidate> timeElement(List<Block> text, int titleBlock) {
-        int end = text.isEmpty() ? Integer.MAX_VALUE : text.get(text.size() - 1).number() + 2;
-        int begin = titleBlock < 0 ? 0 : titleBlock - NEAR;
-        for (TimeMark mark : page.times()) {
-            if (!mark.isTime() || Hints.any(mark.hints(), OTHERS) || mark.block() < begin || mark.block() > end) {
-                continue;
-            }
-            Optional<Candidate> found = machine("time", mark.datetime()).or(() -> machine("time", mark.text()));
-            if (found.isPresent()) {
-                return found;
+    /** Keys of a site's own vocabulary that end like the usual ones: zdf:publicationDate. */
+    private Optional<Candidate> likePublished() {
+        for (MetaTag tag : page.metas()) {
+            String key = tag.key();
+            int colon = Math.max(key.lastIndexOf(':'), key.lastIndexOf('.'));
+            String last = key.substring(colon + 1).replaceAll("[^a-z]", "");
+            if (tag.inHead() && LIKE_PUBLISHED.contains(last)) {
+                Optional<Candidate> found = machine("meta:" + key, tag.value());
+                if (found.isPresent()) {
+                    return found;
+                }
             }
         }
         return Optional.empty();
     }
 
-    private Optional<Candidate> nearHeadline(List<Block> text, int titleBlock) {
-        int first = text.isEmpty() ? page.blocks().size() : text.get(0).number();
+    /** Of the time elements between headline and the text's end, the first; those before the headline only if they stand close to it. */
+    private Optional<Candidate> timeElement() {
+        int end = text.isEmpty() ? Integer.MAX_VALUE : text.get(text.size() - 1).number() + 2;
+        int begin = titleBlock < 0 ? 0 : titleBlock - NEAR;
+        for (TimeMark mark : page.times()) {
+            if (mark.isTime() && mark.block() >= begin && mark.block() <= end && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+                Optional<Candidate> found = mark(mark, "time");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> mark(TimeMark mark, String source) {
+        return machine(source, mark.datetime()).or(() -> machine(source, mark.text()));
+    }
+
+    private Optional<Candidate> nearHeadline() {
+        int first = firstText();
         int from = Math.max(0, titleBlock < 0 ? first - 2 * NEAR : Math.min(titleBlock, first) - NEAR);
         for (TimeMark mark : page.times()) {
-            if (!Hints.any(mark.hints(), OTHERS) && mark.block() >= from && mark.block() <= first + 1) {
-                Optional<Candidate> found = machine("visible", mark.datetime()).or(() -> machine("visible", mark.text()));
+            if (mark.block() >= from && mark.block() <= first + 1 && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+                Optional<Candidate> found = mark(mark, "visible");
                 if (found.isPresent()) {
                     return found;
                 }
@@ -134,7 +166,7 @@ public final class PublicationReader {
         }
         for (int pass = 0; pass < 2; pass++) {
             int begin = pass == 0 && titleBlock >= 0 ? titleBlock : from;
-            for (int index = begin; index < Math.min(page.blocks().size(), first + 1); index++) {
+            for (int index = begin; index < Math.min(page.blocks().size(), first + NEAR / 2); index++) {
                 Optional<Candidate> found = visible(page.blocks().get(index));
                 if (found.isPresent()) {
                     return found;
@@ -144,10 +176,14 @@ public final class PublicationReader {
         return Optional.empty();
     }
 
+    private int firstText() {
+        return text.isEmpty() ? page.blocks().size() : text.get(0).number();
+    }
+
     private Optional<Candidate> anyMark() {
         for (TimeMark mark : page.times()) {
-            if (!Hints.any(mark.hints(), OTHERS)) {
-                Optional<Candidate> found = machine("visible", mark.datetime()).or(() -> machine("visible", mark.text()));
+            if (!elsewhere(mark.hints(), mark.block(), OTHERS)) {
+                Optional<Candidate> found = mark(mark, "visible");
                 if (found.isPresent()) {
                     return found;
                 }
@@ -157,7 +193,7 @@ public final class PublicationReader {
     }
 
     /** A short line right behind the text. */
-    private Optional<Candidate> ends(List<Block> text) {
+    private Optional<Candidate> ends() {
         if (text.isEmpty()) {
             return Optional.empty();
         }
@@ -171,19 +207,24 @@ public final class PublicationReader {
         return Optional.empty();
     }
 
+    /** A line that is a date and little else. */
     private Optional<Candidate> visible(Block block) {
-        if (block.text().length() > LONGEST_LINE || Hints.any(boxHints(block), OTHERS)) {
+        String line = block.text();
+        if (line.length() > LONGEST_LINE || elsewhere(-1, block.number(), others(block.number()))) {
             return Optional.empty();
         }
-        return machine("visible", block.text());
+        return machine("visible", line).filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length());
     }
 
-    private static int boxHints(Block block) {
-        int hints = 0;
-        for (dev.parallax.extract.page.@Nullable Box box = block.box(); box != null; box = box.parent()) {
-            hints |= box.hints();
-        }
-        return hints;
+    /** Between headline and text the frame of the page is not looked for: there only comments and other articles are not the article's. */
+    private int others(int block) {
+        boolean head = titleBlock >= 0 && block >= titleBlock && block <= firstText();
+        return head ? OTHER_ARTICLES : OTHERS;
+    }
+
+    private boolean elsewhere(int hints, int block, int kinds) {
+        int here = held.length == 0 ? hints : held[Math.min(Math.max(0, block), held.length - 1)];
+        return Hints.any(hints & here, kinds);
     }
 
     /** /2025/07/01/, /20250701/, /2025-07-01- in the path. */
@@ -205,7 +246,7 @@ public final class PublicationReader {
     }
 
     private boolean believable(WrittenDate date) {
-        return !date.day().isBefore(FIRST) && !date.instant(zone).isAfter(capturedAt.plusSeconds(86_400));
+        return (date.yearWritten() || date.time() != null) && !date.day().isBefore(FIRST) && !date.instant(zone).isAfter(capturedAt.plusSeconds(86_400));
     }
 
     private @Nullable Instant modified() {

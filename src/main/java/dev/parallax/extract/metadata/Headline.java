@@ -19,6 +19,8 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|", " ― ", "--"};
     private static final int MOST_HEADINGS = 40;
+    private static final java.util.regex.Pattern DATE_AT_END =
+            java.util.regex.Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
 
     private Headline() {}
 
@@ -29,7 +31,7 @@ final class Headline {
         List<String> others = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (block.kind() == Kind.HEADING && tops.size() + others.size() < MOST_HEADINGS) {
-                (block.level() == 1 ? tops : others).add(block.text());
+                (block.level() == 1 ? tops : others).add(bare(block.text()));
             }
         }
         Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
@@ -37,7 +39,8 @@ final class Headline {
         String whole = key(element.orElse("") + " " + open.orElse("") + " " + (declared.headline() == null ? "" : declared.headline()));
         for (String top : tops) {
             boolean named = whole.contains(key(top)) || similar(top, open.or(() -> element).orElse(""));
-            add(support, top, tops.size() == 1 || named ? 2.5 : 0.8);
+            boolean isSite = isSite(top, element.orElse(""), site);
+            add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() > 25 ? 1.5 : 0.7);
         }
         open.map(text -> withoutSite(text, site)).ifPresent(text -> add(support, text, 2));
         if (declared.headline() != null) {
@@ -56,6 +59,39 @@ final class Headline {
                 .filter(entry -> site == null || !key(entry.getKey()).equals(key(site)) || support.size() == 1)
                 .reduce((best, next) -> next.getValue() > best.getValue() + 1e-9 ? next : best)
                 .map(Map.Entry::getKey);
+    }
+
+    /** A heading without the date at its end and without marks at its ends. */
+    private static String bare(String heading) {
+        String text = heading;
+        java.util.regex.Matcher date = DATE_AT_END.matcher(text);
+        if (date.find() && date.start() > text.length() / 2) {
+            text = text.substring(0, date.start());
+        }
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && " -–—|·•/:".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && " -–—|·•/:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Whether a heading is the site's name: the name that the page gives, or a part of the title element that is not its longest. */
+    private static boolean isSite(String heading, String element, @Nullable String site) {
+        String key = key(heading);
+        if (site != null && key(site).equals(key)) {
+            return true;
+        }
+        boolean part = false;
+        boolean longer = false;
+        for (String piece : element.split("\\s[|–—:/-]+\\s|\\|")) {
+            part |= key(piece).equals(key);
+            longer |= key(piece).length() > key.length();
+        }
+        return part && longer && key.length() <= 20;
     }
 
     private static void add(Map<String, Double> support, String text, double points) {

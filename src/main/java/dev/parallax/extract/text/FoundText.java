@@ -11,8 +11,10 @@ import java.util.List;
  * @param linkedTitles headlines of other articles that stand between the text's paragraphs
  * @param pageWeight length of all text of the page
  * @param pageLinks length of all links of the page
+ * @param hints hints that hold, by number of the block
  */
-public record FoundText(List<Block> blocks, int weight, int linkedTitles, int pageWeight, int pageLinks) {
+@SuppressWarnings("ArrayRecordComponent")
+public record FoundText(List<Block> blocks, int weight, int linkedTitles, int pageWeight, int pageLinks, int[] hints) {
     public FoundText {
         blocks = List.copyOf(blocks);
     }
