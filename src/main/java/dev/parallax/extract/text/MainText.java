@@ -15,6 +15,9 @@ public final class MainText {
     /** Less text than this is doubted where the page has four times as much prose. */
     private static final int FEW = 1200;
 
+    /** Less than this is no text. */
+    private static final int LITTLE = 150;
+
     /** Hints that are believed even on a page on which they take most prose away. */
     private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
 
@@ -31,12 +34,17 @@ public final class MainText {
         PageShape shape = new PageShape(page, titleBlock, Hints.CLUTTER);
         boolean[] kept = kept(shape);
         int found = weight(shape, kept);
-        if (found * 4 < shape.prose() && found < FEW) {
-            PageShape relaxed = new PageShape(page, titleBlock, STRONG);
+        for (int believed : new int[] {STRONG, Hints.COMMENT | Hints.FOOTER, 0}) {
+            if (found >= FEW || found * 4 >= shape.prose() && found > LITTLE) {
+                break;
+            }
+            PageShape relaxed = new PageShape(page, titleBlock, believed);
             boolean[] more = kept(relaxed);
-            if (weight(relaxed, more) > 2 * found) {
+            int weight = weight(relaxed, more);
+            if (weight > 2 * found && weight > LITTLE) {
                 shape = relaxed;
                 kept = more;
+                found = weight;
             }
         }
         return found(shape, kept);
