@@ -24,7 +24,7 @@ final class PageShape {
     private static final int WEAK = Hints.ADVERT | Hints.META | Hints.SHARE | Hints.TAGS | Hints.DATE | Hints.HIDDEN;
 
     private static final int MANY_PARAGRAPHS = 4;
-    private static final double FEW_LINKS = 0.15;
+    private static final double FEW_LINKS = 0.1;
 
     final List<Block> blocks;
     final List<Box> boxes;
@@ -148,7 +148,7 @@ final class PageShape {
         if (Hints.any(own, Hints.BODY | Hints.ARTICLE)) {
             own &= ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE | Hints.ASIDE);
         }
-        if (Hints.any(own, WEAK) && paragraphs(box) >= MANY_PARAGRAPHS) {
+        if (Hints.any(own, WEAK) && isColumn(box)) {
             own &= ~WEAK;
         }
         if (onlyComments) {
@@ -161,13 +161,17 @@ final class PageShape {
         return own;
     }
 
-    /** Prose blocks right in the box or in its own paragraphs, lists and quotations. */
-    private int paragraphs(Box box) {
+    /** Whether a box is a column of text: several paragraphs of prose and next to no links. */
+    private boolean isColumn(Box box) {
         int count = 0;
+        int all = 0;
+        int linked = 0;
         for (int index = box.firstBlock(); index < box.endBlock(); index++) {
-            count += prose[index] && links[index] < FEW_LINKS && home(blocks.get(index)) == box ? 1 : 0;
+            count += prose[index] ? 1 : 0;
+            all += weight[index];
+            linked += blocks.get(index).linkChars();
         }
-        return count;
+        return count >= MANY_PARAGRAPHS && linked < FEW_LINKS * all;
     }
 
     /** The box that stands around a block's own paragraph, list, table or quotation: what templates style as a column of text. */
