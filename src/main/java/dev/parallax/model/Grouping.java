@@ -8,7 +8,7 @@ import org.jspecify.annotations.Nullable;
  *
  * @param groupingId Grouping; the default is `bloc`.
  * @param outletId Outlet.
- * @param validFrom First day of the membership; 0001-01-01 where always. (day)
+ * @param validFrom First day of the membership; 1900-01-01 where always. (day)
  * @param validTo Last day of the membership; NULL where it goes on. (day)
  * @param group Group.
  * @param rationale Why, in words.

@@ -1,0 +1,128 @@
+package dev.parallax.run;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The whole description of a corpus, as {@code data-schemas/recipe.schema.json} states it.
+ *
+ * @param corpus identifier of the corpus
+ * @param title title for people
+ * @param inputs where the pages are
+ * @param outlets {@code any}, {@code catalog}, or ids of outlets
+ * @param languages languages asked, ISO 639-1; or {@code any}
+ * @param dates first and last day of publication asked
+ * @param events {@code all} events of the catalog, or their ids
+ * @param catalog folder laid over the bundled catalog, relative to the recipe; or {@code sample}
+ * @param version which version of a recaptured article is measured
+ * @param bounds bounds of work
+ * @param compare settings of the contrasts
+ * @param release settings of the release
+ */
+public record Recipe(
+        String corpus,
+        String title,
+        List<Input> inputs,
+        List<String> outlets,
+        List<String> languages,
+        Dates dates,
+        List<String> events,
+        @Nullable String catalog,
+        MeasuredVersion version,
+        Bounds bounds,
+        CompareSettings compare,
+        ReleaseSettings release)
+        implements Serializable {
+    /** The word that stands for everything. */
+    public static final String ANY = "any";
+
+    /** The word for all outlets of the catalog. */
+    public static final String CATALOG = "catalog";
+
+    /** The word for all events of the catalog. */
+    public static final String ALL = "all";
+
+    /**
+     * Files of one kind.
+     *
+     * @param warc glob of WARC files; NULL for a folder
+     * @param html folder of pages with its urls.tsv; NULL for archives
+     */
+    public record Input(@Nullable String warc, @Nullable String html) implements Serializable {}
+
+    /** Days of publication, both ends included; NULL where open. */
+    public record Dates(@Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {}
+
+    /** Which version of an article is measured. */
+    public enum MeasuredVersion {
+        EARLIEST,
+        LATEST
+    }
+
+    /**
+     * Bounds of work: what lies beyond is rejected with a reason, never cut in silence.
+     *
+     * @param shardBytes bytes of an archive that one task reads
+     * @param bodyBytes largest payload
+     * @param nodes most nodes of a page
+     * @param depth deepest nesting of a page
+     * @param attributeBytes longest attribute of a page that is read, in characters
+     * @param tokens most tokens of a text in the deep pass
+     */
+    public record Bounds(
+            @JsonProperty("shard_bytes") long shardBytes,
+            @JsonProperty("body_bytes") int bodyBytes,
+            int nodes,
+            int depth,
+            @JsonProperty("attribute_bytes") int attributeBytes,
+            int tokens)
+            implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final Bounds DEFAULT = new Bounds(64L << 20, 8 << 20, 200_000, 1_000, 1 << 20, 20_000);
+    }
+
+    /**
+     * Settings of the contrasts.
+     *
+     * @param grouping grouping that is compared
+     * @param permutations permutations of a test
+     * @param seed seed of every draw
+     */
+    public record CompareSettings(String grouping, int permutations, long seed) implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final CompareSettings DEFAULT = new CompareSettings("bloc", 2_000, 20250627L);
+    }
+
+    /** Whether a release carries the articles' texts. */
+    public enum ReleasedText {
+        NONE,
+        FULL
+    }
+
+    /**
+     * Settings of the release.
+     *
+     * @param version version of the data set
+     * @param text whether it carries texts
+     * @param surfaceLength longest surface of a span where it carries none, in code points
+     * @param pseudonyms whether private persons are pseudonymised
+     */
+    public record ReleaseSettings(
+            String version,
+            ReleasedText text,
+            @JsonProperty("surface_length") int surfaceLength,
+            boolean pseudonyms) implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final ReleaseSettings DEFAULT = new ReleaseSettings("0.1.0", ReleasedText.NONE, 80, true);
+    }
+
+    public Recipe {
+        inputs = List.copyOf(inputs);
+        outlets = List.copyOf(outlets);
+        languages = List.copyOf(languages);
+        events = List.copyOf(events);
+    }
+}

@@ -1,0 +1,66 @@
+package dev.parallax.spark;
+
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStream;
+import java.nio.charset.StandardCharsets;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Optional;
+import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.FileStatus;
+import org.apache.hadoop.fs.FileSystem;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.deploy.SparkHadoopUtil;
+
+/** Small files on any Hadoop file system, written aside and renamed. */
+public final class HadoopFiles {
+    private HadoopFiles() {}
+
+    /** The Hadoop configuration of this driver or executor. */
+    public static Configuration configuration() {
+        return SparkHadoopUtil.get().conf();
+    }
+
+    /** The text of a file, if it is there. */
+    public static Optional<String> read(Configuration hadoop, Path file) throws IOException {
+        FileSystem files = file.getFileSystem(hadoop);
+        if (!files.exists(file)) {
+            return Optional.empty();
+        }
+        try (InputStream in = files.open(file)) {
+            return Optional.of(new String(in.readAllBytes(), StandardCharsets.UTF_8));
+        }
+    }
+
+    /** Writes a whole text, or nothing. */
+    public static void write(Configuration hadoop, Path file, String text) throws IOException {
+        FileSystem files = file.getFileSystem(hadoop);
+        files.setWriteChecksum(false);
+        Path aside = new Path(file.getParent(), "." + file.getName() + ".tmp");
+        try (OutputStream out = files.create(aside, true)) {
+            out.write(text.getBytes(StandardCharsets.UTF_8));
+        }
+        files.delete(file, false);
+        if (!files.rename(aside, file)) {
+            throw new IOException("cannot rename " + aside + " to " + file);
+        }
+    }
+
+    /** The files of a folder by name; none where there is no folder. */
+    public static List<FileStatus> list(Configuration hadoop, Path folder) throws IOException {
+        FileSystem files = folder.getFileSystem(hadoop);
+        if (!files.exists(folder)) {
+            return List.of();
+        }
+        List<FileStatus> found = new ArrayList<>(List.of(files.listStatus(folder)));
+        found.sort(Comparator.comparing(status -> status.getPath().getName()));
+        return found;
+    }
+
+    /** Removes a file or a folder with all that is in it. */
+    public static void delete(Configuration hadoop, Path path) throws IOException {
+        path.getFileSystem(hadoop).delete(path, true);
+    }
+}
