@@ -29,23 +29,24 @@ public final class CodeDigest {
     private CodeDigest() {}
 
     /**
-     * Hash of the classes and data files of these packages of Parallax and their sub-packages, e.g. {@code extract}.
+     * Hash of the classes and data files of these packages of Parallax and their sub-packages, e.g. {@code extract}, or single classes, e.g. {@code
+     * spark/job/GatherShard}.
      *
      * @throws UncheckedIOException where the program's own classes cannot be read
      */
-    public static String of(String... packages) {
+    public static String of(String... names) {
         CodeSource source = CodeDigest.class.getProtectionDomain().getCodeSource();
         if (source == null) {
             throw new IllegalStateException("the program's classes have no place");
         }
         try {
-            return digest(source.getLocation(), packages);
+            return digest(source.getLocation(), names);
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }
     }
 
-    private static String digest(URL location, String... packages) throws IOException {
+    private static String digest(URL location, String... names) throws IOException {
         Path path;
         try {
             path = Path.of(location.toURI());
@@ -53,35 +54,34 @@ public final class CodeDigest {
             throw new IOException("no path: " + location, e);
         }
         if (Files.isDirectory(path)) {
-            return walk(path.resolve(ROOT), packages);
+            return walk(path.resolve(ROOT), names);
         }
         try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + path.toUri()), Map.of())) {
-            return walk(jar.getPath(ROOT), packages);
+            return walk(jar.getPath(ROOT), names);
         }
     }
 
-    private static String walk(Path root, String... packages) throws IOException {
+    private static String walk(Path root, String... names) throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>();
-        for (String name : packages) {
-            Path folder = root.resolve(name);
-            if (!Files.isDirectory(folder)) {
-                throw new IOException("no package " + name + " in " + root);
-            }
-            try (Stream<Path> files = Files.walk(folder)) {
-                for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+        try (Stream<Path> files = Files.walk(root)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String relative = root.relativize(file).toString().replace('\\', '/');
+                if (Arrays.stream(names).anyMatch(name -> belongs(relative, name))) {
                     try (InputStream in = Files.newInputStream(file)) {
-                        hashes.put(
-                                root.relativize(file).toString().replace('\\', '/'),
-                                Ids.bytesSha256(in.readAllBytes()));
+                        hashes.put(relative, Ids.bytesSha256(in.readAllBytes()));
                     }
                 }
             }
         }
-        List<String> parts = new ArrayList<>(Arrays.asList(packages));
+        List<String> parts = new ArrayList<>(Arrays.asList(names));
         hashes.forEach((file, hash) -> {
             parts.add(file);
             parts.add(hash);
         });
         return Ids.sha256Hex(parts.toArray(String[]::new));
+    }
+
+    private static boolean belongs(String file, String name) {
+        return file.startsWith(name + "/") || file.startsWith(name + "$") || file.equals(name + ".class");
     }
 }
