@@ -15,7 +15,7 @@ import java.util.regex.Pattern;
  * @param names how the outlet is named in citations, by language
  * @param articleIds patterns on an address without scheme and {@code www.}; the group {@code id} is the outlet's own number of the article
  * @param shortLinks the same for the outlet's short links
- * @param dropParameters keys of the query that never name an article of this outlet, beyond the usual trackers
+ * @param dropParameters keys of the query that never name an article of this outlet, beyond the usual trackers, in small letters
  */
 public record OutletEntry(
         Outlet outlet,

@@ -1,0 +1,90 @@
+package dev.parallax.align;
+
+import java.io.Serializable;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * In how many articles each feature occurs, by language: what makes a feature rare or common in this corpus. Counts of parts of a corpus add up, in any order.
+ *
+ * @param articles articles by language
+ * @param counts articles by language and feature key
+ */
+@SuppressWarnings("NonApiType") // must be serializable classes
+public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String, TreeMap<String, Long>> counts)
+        implements Serializable {
+    /** Share of the articles above which a feature says nothing about a single event. */
+    public static final double HUB = 0.2;
+
+    /** Articles below which a share means nothing, so that no feature is a hub. */
+    private static final long FEW_ARTICLES = 20;
+
+    /** Nothing counted yet: every feature is as rare as can be. */
+    public static final DocumentFrequencies EMPTY = new DocumentFrequencies(new TreeMap<>(), new TreeMap<>());
+
+    public DocumentFrequencies {
+        articles = new TreeMap<>(articles);
+        counts = new TreeMap<>(counts);
+    }
+
+    /** The counts of one article. */
+    public static DocumentFrequencies of(Signature signature) {
+        TreeMap<String, Long> features = new TreeMap<>();
+        signature.features().forEach(feature -> features.put(feature.key(), 1L));
+        return new DocumentFrequencies(
+                new TreeMap<>(Map.of(signature.language(), 1L)), new TreeMap<>(Map.of(signature.language(), features)));
+    }
+
+    /** The counts of many articles. */
+    public static DocumentFrequencies of(Iterable<Signature> signatures) {
+        DocumentFrequencies sum = new DocumentFrequencies(new TreeMap<>(), new TreeMap<>());
+        for (Signature signature : signatures) {
+            sum.articles.merge(signature.language(), 1L, Long::sum);
+            TreeMap<String, Long> features =
+                    sum.counts.computeIfAbsent(signature.language(), language -> new TreeMap<>());
+            signature.features().forEach(feature -> features.merge(feature.key(), 1L, Long::sum));
+        }
+        return sum;
+    }
+
+    /** The sum of two counts. */
+    public DocumentFrequencies plus(DocumentFrequencies other) {
+        TreeMap<String, Long> sum = new TreeMap<>(articles);
+        other.articles.forEach((language, count) -> sum.merge(language, count, Long::sum));
+        TreeMap<String, TreeMap<String, Long>> merged = new TreeMap<>();
+        counts.forEach((language, features) -> merged.put(language, new TreeMap<>(features)));
+        other.counts.forEach((language, features) -> {
+            TreeMap<String, Long> own = merged.computeIfAbsent(language, key -> new TreeMap<>());
+            features.forEach((key, count) -> own.merge(key, count, Long::sum));
+        });
+        return new DocumentFrequencies(sum, merged);
+    }
+
+    /** Articles in a language. */
+    public long articles(String language) {
+        return articles.getOrDefault(language, 0L);
+    }
+
+    /** Articles in a language that hold the feature. */
+    public long count(String language, String key) {
+        TreeMap<String, Long> features = counts.get(language);
+        return features == null ? 0 : features.getOrDefault(key, 0L);
+    }
+
+    /** Inverse document frequency, smoothed: {@code ln((articles + 1) / (count + 0.5))}, not below 0. */
+    public double idf(String language, String key) {
+        return Math.max(0, StrictMath.log((articles(language) + 1.0) / (count(language, key) + 0.5)));
+    }
+
+    /** Inverse document frequency as a share of the highest possible one in this language: 1 for a feature of one article, 0 for one of all. */
+    public double rarity(String language, String key) {
+        double highest = StrictMath.log((articles(language) + 1.0) / 1.5);
+        return highest <= 0 ? 1 : Math.min(1, idf(language, key) / highest);
+    }
+
+    /** Whether the feature is so common in the language that it says nothing about a single event. */
+    public boolean hub(String language, String key) {
+        long all = articles(language);
+        return all >= FEW_ARTICLES && count(language, key) > HUB * all;
+    }
+}

@@ -1,0 +1,168 @@
+package dev.parallax.align.declared;
+
+import dev.parallax.align.Segment;
+import dev.parallax.align.text.LooseWords;
+import dev.parallax.align.text.Word;
+import dev.parallax.catalog.ConceptEntry;
+import dev.parallax.catalog.DeclaredEvent;
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Claim;
+import dev.parallax.model.ConceptKind;
+import dev.parallax.model.EvidenceKind;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Span;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Finds what of one declared event stands in the segments of an article. A concept counts for itself and for the broader concepts above it. */
+final class EventFinder {
+    private static final int HIGHEST_PARENT = 4;
+
+    private final DeclaredEvent event;
+    private final Map<String, ConceptEntry> concepts;
+    private final Map<String, List<LooseWords>> terms = new HashMap<>();
+    private final Set<String> vetoes;
+
+    EventFinder(DeclaredEvent event, Map<String, ConceptEntry> concepts) {
+        this.event = event;
+        this.concepts = concepts;
+        this.vetoes = new HashSet<>(event.not());
+        event.terms()
+                .forEach((language, phrases) -> terms.put(
+                        language, phrases.stream().map(LooseWords::new).toList()));
+    }
+
+    DeclaredEvent event() {
+        return event;
+    }
+
+    /** Whether the segment names a concept that speaks against the event. */
+    boolean vetoed(Segment segment) {
+        return segment.mentions().stream().anyMatch(mention -> vetoes.contains(mention.conceptId()));
+    }
+
+    /** Everything of the event in one segment, in reading order. */
+    List<Find> in(Segment segment, AnnotatedArticle annotated) {
+        List<Find> finds = new ArrayList<>();
+        for (Mention mention : segment.mentions()) {
+            concept(mention, segment, finds);
+        }
+        numbers(segment, annotated, finds);
+        terms(segment, annotated.article().language(), finds);
+        finds.sort(Find.READING);
+        return finds;
+    }
+
+    private void concept(Mention mention, Segment segment, List<Find> finds) {
+        Set<String> named = withParents(mention.conceptId());
+        if (named.isEmpty()) {
+            return;
+        }
+        String place = event.event().placeConceptId();
+        for (int list = 0; list < event.must().size(); list++) {
+            found(Find.Role.MUST, list, event.must().get(list), named, mention, segment, finds);
+        }
+        found(Find.Role.SHOULD, -1, event.should(), named, mention, segment, finds);
+        found(Find.Role.PLACE, -1, place == null ? List.of() : List.of(place), named, mention, segment, finds);
+    }
+
+    private static void found(
+            Find.Role role,
+            int list,
+            List<String> asked,
+            Set<String> named,
+            Mention mention,
+            Segment segment,
+            List<Find> finds) {
+        for (String concept : named) {
+            if (asked.contains(concept)) {
+                finds.add(new Find(
+                        role,
+                        list,
+                        kind(mention.kind()),
+                        named.iterator().next(),
+                        concept,
+                        segment.position(),
+                        segment.part(),
+                        new Span(mention.beginChar(), mention.endChar())));
+                return;
+            }
+        }
+    }
+
+    private Set<String> withParents(@Nullable String conceptId) {
+        Set<String> named = new LinkedHashSet<>();
+        String concept = conceptId;
+        while (concept != null && named.size() < HIGHEST_PARENT && named.add(concept)) {
+            ConceptEntry entry = concepts.get(concept);
+            concept = entry == null ? null : entry.parent();
+        }
+        return named;
+    }
+
+    private void numbers(Segment segment, AnnotatedArticle annotated, List<Find> finds) {
+        for (Claim claim : annotated.annotations().claims()) {
+            if (claim.part() != segment.part()
+                    || claim.beginChar() < segment.span().begin()
+                    || claim.beginChar() >= segment.span().end()) {
+                continue;
+            }
+            Double high = claim.valueHigh();
+            for (DeclaredEvent.Number number : event.numbers()) {
+                if (number.quantity() == claim.quantity()
+                        && claim.value() <= number.value()
+                        && number.value() <= (high == null ? claim.value() : high)) {
+                    String value = number.quantity().name().toLowerCase(Locale.ROOT) + "=" + plain(number.value());
+                    finds.add(new Find(
+                            Find.Role.NUMBER,
+                            -1,
+                            EvidenceKind.NUMBER,
+                            value,
+                            value,
+                            segment.position(),
+                            segment.part(),
+                            new Span(claim.beginChar(), claim.endChar())));
+                }
+            }
+        }
+    }
+
+    private void terms(Segment segment, String language, List<Find> finds) {
+        List<Word> words = segment.words();
+        for (LooseWords term : terms.getOrDefault(language, List.of())) {
+            term.find(words)
+                    .ifPresent(found -> finds.add(new Find(
+                            Find.Role.TERM,
+                            -1,
+                            EvidenceKind.TERM,
+                            term.phrase(),
+                    term.phrase(),
+                            segment.position(),
+                            segment.part(),
+                            new Span(
+                                    words.get(found[0]).begin(),
+                                    words.get(found[1] - 1).end()))));
+        }
+    }
+
+    /** A number as the shortest decimal that is it. */
+    static String plain(double value) {
+        return value == Math.rint(value) ? Long.toString((long) value) : Double.toString(value);
+    }
+
+    /** Kind of evidence that a concept of this kind is. */
+    static EvidenceKind kind(ConceptKind kind) {
+        return switch (kind) {
+            case PERSON, INSTITUTION, OFFICE, PEOPLE, OUTLET -> EvidenceKind.ACTOR;
+            case PLACE -> EvidenceKind.PLACE;
+            case HAPPENING, THING, EVENT_LABEL, UNKNOWN -> EvidenceKind.TERM;
+        };
+    }
+}

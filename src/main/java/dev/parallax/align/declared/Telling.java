@@ -1,0 +1,46 @@
+package dev.parallax.align.declared;
+
+import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.FeatureKind;
+import dev.parallax.catalog.DeclaredEvent;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+
+/**
+ * How much an item tells of one event rather than another, between 0 and 1: less for a concept that many articles of the corpus name, and less for one that several
+ * declared events ask for. Numbers and free terms are specific by themselves.
+ */
+final class Telling {
+    private final Map<String, Integer> asking = new TreeMap<>();
+    private final DocumentFrequencies frequencies;
+    private final EventModel model;
+
+    Telling(List<DeclaredEvent> events, DocumentFrequencies frequencies, EventModel model) {
+        this.frequencies = frequencies;
+        this.model = model;
+        for (DeclaredEvent event : events) {
+            Set<String> asked = new HashSet<>(event.should());
+            event.must().forEach(asked::addAll);
+            asked.forEach(concept -> asking.merge(concept, 1, Integer::sum));
+        }
+    }
+
+    double of(Find find, String language) {
+        double role = find.mustList() >= 0 ? 1 : model.besides();
+        if (find.role() == Find.Role.NUMBER || find.role() == Find.Role.TERM) {
+            return role;
+        }
+        FeatureKind kind =
+                switch (find.kind()) {
+                    case ACTOR -> FeatureKind.ACTOR;
+                    case PLACE -> FeatureKind.PLACE;
+                    default -> FeatureKind.HAPPENING;
+                };
+        double rarity = frequencies.rarity(language, kind.id() + ":" + find.value());
+        int events = asking.getOrDefault(find.asked(), 1);
+        return role * (model.commonest() + (1 - model.commonest()) * rarity) / Math.sqrt(events);
+    }
+}

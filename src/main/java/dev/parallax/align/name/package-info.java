@@ -1,0 +1,5 @@
+/** Keys under which one name meets itself across scripts: sound classes of consonants, with variants where a script leaves a choice. */
+@NullMarked
+package dev.parallax.align.name;
+
+import org.jspecify.annotations.NullMarked;

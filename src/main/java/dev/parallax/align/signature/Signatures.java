@@ -1,0 +1,165 @@
+package dev.parallax.align.signature;
+
+import dev.parallax.align.FeatureKind;
+import dev.parallax.align.PublicationDays;
+import dev.parallax.align.Segment;
+import dev.parallax.align.Segments;
+import dev.parallax.align.Signature;
+import dev.parallax.align.text.Word;
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Citation;
+import dev.parallax.model.Claim;
+import dev.parallax.model.CodePoints;
+import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Link;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Part;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedSet;
+
+/** Makes the signature of an annotated article. Each occurrence counts once, in the lead one and a half times, in the title twice. */
+public final class Signatures {
+    private static final double TITLE = 2;
+    private static final double LEAD = 1.5;
+    private static final int LEAD_SENTENCES = 2;
+    private static final int LONGEST_WORD = 6;
+    private static final Set<String> CASELESS = Set.of("fa", "ar");
+
+    private Signatures() {}
+
+    /** The signature of an article. */
+    public static Signature of(AnnotatedArticle annotated) {
+        List<Segment> segments = Segments.of(annotated);
+        String language = annotated.article().language();
+        FeatureSum sum = new FeatureSum();
+        List<List<NameWords.Candidate>> names = NameWords.of(segments, !CASELESS.contains(language));
+        for (int index = 0; index < segments.size(); index++) {
+            Segment segment = segments.get(index);
+            double weight = weight(segment);
+            segment.mentions().forEach(mention -> concept(mention, weight, sum));
+            names.get(index).forEach(name -> name(name, segment, language, weight, sum));
+            words(segment, language, weight, sum);
+            TextDates.in(segment.words(), language).forEach(day -> sum.add(FeatureKind.DATE, day, weight));
+        }
+        numbers(annotated, segments, sum);
+        claims(annotated, sum);
+        references(annotated, sum);
+        Optional<PublicationDays> days = PublicationDays.of(annotated.article());
+        return new Signature(
+                annotated.article().articleId(),
+                annotated.article().outletId(),
+                language,
+                days.map(PublicationDays::first).orElse(null),
+                days.map(PublicationDays::last).orElse(null),
+                sum.features());
+    }
+
+    private static double weight(Segment segment) {
+        return segment.part() == Part.TITLE ? TITLE : segment.position() <= LEAD_SENTENCES ? LEAD : 1;
+    }
+
+    private static void concept(Mention mention, double weight, FeatureSum sum) {
+        String concept = mention.conceptId();
+        if (concept != null) {
+            sum.add(kind(mention.kind()), concept, weight);
+        }
+    }
+
+    private static FeatureKind kind(ConceptKind kind) {
+        return switch (kind) {
+            case PERSON, INSTITUTION, OFFICE, PEOPLE, OUTLET, UNKNOWN -> FeatureKind.ACTOR;
+            case PLACE -> FeatureKind.PLACE;
+            case HAPPENING, THING, EVENT_LABEL -> FeatureKind.HAPPENING;
+        };
+    }
+
+    /** A name with several keys counts as one: its weight is shared out so that their squares add up to its own. */
+    private static void name(
+            NameWords.Candidate name, Segment segment, String language, double weight, FeatureSum sum) {
+        Word word = name.word();
+        boolean known = segment.mentions().stream()
+                .anyMatch(mention -> mention.conceptId() != null
+                        && mention.beginChar() < word.end()
+                        && word.begin() < mention.endChar());
+        if (known) {
+            return;
+        }
+        SortedSet<String> keys = NameForms.keys(word.folded(), language);
+        double each = weight * name.sureness() / Math.sqrt(Math.max(1, keys.size()));
+        keys.forEach(key -> sum.add(FeatureKind.NAME, key, each));
+    }
+
+    private static void words(Segment segment, String language, double weight, FeatureSum sum) {
+        for (Word word : segment.words()) {
+            String folded = word.folded();
+            if (word.numeric() || folded.length() < 2) {
+                continue;
+            }
+            boolean latin = Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.LATIN;
+            if (latin && (CASELESS.contains(language) || language.equals("ru") || word.capitalised())) {
+                sum.add(FeatureKind.LATIN, folded, weight);
+            }
+            if (folded.length() >= 3 && !word.suffix()) {
+                sum.add(FeatureKind.WORD, stem(folded), weight);
+            }
+        }
+    }
+
+    /** A word without what most endings of the six languages change. */
+    private static String stem(String folded) {
+        return folded.length() <= LONGEST_WORD ? folded : folded.substring(0, LONGEST_WORD);
+    }
+
+    private static void numbers(AnnotatedArticle annotated, List<Segment> segments, FeatureSum sum) {
+        for (Part part : Part.values()) {
+            String text = part == Part.TITLE
+                    ? annotated.article().title()
+                    : annotated.article().text();
+            CodePoints points = CodePoints.of(text);
+            for (PlainNumbers.Found found : PlainNumbers.in(text)) {
+                if (found.value().length() >= 2) {
+                    boolean year = found.value().matches("(?:19|20)\\d\\d");
+                    double weight = placed(part, points.offset(found.begin()), segments);
+                    sum.add(year ? FeatureKind.YEAR : FeatureKind.NUMBER, found.value(), weight);
+                }
+            }
+        }
+    }
+
+    private static double placed(Part part, int begin, List<Segment> segments) {
+        for (Segment segment : segments) {
+            if (segment.part() == part
+                    && segment.span().begin() <= begin
+                    && begin < segment.span().end()) {
+                return weight(segment);
+            }
+        }
+        return 1;
+    }
+
+    private static void claims(AnnotatedArticle annotated, FeatureSum sum) {
+        for (Claim claim : annotated.annotations().claims()) {
+            String value = claim.value() == Math.rint(claim.value())
+                    ? Long.toString((long) claim.value())
+                    : Double.toString(claim.value());
+            sum.add(FeatureKind.CLAIM, claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + value, 1);
+        }
+    }
+
+    private static void references(AnnotatedArticle annotated, FeatureSum sum) {
+        for (Link link : annotated.links()) {
+            if (link.beginChar() != null) {
+                sum.add(FeatureKind.LINK, link.url(), 1);
+            }
+        }
+        for (Citation citation : annotated.annotations().citations()) {
+            String target = citation.targetArticleId();
+            if (target != null) {
+                sum.add(FeatureKind.LINK, target, 1);
+            }
+        }
+    }
+}

@@ -1,0 +1,198 @@
+package dev.parallax.catalog;
+
+import dev.parallax.model.ConceptKind;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/** Reads {@code concepts/concepts.tsv} and {@code concepts/names.<language>.tsv}. */
+public final class ConceptsReader {
+    /** The folder of the catalog. */
+    public static final String FOLDER = "concepts";
+
+    private static final String TABLE = FOLDER + "/concepts.tsv";
+    private static final Pattern NAMES = Pattern.compile(FOLDER + "/names\\.([a-z]{2})\\.tsv");
+
+    private static final List<String> CONCEPT_COLUMNS =
+            List.of("concept_id", "kind", "label", "wikidata", "private", "parent", "note");
+    private static final List<String> CONCEPT_REQUIRED = List.of("concept_id", "kind", "label");
+    private static final List<String> NAME_COLUMNS = List.of("concept_id", "form", "match", "variant", "note");
+    private static final List<String> NAME_REQUIRED = List.of("concept_id", "form", "match");
+
+    /** Kinds that a researcher can give; the others belong to what annotators find. */
+    static final List<ConceptKind> KINDS = List.of(
+            ConceptKind.PERSON,
+            ConceptKind.INSTITUTION,
+            ConceptKind.OFFICE,
+            ConceptKind.PLACE,
+            ConceptKind.PEOPLE,
+            ConceptKind.HAPPENING,
+            ConceptKind.THING,
+            ConceptKind.EVENT_LABEL);
+
+    private static final List<String> PRIVACY = List.of("victim", "detainee", "minor", "private_person");
+    private static final String ID = "[a-z0-9][a-z0-9_]*";
+
+    /** A name with its place, for what is checked across rows. */
+    record Placed(String file, int line, NameForm form) {}
+
+    /**
+     * Concepts with the places of what was read.
+     *
+     * @param concepts the concepts
+     * @param lines line of each concept in concepts.tsv
+     * @param names names with their places, by language and in the order of the tables
+     */
+    record Read(Concepts concepts, SortedMap<String, Integer> lines, List<Placed> names) {}
+
+    private ConceptsReader() {}
+
+    /**
+     * The concepts of a catalog with their names.
+     *
+     * @throws CatalogErrors with everything that is wrong with them
+     */
+    public static Concepts read(CatalogFiles files) {
+        Findings findings = new Findings();
+        Read read = placed(files, findings);
+        findings.throwErrors();
+        return read.concepts();
+    }
+
+    /** The rows without an error, the errors among the findings. */
+    static Read placed(CatalogFiles files, Findings findings) {
+        TreeMap<String, ConceptEntry> entries = new TreeMap<>();
+        TreeMap<String, Integer> lines = new TreeMap<>();
+        String table = files.files().get(TABLE);
+        if (table != null) {
+            for (TsvTable.Row row : TsvTable.read(TABLE, table, CONCEPT_COLUMNS, CONCEPT_REQUIRED, findings)
+                    .rows()) {
+                concept(row, entries, lines, findings);
+            }
+            parents(entries, lines, findings);
+        }
+        List<Placed> placed = new ArrayList<>();
+        TreeMap<String, List<NameForm>> names = new TreeMap<>();
+        files.part(FOLDER).files().forEach((file, text) -> {
+            Matcher matcher = NAMES.matcher(file);
+            if (matcher.matches()) {
+                List<NameForm> forms = new ArrayList<>();
+                for (TsvTable.Row row : TsvTable.read(file, text, NAME_COLUMNS, NAME_REQUIRED, findings)
+                        .rows()) {
+                    name(file, matcher.group(1), row, lines.keySet(), findings).ifPresent(form -> {
+                        forms.add(form);
+                        placed.add(new Placed(file, row.line(), form));
+                    });
+                }
+                names.put(matcher.group(1), List.copyOf(forms));
+            }
+        });
+        return new Read(new Concepts(entries, names), lines, placed);
+    }
+
+    private static void concept(
+            TsvTable.Row row, Map<String, ConceptEntry> entries, Map<String, Integer> lines, Findings findings) {
+        int before = findings.errors();
+        String id = row.cell("concept_id");
+        if (!id.matches(ID)) {
+            findings.error(
+                    TABLE,
+                    row.line(),
+                    "concept_id is \"" + id + "\"; expected small Latin letters, digits and underscores");
+        }
+        Optional<ConceptKind> kind = KINDS.stream()
+                .filter(known -> Words.of(known).equals(row.cell("kind")))
+                .findFirst();
+        if (kind.isEmpty()) {
+            List<String> words = KINDS.stream().map(Words::of).toList();
+            findings.error(TABLE, row.line(), NearestWord.unknown("kind", row.cell("kind"), words));
+        }
+        String privacy = row.cell("private");
+        if (!privacy.isEmpty() && !PRIVACY.contains(privacy)) {
+            findings.error(TABLE, row.line(), "private: " + NearestWord.unknown("valid word", privacy, PRIVACY));
+        }
+        String wikidata = row.cell("wikidata");
+        if (!wikidata.isEmpty() && !wikidata.matches("Q[1-9][0-9]*")) {
+            findings.error(
+                    TABLE, row.line(), "wikidata is \"" + wikidata + "\"; expected an item such as Q7747, or nothing");
+        }
+        Integer first = lines.putIfAbsent(id, row.line());
+        if (first != null) {
+            findings.error(TABLE, row.line(), "the concept \"" + id + "\" stands already in line " + first);
+        }
+        if (findings.errors() == before && kind.isPresent()) {
+            entries.put(
+                    id,
+                    new ConceptEntry(
+                            id,
+                            kind.get(),
+                            row.cell("label"),
+                            GroupingsReader.cellOrNull(wikidata),
+                            GroupingsReader.cellOrNull(privacy),
+                            GroupingsReader.cellOrNull(row.cell("parent")),
+                            GroupingsReader.cellOrNull(row.cell("note"))));
+        }
+    }
+
+    private static void parents(Map<String, ConceptEntry> entries, Map<String, Integer> lines, Findings findings) {
+        for (ConceptEntry entry : entries.values()) {
+            String parent = entry.parent();
+            int line = lines.getOrDefault(entry.conceptId(), 0);
+            if (parent == null) {
+                continue;
+            }
+            if (!lines.containsKey(parent)) {
+                findings.error(TABLE, line, "parent: " + NearestWord.unknown("concept", parent, lines.keySet()));
+            } else if (inCircle(entry, entries)) {
+                findings.error(TABLE, line, "the concept \"" + entry.conceptId() + "\" is its own parent in the end");
+            }
+        }
+    }
+
+    private static boolean inCircle(ConceptEntry entry, Map<String, ConceptEntry> entries) {
+        ConceptEntry above = entry;
+        for (int steps = 0; steps <= entries.size(); steps++) {
+            String parent = above.parent();
+            ConceptEntry next = parent == null ? null : entries.get(parent);
+            if (next == null) {
+                return false;
+            }
+            if (next.conceptId().equals(entry.conceptId())) {
+                return true;
+            }
+            above = next;
+        }
+        return false;
+    }
+
+    private static Optional<NameForm> name(
+            String file, String language, TsvTable.Row row, Set<String> concepts, Findings findings) {
+        int before = findings.errors();
+        String id = row.cell("concept_id");
+        if (!concepts.contains(id)) {
+            findings.error(file, row.line(), NearestWord.unknown("concept", id, concepts));
+        }
+        Optional<Match> match = Words.find(Match.class, row.cell("match"));
+        if (match.isEmpty()) {
+            findings.error(file, row.line(), NearestWord.unknown("match", row.cell("match"), Words.of(Match.class)));
+        }
+        String variant = row.cell("variant");
+        if (!variant.isEmpty() && !variant.matches(ID)) {
+            findings.error(
+                    file,
+                    row.line(),
+                    "variant is \"" + variant + "\"; expected small Latin letters, digits and underscores, or nothing");
+        }
+        if (findings.errors() > before || match.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                new NameForm(id, language, row.cell("form"), match.get(), GroupingsReader.cellOrNull(variant)));
+    }
+}

@@ -1,0 +1,154 @@
+package dev.parallax.extract;
+
+import dev.parallax.extract.charset.Decoded;
+import dev.parallax.extract.charset.PageDecoder;
+import dev.parallax.extract.date.Publication;
+import dev.parallax.extract.date.PublicationReader;
+import dev.parallax.extract.language.FoundLanguage;
+import dev.parallax.extract.language.LanguageFinder;
+import dev.parallax.extract.metadata.Genres;
+import dev.parallax.extract.metadata.Metadata;
+import dev.parallax.extract.metadata.MetadataReader;
+import dev.parallax.extract.metadata.Metas;
+import dev.parallax.extract.metadata.TitleBlock;
+import dev.parallax.extract.metadata.WireAgency;
+import dev.parallax.extract.page.BeyondBounds;
+import dev.parallax.extract.page.BlockLink;
+import dev.parallax.extract.page.PageReader;
+import dev.parallax.extract.page.ParsedPage;
+import dev.parallax.extract.text.FoundText;
+import dev.parallax.extract.text.MainText;
+import dev.parallax.model.Article;
+import dev.parallax.model.Capture;
+import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Ids;
+import dev.parallax.model.Link;
+import dev.parallax.model.Outcome;
+import dev.parallax.model.Page;
+import dev.parallax.model.Reason;
+import java.text.Normalizer;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.SortedSet;
+import org.jsoup.internal.StringUtil;
+import org.jspecify.annotations.Nullable;
+
+/** One page on its way to an article: the order of the rules, and nothing of the rules themselves. */
+final class Extraction {
+    /** Name and version of the rule that finds the text: what {@code extractor} says. */
+    static final String GENERIC = "generic/1";
+
+    private final Capture capture;
+    private final byte[] bytes;
+    private final OutletRules outlet;
+    private final SortedSet<String> asked;
+    private final Bounds bounds;
+    private final LanguageFinder languages;
+
+    Extraction(Page page, OutletRules outlet, SortedSet<String> asked, Bounds bounds, LanguageFinder languages) {
+        this.capture = page.capture();
+        this.bytes = page.bytes();
+        this.outlet = outlet;
+        this.asked = asked;
+        this.bounds = bounds;
+        this.languages = languages;
+    }
+
+    Outcome<ExtractedArticle> outcome() {
+        Optional<String> address = NormalisedUrl.of(capture.url(), outlet.dropParameters());
+        if (address.isEmpty()) {
+            return Outcome.rejected(Reason.BAD_URL, capture.url());
+        }
+        Decoded decoded = PageDecoder.decode(bytes, capture.charset());
+        ParsedPage page;
+        try {
+            page = PageReader.read(decoded.text(), capture.url(), bounds);
+        } catch (BeyondBounds e) {
+            return Outcome.rejected(e.reason(), e.detail());
+        }
+        Metas metas = new Metas(page.metas());
+        Metadata metadata = MetadataReader.read(page, metas);
+        int titleBlock = TitleBlock.find(page, metadata.title());
+        FoundText found = MainText.find(page, titleBlock);
+        Optional<Reason> reason = ArticleTest.reject(found, metadata, page, address.get());
+        if (reason.isPresent()) {
+            return Outcome.rejected(reason.get(), found.weight() + " of " + found.pageWeight() + " characters are text");
+        }
+        if (metadata.title() == null || metadata.title().isBlank()) {
+            return Outcome.rejected(Reason.NO_TITLE, "");
+        }
+        ArticleText text = ArticleText.of(found.blocks());
+        FoundLanguage language = languages.find(text.text());
+        if (!asked.contains(LanguageFinder.ANY) && !asked.contains(language.language())) {
+            return Outcome.rejected(Reason.LANGUAGE_NOT_ASKED, language.language());
+        }
+        return Outcome.kept(article(address.get(), page, metas, metadata, titleBlock, found, text, language));
+    }
+
+    private ExtractedArticle article(
+            String url, ParsedPage page, Metas metas, Metadata metadata, int titleBlock, FoundText found, ArticleText text, FoundLanguage language) {
+        String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
+        String lang = page.language() == null ? language.language() : page.language();
+        Publication published = PublicationReader.read(
+                page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
+                PublicationReader.monthFirst(lang, capture.url()));
+        String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
+        List<Link> links = links(articleId, page, text);
+        Article article = new Article(
+                articleId,
+                capture.captureId(),
+                capture.outletId(),
+                outlet.edition(host(url)).orElse(null),
+                url,
+                title,
+                metadata.byline() == null ? null : Normalizer.normalize(metadata.byline(), Normalizer.Form.NFC),
+                metadata.section() == null ? null : Normalizer.normalize(metadata.section(), Normalizer.Form.NFC),
+                Genres.find(metadata, url),
+                text.text(),
+                Ids.textSha256(text.text()),
+                language.language(),
+                language.confidence(),
+                language.script(),
+                published.at(),
+                published.raw(),
+                published.offsetMinutes(),
+                published.precision(),
+                published.source(),
+                published.notBefore(),
+                published.notAfter(),
+                published.modifiedAt(),
+                WireAgency.find(metadata.byline(), text.text()).orElse(null),
+                metadata.paywalled(),
+                Tokens.count(text.text()),
+                GENERIC,
+                null);
+        return new ExtractedArticle(article, links, canonical(page));
+    }
+
+    private @Nullable String canonical(ParsedPage page) {
+        String canonical = page.canonical();
+        if (canonical == null) {
+            return null;
+        }
+        return NormalisedUrl.of(StringUtil.resolve(page.base(), canonical), outlet.dropParameters()).orElse(null);
+    }
+
+    private static List<Link> links(String articleId, ParsedPage page, ArticleText text) {
+        List<Link> links = new ArrayList<>();
+        for (BlockLink link : text.links()) {
+            String target = StringUtil.resolve(page.base(), link.target());
+            if (target.startsWith("http://") || target.startsWith("https://")) {
+                links.add(new Link(articleId, links.size(), target, link.span().begin(), link.span().end(), link.anchor()));
+            }
+        }
+        return links;
+    }
+
+    private static String host(String normalised) {
+        String bare = NormalisedUrl.bare(normalised);
+        int slash = bare.indexOf('/');
+        return slash < 0 ? bare : bare.substring(0, slash);
+    }
+}

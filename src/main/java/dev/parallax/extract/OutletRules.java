@@ -1,0 +1,86 @@
+package dev.parallax.extract;
+
+import dev.parallax.catalog.OutletEntry;
+import dev.parallax.catalog.Outlets;
+import dev.parallax.model.Edition;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+
+/**
+ * What extract reads of an outlet.
+ *
+ * @param outletId outlet
+ * @param timeZone IANA zone for times without an offset
+ * @param editions edition id by domain
+ * @param articleIds patterns on the bare normalised address; the group {@code id} names the article
+ * @param dropParameters keys of the query that never name an article
+ */
+@SuppressWarnings("NonApiType") // must be serializable classes
+public record OutletRules(
+        String outletId, String timeZone, TreeMap<String, String> editions, ArrayList<Pattern> articleIds, TreeSet<String> dropParameters)
+        implements Serializable {
+
+    /** Of one entry of the catalog. Patterns of articles come before those of short links. */
+    public static OutletRules of(OutletEntry entry) {
+        TreeMap<String, String> editions = new TreeMap<>();
+        for (Edition edition : entry.editions()) {
+            for (String domain : edition.domains().split(" ")) {
+                if (!domain.isEmpty()) {
+                    editions.putIfAbsent(domain, edition.editionId());
+                }
+            }
+        }
+        List<Pattern> patterns = new ArrayList<>(entry.articleIds());
+        patterns.addAll(entry.shortLinks());
+        TreeSet<String> dropped = new TreeSet<>();
+        entry.dropParameters().forEach(key -> dropped.add(key.toLowerCase(Locale.ROOT)));
+        return new OutletRules(entry.outlet().outletId(), entry.outlet().timeZone(), editions, new ArrayList<>(patterns), dropped);
+    }
+
+    /** Of every outlet of a catalog, by id. */
+    public static TreeMap<String, OutletRules> of(Outlets outlets) {
+        TreeMap<String, OutletRules> rules = new TreeMap<>();
+        for (Map.Entry<String, OutletEntry> entry : outlets.entries().entrySet()) {
+            rules.put(entry.getKey(), of(entry.getValue()));
+        }
+        return rules;
+    }
+
+    /** What is read where the catalog does not know the outlet: UTC, no patterns. */
+    static OutletRules unknown(String outletId) {
+        return new OutletRules(outletId, "UTC", new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
+    }
+
+    /** The edition that the host, or the longest parent domain of it, names. */
+    Optional<String> edition(String host) {
+        for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
+            String edition = editions.get(domain);
+            if (edition != null) {
+                return Optional.of(edition);
+            }
+            if (domain.indexOf('.') < 0) {
+                return Optional.empty();
+            }
+        }
+    }
+
+    /** The outlet's own number of an article, where a pattern finds one in the normalised address. */
+    Optional<String> number(String normalised) {
+        String bare = NormalisedUrl.bare(normalised);
+        for (Pattern pattern : articleIds) {
+            Matcher matcher = pattern.matcher(bare);
+            if (matcher.find()) {
+                return Optional.of(matcher.group("id"));
+            }
+        }
+        return Optional.empty();
+    }
+}

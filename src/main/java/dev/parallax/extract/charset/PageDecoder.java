@@ -1,0 +1,140 @@
+package dev.parallax.extract.charset;
+
+import dev.parallax.extract.charset.Decoded.Evidence;
+import java.nio.ByteBuffer;
+import java.nio.CharBuffer;
+import java.nio.charset.Charset;
+import java.nio.charset.CodingErrorAction;
+import java.nio.charset.StandardCharsets;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Decides in which charset a page is written, and reads it. Order: byte order mark; bytes that can only be UTF-8 or UTF-16; the HTTP header; the page's
+ * declaration; statistics. A declaration is followed only where the bytes read well in it, so that a mislabelled page is found out; broken bytes in a UTF-8
+ * page are replaced, the page is not guessed anew.
+ */
+public final class PageDecoder {
+    /** A declared charset is given up for one in which the bytes read better by this much (mean logarithm per byte of the upper half). */
+    private static final double MISLABELLED = 0.7;
+
+    private static final int SAMPLE = 200_000;
+
+    private PageDecoder() {}
+
+    /**
+     * Reads a page.
+     *
+     * @param bytes payload
+     * @param header charset that the HTTP header declares, as written
+     */
+    public static Decoded decode(byte[] bytes, @Nullable String header) {
+        @Nullable Decoded marked = byMark(bytes);
+        if (marked != null) {
+            return marked;
+        }
+        Optional<Charset> wide = wide(bytes);
+        if (wide.isPresent()) {
+            return read(bytes, 0, wide.get(), Evidence.BYTES);
+        }
+        Optional<Charset> declared = header == null ? Optional.empty() : Labels.charset(header);
+        Optional<Charset> meta = Labels.declared(bytes);
+        Utf8 utf8 = Utf8.of(bytes);
+        if (utf8.sequences() == 0 && utf8.faults() == 0) {
+            return ascii(bytes, declared, meta);
+        }
+        if (utf8.plausible()) {
+            return read(bytes, 0, StandardCharsets.UTF_8, Evidence.BYTES);
+        }
+        return declaredOrLikely(bytes, declared, meta);
+    }
+
+    private static @Nullable Decoded byMark(byte[] bytes) {
+        if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
+            return read(bytes, 3, StandardCharsets.UTF_8, Evidence.MARK);
+        }
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
+            return read(bytes, 2, StandardCharsets.UTF_16LE, Evidence.MARK);
+        }
+        if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
+            return read(bytes, 2, StandardCharsets.UTF_16BE, Evidence.MARK);
+        }
+        return null;
+    }
+
+    /** UTF-16 without a mark: markup is ASCII, so one byte in two is zero. */
+    private static Optional<Charset> wide(byte[] bytes) {
+        int length = Math.min(bytes.length, 4096) & ~1;
+        int[] zeros = new int[2];
+        for (int index = 0; index < length; index++) {
+            if (bytes[index] == 0) {
+                zeros[index & 1]++;
+            }
+        }
+        int most = length / 8;
+        if (length >= 8 && zeros[1] > most && zeros[0] * 10 < zeros[1]) {
+            return Optional.of(StandardCharsets.UTF_16LE);
+        }
+        if (length >= 8 && zeros[0] > most && zeros[1] * 10 < zeros[0]) {
+            return Optional.of(StandardCharsets.UTF_16BE);
+        }
+        return Optional.empty();
+    }
+
+    private static Decoded ascii(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
+        Charset stateful = header.or(() -> meta).filter(charset -> charset.name().startsWith("ISO-2022")).orElse(StandardCharsets.UTF_8);
+        return read(bytes, 0, stateful, Evidence.BYTES);
+    }
+
+    private static Decoded declaredOrLikely(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
+        int length = Math.min(bytes.length, SAMPLE);
+        SingleByte likely = SingleByte.ALL.get(0);
+        double best = Double.NEGATIVE_INFINITY;
+        for (SingleByte candidate : SingleByte.ALL) {
+            double score = candidate.score(bytes, length);
+            if (score > best + 1e-9) {
+                best = score;
+                likely = candidate;
+            }
+        }
+        if (header.isPresent() && plausible(header.get(), bytes, length, best)) {
+            return read(bytes, 0, header.get(), Evidence.HEADER);
+        }
+        if (meta.isPresent() && plausible(meta.get(), bytes, length, best)) {
+            return read(bytes, 0, meta.get(), Evidence.META);
+        }
+        return read(bytes, 0, likely.charset(), Evidence.STATISTICS);
+    }
+
+    private static boolean plausible(Charset declared, byte[] bytes, int length, double best) {
+        if (declared.equals(StandardCharsets.UTF_8)) {
+            return false;
+        }
+        if (declared.newEncoder().maxBytesPerChar() > 1.5f) {
+            return decodes(declared, bytes, length);
+        }
+        return new SingleByte(declared).score(bytes, length) >= best - MISLABELLED;
+    }
+
+    /** Whether bytes of a charset of several bytes a character decode with next to no fault, into characters of the scripts that it is for. */
+    private static boolean decodes(Charset charset, byte[] bytes, int length) {
+        CharBuffer out = CharBuffer.allocate(length + 16);
+        charset.newDecoder()
+                .onMalformedInput(CodingErrorAction.REPLACE)
+                .onUnmappableCharacter(CodingErrorAction.REPLACE)
+                .decode(ByteBuffer.wrap(bytes, 0, length), out, true);
+        out.flip();
+        int faults = 0;
+        int wide = 0;
+        while (out.hasRemaining()) {
+            char c = out.get();
+            faults += c == '\uFFFD' ? 1 : 0;
+            wide += c > '\u2000' && c != '\uFFFD' ? 1 : 0;
+        }
+        return faults * 50 <= wide;
+    }
+
+    private static Decoded read(byte[] bytes, int from, Charset charset, Evidence evidence) {
+        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name(), evidence);
+    }
+}

@@ -1,0 +1,113 @@
+package dev.parallax.extract.date;
+
+import dev.parallax.extract.date.DateTokens.Token;
+import java.time.LocalTime;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/** Reads a time of day and the offset behind it. */
+final class ClockReader {
+    /** A time of day; {@code end} is the token behind it. */
+    record Clock(LocalTime time, boolean toSecond, @Nullable Integer offsetMinutes, int end) {}
+
+    /** Names of zones that mean one offset on news pages (minutes). Names that mean several (IST, CST, AST) are left out. */
+    private static final Map<String, Integer> ZONES = Map.ofEntries(
+            Map.entry("z", 0),
+            Map.entry("utc", 0),
+            Map.entry("gmt", 0),
+            Map.entry("msk", 180),
+            Map.entry("мск", 180),
+            Map.entry("cet", 60),
+            Map.entry("cest", 120),
+            Map.entry("mez", 60),
+            Map.entry("mesz", 120),
+            Map.entry("eet", 120),
+            Map.entry("eest", 180),
+            Map.entry("bst", 60),
+            Map.entry("est", -300),
+            Map.entry("edt", -240),
+            Map.entry("pst", -480),
+            Map.entry("pdt", -420),
+            Map.entry("irst", 210),
+            Map.entry("azt", 240),
+            Map.entry("jst", 540));
+
+    private ClockReader() {}
+
+    /** The time that begins at a token, or nothing. 14:05, 14:05:30, 2:05 pm, 14.05 with a word for the hour is left alone. */
+    static @Nullable Clock at(List<Token> tokens, int at) {
+        int begin = at;
+        // "2025-07-01T14:05" gives the word t, "12h30" the word h.
+        if (tokens.get(begin).is("t") && begin + 1 < tokens.size()) {
+            begin++;
+        }
+        if (begin + 2 >= tokens.size() || !tokens.get(begin).isNumber() || tokens.get(begin).digits() > 2 || tokens.get(begin).number() > 23) {
+            return null;
+        }
+        Token mark = tokens.get(begin + 1);
+        Token minute = tokens.get(begin + 2);
+        boolean hours = mark.is(":") || mark.is("h") || mark.is("時") || mark.is("时") || mark.is("시");
+        if (!hours || !minute.isNumber() || minute.digits() != 2 || minute.number() > 59) {
+            return null;
+        }
+        int end = begin + 3;
+        int second = 0;
+        boolean seconds = false;
+        if (end + 1 < tokens.size() && tokens.get(end).is(":") && tokens.get(end + 1).digits() == 2 && tokens.get(end + 1).number() < 60) {
+            second = tokens.get(end + 1).number();
+            seconds = true;
+            end += 2;
+            if (end + 1 < tokens.size() && tokens.get(end).is(".") && tokens.get(end).glued() && tokens.get(end + 1).isNumber()) {
+                end += 2;
+            }
+        }
+        int hour = tokens.get(begin).number();
+        int half = half(tokens, end);
+        if (half != 0 && hour <= 12) {
+            hour = hour % 12 + (half > 0 ? 12 : 0);
+            end += tokens.get(end).text().length() == 1 ? 4 : 1;
+            end = Math.min(end, tokens.size());
+        }
+        LocalTime time = LocalTime.of(hour, minute.number(), second);
+        return offset(tokens, end, time, seconds);
+    }
+
+    /** 1 for pm, -1 for am, 0 for neither. */
+    private static int half(List<Token> tokens, int at) {
+        if (at >= tokens.size()) {
+            return 0;
+        }
+        String text = tokens.get(at).text();
+        if (text.equals("pm") || text.equals("am")) {
+            return text.equals("pm") ? 1 : -1;
+        }
+        boolean dotted = at + 3 < tokens.size() && tokens.get(at + 1).is(".") && tokens.get(at + 2).is("m");
+        return !dotted ? 0 : text.equals("p") ? 1 : text.equals("a") ? -1 : 0;
+    }
+
+    private static Clock offset(List<Token> tokens, int from, LocalTime time, boolean seconds) {
+        int at = from;
+        if (at < tokens.size() && tokens.get(at).is("(")) {
+            at++;
+        }
+        @Nullable Integer zone = at < tokens.size() ? ZONES.get(tokens.get(at).text()) : null;
+        if (zone != null) {
+            at++;
+        }
+        if (at + 1 < tokens.size() && (tokens.get(at).is("+") || tokens.get(at).is("-") || tokens.get(at).is("−")) && tokens.get(at + 1).isNumber()
+                && (tokens.get(at).glued() || zone != null || tokens.get(at + 1).digits() == 4)) {
+            Token hours = tokens.get(at + 1);
+            int sign = tokens.get(at).is("+") ? 1 : -1;
+            if (hours.digits() == 4 && hours.number() <= 1400) {
+                return new Clock(time, seconds, sign * (hours.number() / 100 * 60 + hours.number() % 100), at + 2);
+            }
+            if (hours.digits() <= 2 && hours.number() <= 14) {
+                boolean minutes = at + 3 < tokens.size() && tokens.get(at + 2).is(":") && tokens.get(at + 3).digits() == 2;
+                int extra = minutes ? tokens.get(at + 3).number() : 0;
+                return new Clock(time, seconds, sign * (hours.number() * 60 + extra), at + (minutes ? 4 : 2));
+            }
+        }
+        return zone == null ? new Clock(time, seconds, null, from) : new Clock(time, seconds, zone, at);
+    }
+}

@@ -1,0 +1,27 @@
+package dev.parallax.extract.date;
+
+import dev.parallax.model.DatePrecision;
+import java.time.Instant;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * When an article was published, as far as the page says.
+ *
+ * @param at instant, at day precision the first of the day in the outlet's zone
+ * @param raw as the page writes it
+ * @param offsetMinutes offset that the page states (minutes)
+ * @param precision how exact
+ * @param source which part of the page
+ * @param notBefore earliest possible, where the date is unknown
+ * @param notAfter latest possible, where the date is unknown
+ * @param modifiedAt when the page says it was last changed
+ */
+public record Publication(
+        @Nullable Instant at,
+        @Nullable String raw,
+        @Nullable Integer offsetMinutes,
+        DatePrecision precision,
+        @Nullable String source,
+        @Nullable Instant notBefore,
+        @Nullable Instant notAfter,
+        @Nullable Instant modifiedAt) {}

@@ -1,0 +1,270 @@
+package dev.parallax.extract.date;
+
+import dev.parallax.extract.metadata.Metadata;
+import dev.parallax.extract.metadata.Metas;
+import dev.parallax.extract.page.Block;
+import dev.parallax.extract.page.Hints;
+import dev.parallax.extract.page.MetaTag;
+import dev.parallax.extract.page.ParsedPage;
+import dev.parallax.extract.page.TimeMark;
+import dev.parallax.extract.text.FoundText;
+import dev.parallax.model.DatePrecision;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Chooses the publication date. The order of sources: JSON-LD, meta tags that say "published", microdata, time elements at the article's head, visible dates
+ * between the headline and the text, the address, meta tags that say only "date", other visible dates of the article. Dates of boxes that hold other
+ * articles, comments, page frames are not looked at; a date behind the capture, or before the web, is not believed.
+ */
+public final class PublicationReader {
+    private static final String[] PUBLISHED_KEYS = {
+        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate", "datepublished", "article:post_date", "article.published",
+        "publishdate", "publish_date", "publish-date", "published_at", "pubdate", "pub_date", "published", "published_time", "published-date", "publication_date", "publicationdate",
+        "article_date_original", "date.published", "dateposted", "originalpublicationdate", "originaldate", "parsely-pub-date", "sailthru.date", "citation_publication_date",
+        "citation_online_date", "citation_date", "rnews:datepublished", "displaydate", "vr:published_time", "cxenseparse:recs:publishtime", "article:published_at", "prism.publicationdate",
+        "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.issued", "dc.date.created", "dcterms.created", "dc.created", "dc.date", "iso-8601-publish-date", "ptime", "mediator_published_time",
+    };
+    private static final String[] DATE_KEYS = {"date", "datecreated", "article:created", "article:created_time", "created", "createdate", "create_date", "creation_date", "timestamp", "article_date", "og:date",
+        "og:article:date", "blogger:date", "time", "dateline"};
+    private static final String[] MODIFIED_KEYS = {"article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:modified", "last-modified", "lastmod", "dcterms.modified",
+        "dc.date.modified", "modified", "updated_time", "revised", "dc.modified"};
+    private static final int OTHERS = Hints.COMMENT | Hints.RELATED | Hints.NAVIGATION | Hints.ASIDE | Hints.FOOTER | Hints.ADVERT;
+    private static final int OTHER_ARTICLES = Hints.COMMENT | Hints.RELATED;
+    private static final Set<String> LIKE_PUBLISHED = Set.of(
+            "publicationdate", "publishdate", "datepublished", "publishedtime", "pubdate", "publishedat", "published", "publisheddate", "firstpublished", "publicationtime", "publishtime", "releasedate");
+    private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
+    private static final int LONGEST_LINE = 200;
+    private static final int SHORT_LINE = 60;
+    private static final int NEAR = 6;
+
+    private final ParsedPage page;
+    private final Metas metas;
+    private final Metadata metadata;
+    private final Instant capturedAt;
+    private final ZoneId zone;
+    private final boolean monthFirst;
+    private final LocalDate capture;
+    private final int[] held;
+    private final List<Block> text;
+    private final int titleBlock;
+
+    private PublicationReader(ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, Instant capturedAt, ZoneId zone, boolean monthFirst) {
+        this.page = page;
+        this.metas = metas;
+        this.metadata = metadata;
+        this.held = found.hints();
+        this.text = found.blocks();
+        this.titleBlock = titleBlock;
+        this.capturedAt = capturedAt;
+        this.zone = zone;
+        this.monthFirst = monthFirst;
+        this.capture = capturedAt.atZone(ZoneOffset.UTC).toLocalDate();
+    }
+
+    /**
+     * Reads the date of publication and of the last change.
+     *
+     * @param found the article's text
+     * @param titleBlock number of the block that is the headline, or -1
+     * @param zone zone of the outlet, for times without an offset
+     * @param monthFirst whether 03/04/2025 is in March on this page
+     */
+    public static Publication read(
+            ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, String url, Instant capturedAt, ZoneId zone, boolean monthFirst) {
+        PublicationReader reader = new PublicationReader(page, metas, metadata, found, titleBlock, capturedAt, zone, monthFirst);
+        Optional<Candidate> chosen = reader.published(url);
+        @Nullable Instant modified = reader.modified();
+        if (chosen.isEmpty()) {
+            return new Publication(null, null, null, DatePrecision.UNKNOWN, null, null, capturedAt, modified);
+        }
+        WrittenDate date = chosen.get().date();
+        DatePrecision precision = date.time() == null ? DatePrecision.DAY : date.offsetMinutes() != null ? DatePrecision.INSTANT : DatePrecision.MINUTE;
+        return new Publication(date.instant(zone), chosen.get().raw(), date.offsetMinutes(), precision, chosen.get().source(), null, null, modified);
+    }
+
+    private Optional<Candidate> published(String url) {
+        return machine("jsonld", metadata.datePublished())
+                .or(() -> meta(PUBLISHED_KEYS))
+                .or(this::likePublished)
+                .or(this::timeElement)
+                .or(this::nearHeadline)
+                .or(() -> address(url))
+                .or(() -> meta(DATE_KEYS))
+                .or(this::anyMark)
+                .or(this::ends);
+    }
+
+    private Optional<Candidate> meta(String[] keys) {
+        for (String key : keys) {
+            for (MetaTag tag : metas.all(key)) {
+                if (elsewhere(tag.hints(), tag.block(), OTHER_ARTICLES)) {
+                    continue;
+                }
+                Optional<Candidate> found = machine(tag.inHead() ? "meta:" + key : "microdata:" + key, tag.value());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Keys of a site's own vocabulary that end like the usual ones: zdf:publicationDate. */
+    private Optional<Candidate> likePublished() {
+        for (MetaTag tag : page.metas()) {
+            String key = tag.key();
+            int colon = Math.max(key.lastIndexOf(':'), key.lastIndexOf('.'));
+            String last = key.substring(colon + 1).replaceAll("[^a-z]", "");
+            if (tag.inHead() && LIKE_PUBLISHED.contains(last)) {
+                Optional<Candidate> found = machine("meta:" + key, tag.value());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Of the time elements between headline and the text's end, the first; those before the headline only if they stand close to it. */
+    private Optional<Candidate> timeElement() {
+        int end = text.isEmpty() ? Integer.MAX_VALUE : text.get(text.size() - 1).number() + 2;
+        int begin = titleBlock < 0 ? 0 : titleBlock - NEAR;
+        for (TimeMark mark : page.times()) {
+            if (mark.isTime() && mark.block() >= begin && mark.block() <= end && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+                Optional<Candidate> found = mark(mark, "time");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private Optional<Candidate> mark(TimeMark mark, String source) {
+        return machine(source, mark.datetime()).or(() -> machine(source, mark.text()));
+    }
+
+    private Optional<Candidate> nearHeadline() {
+        int first = firstText();
+        int from = Math.max(0, titleBlock < 0 ? first - 2 * NEAR : Math.min(titleBlock, first) - NEAR);
+        for (TimeMark mark : page.times()) {
+            if (mark.block() >= from && mark.block() <= first + 1 && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+                Optional<Candidate> found = mark(mark, "visible");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        for (int pass = 0; pass < 2; pass++) {
+            int begin = pass == 0 && titleBlock >= 0 ? titleBlock : from;
+            for (int index = begin; index < Math.min(page.blocks().size(), first + NEAR / 2); index++) {
+                Optional<Candidate> found = visible(page.blocks().get(index));
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    private int firstText() {
+        return text.isEmpty() ? page.blocks().size() : text.get(0).number();
+    }
+
+    private Optional<Candidate> anyMark() {
+        for (TimeMark mark : page.times()) {
+            if (!elsewhere(mark.hints(), mark.block(), OTHERS)) {
+                Optional<Candidate> found = mark(mark, "visible");
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A short line right behind the text. */
+    private Optional<Candidate> ends() {
+        if (text.isEmpty()) {
+            return Optional.empty();
+        }
+        int last = text.get(text.size() - 1).number();
+        for (int index = last; index < Math.min(page.blocks().size(), last + NEAR); index++) {
+            Optional<Candidate> found = visible(page.blocks().get(index));
+            if (found.isPresent()) {
+                return found;
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A line that is a date and little else. */
+    private Optional<Candidate> visible(Block block) {
+        String line = block.text();
+        if (line.length() > LONGEST_LINE || elsewhere(-1, block.number(), others(block.number()))) {
+            return Optional.empty();
+        }
+        return machine("visible", line).filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length());
+    }
+
+    /** Between headline and text the frame of the page is not looked for: there only comments and other articles are not the article's. */
+    private int others(int block) {
+        boolean head = titleBlock >= 0 && block >= titleBlock && block <= firstText();
+        return head ? OTHER_ARTICLES : OTHERS;
+    }
+
+    private boolean elsewhere(int hints, int block, int kinds) {
+        int here = held.length == 0 ? hints : held[Math.min(Math.max(0, block), held.length - 1)];
+        return Hints.any(hints & here, kinds);
+    }
+
+    /** /2025/07/01/, /20250701/, /2025-07-01- in the path. */
+    private Optional<Candidate> address(String url) {
+        return AddressDate.find(url).filter(this::believable).map(date -> new Candidate("url", url, date));
+    }
+
+    private Optional<Candidate> machine(String source, @Nullable String raw) {
+        if (raw == null || raw.isBlank()) {
+            return Optional.empty();
+        }
+        for (WrittenDate date : DateReader.read(raw, monthFirst, capture)) {
+            if (believable(date)) {
+                String found = raw.length() <= 80 ? raw : raw.substring(date.begin(), date.end());
+                return Optional.of(new Candidate(source, found, date));
+            }
+        }
+        return Epoch.read(raw).filter(this::believable).map(date -> new Candidate(source, raw, date));
+    }
+
+    private boolean believable(WrittenDate date) {
+        return (date.yearWritten() || date.time() != null) && !date.day().isBefore(FIRST) && !date.instant(zone).isAfter(capturedAt.plusSeconds(86_400));
+    }
+
+    private @Nullable Instant modified() {
+        Optional<Candidate> found = machine("jsonld", metadata.dateModified()).or(() -> meta(MODIFIED_KEYS));
+        return found.map(candidate -> candidate.date().instant(zone)).orElse(null);
+    }
+
+    /** Whether the page's language and edition write the month first: English of the United States and the Philippines. */
+    public static boolean monthFirst(@Nullable String language, String url) {
+        if (language == null) {
+            return false;
+        }
+        String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
+        return tag.equals("en-us") || tag.equals("en-ph") || (tag.equals("en") && !url.contains(".uk/") && !url.contains(".au/") && !url.contains(".in/"));
+    }
+
+    /** Candidates of every source, for {@code catalog try}. */
+    static List<String> keys() {
+        return new ArrayList<>(List.of(PUBLISHED_KEYS));
+    }
+}

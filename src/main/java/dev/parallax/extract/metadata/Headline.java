@@ -1,0 +1,188 @@
+package dev.parallax.extract.metadata;
+
+import dev.parallax.extract.page.Block;
+import dev.parallax.extract.page.Hints;
+import dev.parallax.extract.page.Kind;
+import dev.parallax.extract.page.ParsedPage;
+import java.util.ArrayList;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * The headline: the candidate that most sources agree on. Sources, in the order that breaks ties: the visible top heading, og:title, JSON-LD, twitter:title,
+ * the title element without the site's name, other headings. A candidate counts for another one that it contains.
+ */
+final class Headline {
+    private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|", " ― ", "--"};
+    private static final int MOST_HEADINGS = 40;
+    private static final java.util.regex.Pattern DATE_AT_END =
+            java.util.regex.Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
+
+    private Headline() {}
+
+    static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
+        Map<String, Double> support = new LinkedHashMap<>();
+        @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
+        List<String> tops = new ArrayList<>();
+        List<String> others = new ArrayList<>();
+        for (Block block : page.blocks()) {
+            if (block.kind() == Kind.HEADING && tops.size() + others.size() < MOST_HEADINGS) {
+                (block.level() == 1 ? tops : others).add(bare(block.text()));
+            }
+        }
+        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        Optional<String> element = Optional.ofNullable(page.titleElement());
+        String whole = key(element.orElse("") + " " + open.orElse("") + " " + (declared.headline() == null ? "" : declared.headline()));
+        for (String top : tops) {
+            boolean named = whole.contains(key(top)) || similar(top, open.or(() -> element).orElse(""));
+            boolean isSite = isSite(top, element.orElse(""), site);
+            add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() > 25 ? 1.5 : 0.7);
+        }
+        open.map(text -> withoutSite(text, site)).ifPresent(text -> add(support, text, 2));
+        if (declared.headline() != null) {
+            add(support, declared.headline(), 1.6);
+        }
+        metas.first("twitter:title").flatMap(JsonLd::clean).map(text -> withoutSite(text, site)).ifPresent(text -> add(support, text, 1));
+        metas.first("headline").flatMap(JsonLd::clean).ifPresent(text -> add(support, text, 1.2));
+        metas.first("dc.title").or(() -> metas.first("title")).flatMap(JsonLd::clean).ifPresent(text -> add(support, withoutSite(text, site), 0.5));
+        for (String other : others) {
+            if (other.length() > 15 && whole.contains(key(other))) {
+                add(support, other, 1.2);
+            }
+        }
+        element.map(text -> trimmed(text, site, support)).filter(text -> !text.isEmpty()).ifPresent(text -> add(support, text, 1));
+        return support.entrySet().stream()
+                .filter(entry -> site == null || !key(entry.getKey()).equals(key(site)) || support.size() == 1)
+                .reduce((best, next) -> next.getValue() > best.getValue() + 1e-9 ? next : best)
+                .map(Map.Entry::getKey);
+    }
+
+    /** A heading without the date at its end and without marks at its ends. */
+    private static String bare(String heading) {
+        String text = heading;
+        java.util.regex.Matcher date = DATE_AT_END.matcher(text);
+        if (date.find() && date.start() > text.length() / 2) {
+            text = text.substring(0, date.start());
+        }
+        int begin = 0;
+        int end = text.length();
+        while (begin < end && " -–—|·•/:".indexOf(text.charAt(begin)) >= 0) {
+            begin++;
+        }
+        while (end > begin && " -–—|·•/:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return text.substring(begin, end);
+    }
+
+    /** Whether a heading is the site's name: the name that the page gives, or a part of the title element that is not its longest. */
+    private static boolean isSite(String heading, String element, @Nullable String site) {
+        String key = key(heading);
+        if (site != null && key(site).equals(key)) {
+            return true;
+        }
+        boolean part = false;
+        boolean longer = false;
+        for (String piece : element.split("\\s[|–—:/-]+\\s|\\|")) {
+            part |= key(piece).equals(key);
+            longer |= key(piece).length() > key.length();
+        }
+        return part && longer && key.length() <= 20;
+    }
+
+    private static void add(Map<String, Double> support, String text, double points) {
+        if (text.isBlank()) {
+            return;
+        }
+        for (Map.Entry<String, Double> entry : support.entrySet()) {
+            if (key(entry.getKey()).equals(key(text))) {
+                entry.setValue(entry.getValue() + points);
+                return;
+            }
+        }
+        support.put(text, points);
+    }
+
+    /** The title element without the site's name: the part that another source names, else the longest part before or behind a separator. */
+    private static String trimmed(String text, @Nullable String site, Map<String, Double> support) {
+        for (String candidate : support.keySet()) {
+            if (candidate.length() > 12 && key(text).startsWith(key(candidate))) {
+                return candidate;
+            }
+        }
+        String without = withoutSite(text, site);
+        if (!without.equals(text)) {
+            return without;
+        }
+        for (String separator : SEPARATORS) {
+            if (separator.equals(": ") || separator.equals(" : ")) {
+                continue;
+            }
+            int first = text.indexOf(separator);
+            int last = text.lastIndexOf(separator);
+            if (first > 0) {
+                String head = text.substring(0, last);
+                String tail = text.substring(first + separator.length());
+                return (head.length() >= tail.length() || first != last ? text.substring(0, first) : tail).strip();
+            }
+        }
+        return text;
+    }
+
+    /** Takes the site's name off the end or the beginning, with what separates it. */
+    static String withoutSite(String text, @Nullable String site) {
+        if (site == null || site.isBlank()) {
+            return text;
+        }
+        String lower = text.toLowerCase(Locale.ROOT);
+        String name = site.toLowerCase(Locale.ROOT);
+        if (lower.length() != text.length()) {
+            return text;
+        }
+        for (String separator : SEPARATORS) {
+            String mark = separator.strip();
+            if (lower.endsWith(name)) {
+                String head = text.substring(0, text.length() - name.length()).stripTrailing();
+                if (head.endsWith(mark) && head.length() > mark.length()) {
+                    return head.substring(0, head.length() - mark.length()).strip();
+                }
+            }
+            if (lower.startsWith(name)) {
+                String tail = text.substring(name.length()).stripLeading();
+                if (tail.startsWith(mark) && tail.length() > mark.length()) {
+                    return tail.substring(mark.length()).strip();
+                }
+            }
+        }
+        return text;
+    }
+
+    /** Letters and digits only, lower case: two spellings of one headline meet in it. */
+    static String key(String text) {
+        StringBuilder key = new StringBuilder(text.length());
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (Character.isLetterOrDigit(c)) {
+                key.append(Character.toLowerCase(c));
+            }
+        }
+        return key.toString();
+    }
+
+    /** Whether two texts share more than half of their words. */
+    static boolean similar(String one, String other) {
+        java.util.Set<String> words = new java.util.HashSet<>(List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        java.util.Set<String> shared = new java.util.HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        int all = Math.min(words.size(), shared.size());
+        shared.retainAll(words);
+        return shared.size() * 2 > all && shared.size() > 1;
+    }
+
+    static boolean isTitleHint(int hints) {
+        return Hints.any(hints, Hints.TITLE);
+    }
+}

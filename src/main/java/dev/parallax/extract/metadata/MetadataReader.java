@@ -1,0 +1,75 @@
+package dev.parallax.extract.metadata;
+
+import dev.parallax.extract.page.MetaTag;
+import dev.parallax.extract.page.ParsedPage;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.Set;
+import org.jspecify.annotations.Nullable;
+
+/** Reads the metadata of a page. JSON-LD before meta tags, meta tags before marked elements, marked elements before class names. */
+public final class MetadataReader {
+    private static final int LONGEST_NAME = 120;
+    private static final int LONGEST_SECTION = 80;
+
+    private MetadataReader() {}
+
+    /** Reads everything that is not the text and not the date. */
+    public static Metadata read(ParsedPage page, Metas metas) {
+        Declared declared = DeclaredReader.read(page.jsonLd());
+        Set<String> types = new LinkedHashSet<>(declared.types());
+        Optional<String> openType = metas.first("og:type");
+        openType.ifPresent(type -> types.add("og:" + type.toLowerCase(Locale.ROOT)));
+        boolean article = declared.found() && declared.types().stream().noneMatch(type -> type.endsWith("Page"))
+                || openType.filter(type -> type.toLowerCase(Locale.ROOT).endsWith("article")).isPresent()
+                || metas.first("article:published_time").isPresent();
+        return new Metadata(
+                Headline.find(page, declared, metas).orElse(null),
+                byline(page, declared, metas),
+                section(declared, metas),
+                List.copyOf(types),
+                declared.datePublished(),
+                declared.dateModified(),
+                declared.body(),
+                Boolean.FALSE.equals(declared.free())
+                        || metas.first("article:content_tier").filter(tier -> !tier.equalsIgnoreCase("free")).isPresent()
+                        || metas.first("isaccessibleforfree").filter(free -> free.equalsIgnoreCase("false")).isPresent(),
+                article);
+    }
+
+    private static @Nullable String byline(ParsedPage page, Declared declared, Metas metas) {
+        List<String> names = new ArrayList<>(declared.authors());
+        if (names.isEmpty()) {
+            for (String key : new String[] {"author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author"}) {
+                for (MetaTag tag : metas.all(key)) {
+                    JsonLd.clean(tag.value()).filter(MetadataReader::isName).ifPresent(names::add);
+                }
+                if (!names.isEmpty()) {
+                    break;
+                }
+            }
+        }
+        if (names.isEmpty()) {
+            page.bylines().stream().map(MetaTag::value).filter(MetadataReader::isName).findFirst().ifPresent(names::add);
+        }
+        String joined = String.join(", ", new LinkedHashSet<>(names));
+        return joined.isEmpty() ? null : joined;
+    }
+
+    private static boolean isName(String text) {
+        return text.length() <= LONGEST_NAME && !text.contains("://") && text.chars().anyMatch(Character::isLetter);
+    }
+
+    private static @Nullable String section(Declared declared, Metas metas) {
+        if (declared.section() != null && declared.section().length() <= LONGEST_SECTION) {
+            return declared.section();
+        }
+        return metas.first("article:section", "articlesection", "section", "parsely-section", "sailthru.section", "dc.subject.section")
+                .flatMap(JsonLd::clean)
+                .filter(text -> text.length() <= LONGEST_SECTION)
+                .orElse(null);
+    }
+}

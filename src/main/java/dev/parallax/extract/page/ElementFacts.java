@@ -1,0 +1,12 @@
+package dev.parallax.extract.page;
+
+/**
+ * What the attributes of an element say.
+ *
+ * @param hints bits of {@link Hints}
+ * @param label class attribute
+ * @param href link target, as written
+ */
+record ElementFacts(int hints, String label, String href) {
+    static final ElementFacts NONE = new ElementFacts(0, "", "");
+}

@@ -1,0 +1,21 @@
+package dev.parallax.extract.text;
+
+import dev.parallax.extract.page.Block;
+import java.util.List;
+
+/**
+ * The article's text, and what was left out beside it.
+ *
+ * @param blocks blocks of the text in reading order; empty where the page has none
+ * @param weight length of the text in letters' worth
+ * @param linkedTitles headlines of other articles that stand between the text's paragraphs
+ * @param pageWeight length of all text of the page
+ * @param pageLinks length of all links of the page
+ * @param hints hints that hold, by number of the block
+ */
+@SuppressWarnings("ArrayRecordComponent")
+public record FoundText(List<Block> blocks, int weight, int linkedTitles, int pageWeight, int pageLinks, int[] hints) {
+    public FoundText {
+        blocks = List.copyOf(blocks);
+    }
+}

@@ -1,0 +1,81 @@
+package dev.parallax.extract.text;
+
+import dev.parallax.extract.page.Block;
+import dev.parallax.extract.page.Hints;
+import dev.parallax.extract.page.ParsedPage;
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * The blocks of a page that are the article's text: the box in which prose outweighs all else, less what its structure, hints and links give away as clutter.
+ */
+public final class MainText {
+    private static final int LINKED_TITLE = 20;
+
+    /** Less text than this is doubted where the page has four times as much prose. */
+    private static final int FEW = 1200;
+
+    /** Hints that are believed even on a page on which they take most prose away. */
+    private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
+
+
+    private MainText() {}
+
+    /**
+     * The article's text; empty where the page has none.
+     *
+     * @param page the page
+     * @param titleBlock number of the block that shows the headline, or -1
+     */
+    public static FoundText find(ParsedPage page, int titleBlock) {
+        PageShape shape = new PageShape(page, titleBlock, Hints.CLUTTER);
+        boolean[] kept = kept(shape);
+        int found = weight(shape, kept);
+        if (found * 4 < shape.prose() && found < FEW) {
+            PageShape relaxed = new PageShape(page, titleBlock, STRONG);
+            boolean[] more = kept(relaxed);
+            if (weight(relaxed, more) > 2 * found) {
+                shape = relaxed;
+                kept = more;
+            }
+        }
+        return found(shape, kept);
+    }
+
+    private static boolean[] kept(PageShape shape) {
+        boolean[] records = Records.find(shape);
+        return new Selection(shape, records, Container.find(shape, records)).kept();
+    }
+
+    private static int weight(PageShape shape, boolean[] kept) {
+        int weight = 0;
+        for (int index = 0; index < kept.length; index++) {
+            weight += kept[index] ? shape.weight[index] : 0;
+        }
+        return weight;
+    }
+
+    private static FoundText found(PageShape shape, boolean[] kept) {
+        List<Block> blocks = new ArrayList<>();
+        int weight = 0;
+        int first = -1;
+        int last = -1;
+        int pageWeight = 0;
+        int pageLinks = 0;
+        for (Block block : shape.blocks) {
+            pageWeight += shape.weight[block.number()];
+            pageLinks += block.linkChars();
+            if (kept[block.number()]) {
+                blocks.add(block);
+                weight += shape.weight[block.number()];
+                first = first < 0 ? block.number() : first;
+                last = block.number();
+            }
+        }
+        int linkedTitles = 0;
+        for (int index = Math.max(0, first); index <= last; index++) {
+            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+        }
+        return new FoundText(blocks, weight, linkedTitles, pageWeight, pageLinks, shape.hints);
+    }
+}

@@ -1,0 +1,68 @@
+package dev.parallax.extract.text;
+
+import dev.parallax.extract.page.Box;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Finds lists of records: several boxes of one make side by side, each with a linked headline and little else (teasers), or each with a short line and some
+ * prose (what readers wrote). Paragraphs are no records: a record is a box with blocks in it. Records are not the article where there is other text.
+ */
+final class Records {
+    private static final int FEWEST = 3;
+    private static final int TITLE = 15;
+    private static final int TEASER = 420;
+
+    private Records() {}
+
+    /** By block: whether it stands in a list of records. */
+    static boolean[] find(PageShape shape) {
+        boolean[] record = new boolean[shape.blocks.size()];
+        Map<@Nullable Box, Map<String, List<Box>>> siblings = new HashMap<>();
+        for (Box box : shape.boxes) {
+            if (box.endBlock() > box.firstBlock() && box.parent() != null && !box.tag().equals("p") && !(shape.title >= 0 && box.holds(shape.title))) {
+                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>()).computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>()).add(box);
+            }
+        }
+        for (Map<String, List<Box>> kinds : siblings.values()) {
+            for (List<Box> boxes : kinds.values()) {
+                if (boxes.size() >= FEWEST && teasers(shape, boxes)) {
+                    for (Box box : boxes) {
+                        java.util.Arrays.fill(record, box.firstBlock(), box.endBlock(), true);
+                    }
+                }
+            }
+        }
+        return record;
+    }
+
+    /** Classes without numbers, so that post-1 and post-2 are of one make. */
+    private static String make(String label) {
+        StringBuilder make = new StringBuilder(label.length());
+        for (int index = 0; index < label.length(); index++) {
+            char c = label.charAt(index);
+            if (!Character.isDigit(c)) {
+                make.append(c);
+            }
+        }
+        return make.toString();
+    }
+
+    /** Whether most of the boxes are a linked headline with at most a few lines. */
+    private static boolean teasers(PageShape shape, List<Box> boxes) {
+        int teasers = 0;
+        for (Box box : boxes) {
+            boolean linked = false;
+            int weight = 0;
+            for (int index = box.firstBlock(); index < box.endBlock(); index++) {
+                weight += shape.weight[index];
+                linked |= shape.links[index] > 0.75 && shape.weight[index] >= TITLE;
+            }
+            teasers += linked && weight <= TEASER ? 1 : 0;
+        }
+        return teasers * 4 >= boxes.size() * 3;
+    }
+}

@@ -1,0 +1,55 @@
+package dev.parallax.frame;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
+import dev.parallax.model.CoveredArticle;
+import dev.parallax.model.FrameResult;
+import dev.parallax.model.Ids;
+import dev.parallax.model.Outcome;
+import dev.parallax.model.Shared;
+import dev.parallax.model.Stage;
+import java.util.List;
+import java.util.function.Function;
+
+/**
+ * The stage frame: every measure of the catalog, for each event that the article covers as a member and overall. It rejects nothing: what cannot be measured
+ * is a row with its status.
+ *
+ * @param catalog the folders measures and lexicons; nothing else is read
+ * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
+ */
+public record FrameStage(CatalogFiles catalog, String conceptsSha256) implements Stage<CoveredArticle, FrameResult> {
+    /** The measures, held once per JVM. */
+    private record Held(List<FrameMeasure> measures) {}
+
+    /** Keeps of the catalog what the stage reads, so that nothing else makes it stale. */
+    public FrameStage {
+        catalog = catalog.part("measures", "lexicons");
+    }
+
+    @Override
+    public Function<CoveredArticle, Outcome<FrameResult>> open() {
+        String digest = Ids.digest(catalog.sha256(), conceptsSha256);
+        List<FrameMeasure> measures = Shared.get(
+                        Held.class, digest, () -> new Held(Measures.of(catalog, conceptsSha256)))
+                .measures();
+        return article -> Outcome.kept(measure(measures, article));
+    }
+
+    private static FrameResult measure(List<FrameMeasure> measures, CoveredArticle covered) {
+        FrameRows rows = new FrameRows();
+        Telling overall = Telling.overall(covered);
+        add(rows, measures, overall);
+        covered.coverage().stream()
+                .filter(coverage -> coverage.status() == CoverageStatus.MEMBER)
+                .map(Coverage::eventId)
+                .sorted()
+                .forEach(event -> add(rows, measures, overall.of(event)));
+        return new FrameResult(covered.annotated().article().articleId(), rows.evidence(), rows.scores());
+    }
+
+    private static void add(FrameRows rows, List<FrameMeasure> measures, Telling telling) {
+        measures.forEach(measure -> rows.add(measure, telling));
+    }
+}

@@ -1,0 +1,121 @@
+package dev.parallax.frame;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Standing;
+import dev.parallax.model.Validation;
+import java.util.List;
+import java.util.Locale;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** The rows of the table {@code measures}: each card with its score, for each language that has a method. */
+public final class MeasureRows {
+    private static final String SCORES = "measures/scores.tsv";
+    private static final String HEADER = "feature_id\tlanguage\tvalidation\tn\tscore\tscore_low\tscore_high\talpha";
+    private static final int COLUMNS = 8;
+
+    private record Key(String featureId, String language) implements Comparable<Key> {
+        @Override
+        public int compareTo(Key other) {
+            int byFeature = featureId.compareTo(other.featureId);
+            return byFeature != 0 ? byFeature : language.compareTo(other.language);
+        }
+    }
+
+    private record Score(
+            Validation validation,
+            @Nullable Long n,
+            @Nullable Double score,
+            @Nullable Double low,
+            @Nullable Double high,
+            @Nullable Double alpha) {
+        static final Score NONE = new Score(Validation.NONE, null, null, null, null, null);
+    }
+
+    private MeasureRows() {}
+
+    /**
+     * The rows, by feature and language.
+     *
+     * @param measures all measures
+     * @param catalog files; {@code measures/scores.tsv} is read
+     */
+    public static List<Measure> of(List<FrameMeasure> measures, CatalogFiles catalog) {
+        SortedMap<Key, Score> scores = scores(catalog);
+        SortedMap<Key, Measure> rows = new TreeMap<>();
+        for (FrameMeasure measure : measures) {
+            MeasureCard card = measure.card();
+            for (String language : card.languages()) {
+                Key key = new Key(card.id(), language);
+                if (measure.supports(language)) {
+                    rows.put(key, row(card, language, scores.getOrDefault(key, Score.NONE)));
+                }
+            }
+        }
+        return List.copyOf(rows.values());
+    }
+
+    private static Measure row(MeasureCard card, String language, Score score) {
+        return new Measure(
+                card.id(),
+                language,
+                card.definition(),
+                card.formula(),
+                card.unit(),
+                card.source(),
+                score.validation(),
+                score.n(),
+                score.score(),
+                score.low(),
+                score.high(),
+                score.alpha(),
+                standing(card, score));
+    }
+
+    /** Validated only where two coders, readers of the language, were met with at least the score that the card asks for (DESIGN section 5). */
+    private static Standing standing(MeasureCard card, Score score) {
+        Double bar = card.bar();
+        Double value = score.score();
+        boolean validated = score.validation() == Validation.TWO_CODERS && bar != null && value != null && value >= bar;
+        return validated ? Standing.VALIDATED : Standing.EXPERIMENTAL;
+    }
+
+    private static SortedMap<Key, Score> scores(CatalogFiles catalog) {
+        SortedMap<Key, Score> scores = new TreeMap<>();
+        int number = 0;
+        for (String line : catalog.files().getOrDefault(SCORES, "").split("\n", -1)) {
+            number++;
+            if (line.isBlank() || line.startsWith("# ") || line.equals(HEADER)) {
+                continue;
+            }
+            String[] cells = line.split("\t", -1);
+            if (cells.length != COLUMNS) {
+                throw new IllegalArgumentException(
+                        SCORES + ":" + number + ": found " + cells.length + " columns, expected " + COLUMNS);
+            }
+            try {
+                scores.put(new Key(cells[0], cells[1]), score(cells));
+            } catch (IllegalArgumentException e) {
+                throw new IllegalArgumentException(
+                        SCORES + ":" + number + ": found " + line + ", expected " + HEADER, e);
+            }
+        }
+        return scores;
+    }
+
+    private static Score score(String[] cells) {
+        return new Score(
+                Validation.valueOf(cells[2].toUpperCase(Locale.ROOT)),
+                cells[3].isEmpty() ? null : (Long) Long.parseLong(cells[3]),
+                number(cells[4]),
+                number(cells[5]),
+                number(cells[6]),
+                number(cells[7]));
+    }
+
+    private static @Nullable Double number(String cell) {
+        return cell.isEmpty() ? null : (Double) Double.parseDouble(cell);
+    }
+}

@@ -1,0 +1,73 @@
+package dev.parallax.frame;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.frame.lexicon.LexiconMeasure;
+import dev.parallax.frame.lexicon.Lexicons;
+import dev.parallax.frame.measure.CauseWords;
+import dev.parallax.frame.measure.Claims;
+import dev.parallax.frame.measure.Naming;
+import dev.parallax.frame.measure.Prominence;
+import dev.parallax.frame.measure.QuoteForms;
+import dev.parallax.frame.measure.QuoteSources;
+import dev.parallax.frame.measure.SourceDiversity;
+import dev.parallax.frame.measure.VoiceShares;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** The one list of measures. To add one: a card in the catalog, and either its {@code lexicon:} or a line in {@link #CLASSES}. */
+public final class Measures {
+    /** Makes a measure from its card and the hash of the concepts that the mentions were found with. */
+    private interface Maker {
+        FrameMeasure make(MeasureCard card, String conceptsSha256);
+    }
+
+    private static final SortedMap<String, Maker> CLASSES = classes();
+
+    private Measures() {}
+
+    private static SortedMap<String, Maker> classes() {
+        SortedMap<String, Maker> classes = new TreeMap<>();
+        classes.put("cause_words", CauseWords::new);
+        classes.put("claims", (card, concepts) -> new Claims(card));
+        classes.put("naming", Naming::new);
+        classes.put("prominence", Prominence::new);
+        classes.put("quote_form", (card, concepts) -> new QuoteForms(card));
+        classes.put("quote_sources", QuoteSources::new);
+        classes.put("source_diversity", SourceDiversity::new);
+        classes.put("voice", (card, concepts) -> new VoiceShares(card));
+        return classes;
+    }
+
+    /**
+     * The measures of a catalog, by id.
+     *
+     * @param catalog files with the folders measures and lexicons
+     * @param conceptsSha256 hash of the catalog part that mentions were found with
+     * @throws IllegalArgumentException where a card has neither class nor lexicon, or a class no card
+     */
+    public static List<FrameMeasure> of(CatalogFiles catalog, String conceptsSha256) {
+        SortedMap<String, MeasureCard> cards = MeasureCards.read(catalog);
+        Lexicons lexicons = Lexicons.read(catalog);
+        for (String id : CLASSES.keySet()) {
+            if (!cards.containsKey(id)) {
+                throw new IllegalArgumentException("measures/" + id + ".yaml: the card of this measure is missing");
+            }
+        }
+        List<FrameMeasure> measures = new ArrayList<>();
+        for (MeasureCard card : cards.values()) {
+            Maker maker = CLASSES.get(card.id());
+            String lexicon = card.lexicon();
+            if (maker != null) {
+                measures.add(maker.make(card, conceptsSha256));
+            } else if (lexicon != null) {
+                measures.add(new LexiconMeasure(card, lexicons.of(lexicon)));
+            } else {
+                throw new IllegalArgumentException(
+                        "measures/" + card.id() + ".yaml: expected a lexicon, or one of the ids " + CLASSES.keySet());
+            }
+        }
+        return measures;
+    }
+}

@@ -1,0 +1,99 @@
+package dev.parallax.frame;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.Claim;
+import dev.parallax.model.CodePoints;
+import dev.parallax.model.CoveredArticle;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Part;
+import dev.parallax.model.Quote;
+import dev.parallax.model.Span;
+import java.util.List;
+
+/**
+ * An article as it tells one event: what a measure may read. The scope is the whole article, see the package.
+ */
+public final class Telling {
+    /** The event that stands for "not about one event, or overall". */
+    public static final String OVERALL = "-";
+
+    private final CoveredArticle covered;
+    private final String eventId;
+    private final Voices voices;
+    private final CodePoints title;
+    private final CodePoints text;
+
+    private Telling(CoveredArticle covered, String eventId, Voices voices, CodePoints title, CodePoints text) {
+        this.covered = covered;
+        this.eventId = eventId;
+        this.voices = voices;
+        this.title = title;
+        this.text = text;
+    }
+
+    /** The article as a whole. */
+    public static Telling overall(CoveredArticle covered) {
+        Article article = covered.annotated().article();
+        return new Telling(
+                covered,
+                OVERALL,
+                Voices.of(covered.annotated().annotations()),
+                CodePoints.of(article.title()),
+                CodePoints.of(article.text()));
+    }
+
+    /** The same article as it tells an event. */
+    public Telling of(String event) {
+        return new Telling(covered, event, voices, title, text);
+    }
+
+    /** The event, or {@link #OVERALL}. */
+    public String eventId() {
+        return eventId;
+    }
+
+    /** The article. */
+    public Article article() {
+        return covered.annotated().article();
+    }
+
+    /** Mentions of concepts of the catalog, in text order. */
+    public List<Mention> mentions() {
+        return covered.annotated().annotations().mentions();
+    }
+
+    /** Quotes, in text order. */
+    public List<Quote> quotes() {
+        return covered.annotated().annotations().quotes();
+    }
+
+    /** Claims, in text order. */
+    public List<Claim> claims() {
+        return covered.annotated().annotations().claims();
+    }
+
+    /** Who speaks where. */
+    public Voices voices() {
+        return voices;
+    }
+
+    /** Length of a part in code points. */
+    public int length(Part part) {
+        return points(part).length();
+    }
+
+    /** Title or text. */
+    public String string(Part part) {
+        return part == Part.TITLE ? article().title() : article().text();
+    }
+
+    /** The words of a span. */
+    public String surface(Part part, Span span) {
+        return points(part).surface(span);
+    }
+
+    /** Indexes of a part. */
+    public CodePoints points(Part part) {
+        return part == Part.TITLE ? title : text;
+    }
+}

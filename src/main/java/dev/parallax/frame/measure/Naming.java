@@ -1,0 +1,43 @@
+package dev.parallax.frame.measure;
+
+import dev.parallax.frame.Evidence;
+import dev.parallax.frame.Finding;
+import dev.parallax.frame.FrameMeasure;
+import dev.parallax.frame.MeasureCard;
+import dev.parallax.frame.Shares;
+import dev.parallax.frame.Telling;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Span;
+import java.util.List;
+
+/** Which of its rival names a concept is given: item {@code concept:variant}, share among the concept's mentions that choose a variant, by voice. */
+public record Naming(MeasureCard card, String conceptsSha256) implements FrameMeasure {
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String lexiconSha256(String language) {
+        return conceptsSha256;
+    }
+
+    @Override
+    public List<Finding> measure(Telling telling) {
+        Shares shares = new Shares();
+        for (Mention mention : telling.mentions()) {
+            String concept = mention.conceptId();
+            String variant = mention.variant();
+            if (concept != null && variant != null) {
+                Span span = new Span(mention.beginChar(), mention.endChar());
+                String holder = telling.voices().holder(mention.part(), span).orElse(null);
+                shares.add(
+                        concept,
+                        variant,
+                        telling.voices().at(mention.part(), span),
+                        new Evidence(mention.part(), span, concept, null, holder));
+            }
+        }
+        return shares.findings();
+    }
+}

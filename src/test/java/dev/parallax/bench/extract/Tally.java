@@ -1,0 +1,98 @@
+package dev.parallax.bench.extract;
+
+import dev.parallax.model.Article;
+import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Outcome;
+import java.time.Instant;
+import java.time.OffsetDateTime;
+import java.time.ZoneOffset;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/** Figures of a group of pages. */
+final class Tally {
+    private final Shingles shingles = new Shingles();
+    private final Map<String, Integer> rejected = new TreeMap<>();
+    private int pages;
+    private int texts;
+    private int titles;
+    private int titlesExact;
+    private int dates;
+    private int datesRight;
+    private int datesMissing;
+
+    void add(GoldPage gold, Outcome<ExtractedArticle> outcome, List<String> notes) {
+        pages++;
+        @Nullable Article article = null;
+        if (outcome instanceof Outcome.Kept<ExtractedArticle> kept) {
+            article = kept.values().get(0).article();
+        } else if (outcome instanceof Outcome.Rejected<ExtractedArticle> lost) {
+            rejected.merge(lost.reason().id(), 1, Integer::sum);
+        }
+        if (gold.text() != null) {
+            texts++;
+            Shingles.Score score = shingles.add(gold.text(), article == null ? "" : article.text());
+            notes.add(String.format(Locale.ROOT, "%.3f P%.3f R%.3f", score.f1(), score.precision(), score.recall()));
+        }
+        if (gold.title() != null) {
+            titles++;
+            boolean exact = article != null && folded(article.title()).equals(folded(gold.title()));
+            titlesExact += exact ? 1 : 0;
+            notes.add(exact ? "title=ok" : "title=BAD");
+        }
+        if (gold.published() != null) {
+            dates++;
+            String verdict = date(gold.published(), article);
+            datesRight += verdict.equals("ok") ? 1 : 0;
+            datesMissing += verdict.equals("none") ? 1 : 0;
+            notes.add("date=" + verdict);
+        }
+    }
+
+    private static String folded(String text) {
+        return String.join(" ", text.strip().split("\\s+"));
+    }
+
+    /** Day for day; where both state an offset, the prediction is moved to that of the gold first. */
+    private static String date(String gold, @Nullable Article article) {
+        Instant found = article == null ? null : article.publishedAt();
+        if (article == null || found == null) {
+            return "none";
+        }
+        Integer offset = article.publishedOffsetMinutes();
+        boolean goldOffset = gold.length() > 10 && (gold.endsWith("Z") || gold.matches(".*[+-]\\d\\d:\\d\\d"));
+        ZoneOffset zone = ZoneOffset.UTC;
+        if (offset != null) {
+            zone = goldOffset ? OffsetDateTime.parse(gold).getOffset() : ZoneOffset.ofTotalSeconds(offset * 60);
+        }
+        return found.atOffset(zone).toLocalDate().toString().equals(gold.substring(0, 10)) ? "ok" : "BAD";
+    }
+
+    double f1() {
+        return shingles.f1();
+    }
+
+    double kept() {
+        int lost = rejected.values().stream().mapToInt(Integer::intValue).sum();
+        return (pages - lost) / (double) Math.max(1, pages);
+    }
+
+    @Override
+    public String toString() {
+        StringBuilder line = new StringBuilder();
+        line.append(String.format(Locale.ROOT, "kept %.3f of %d %s", kept(), pages, rejected.isEmpty() ? "" : rejected.toString()));
+        if (texts > 0) {
+            line.append(" | ").append(shingles);
+        }
+        if (titles > 0) {
+            line.append(String.format(Locale.ROOT, " | titles %.3f of %d", titlesExact / (double) titles, titles));
+        }
+        if (dates > 0) {
+            line.append(String.format(Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
+        }
+        return line.toString();
+    }
+}

@@ -1,0 +1,72 @@
+package dev.parallax.frame;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Standing;
+import dev.parallax.model.Validation;
+import java.util.List;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** What a measure may be used for. */
+class MeasureRowsTest {
+    private static final String HEADER = "feature_id\tlanguage\tvalidation\tn\tscore\tscore_low\tscore_high\talpha\n";
+
+    private static Measure naming(String scores) {
+        CatalogFiles catalog = CatalogForTests.with(CatalogForTests.cards(), "measures/scores.tsv", HEADER + scores);
+        return MeasureRows.of(Measures.of(catalog, "concepts"), catalog).stream()
+                .filter(row ->
+                        row.featureId().equals("naming") && row.language().equals("ru"))
+                .findFirst()
+                .orElseThrow();
+    }
+
+    @Test
+    void withoutScoresEverythingIsExperimental() {
+        CatalogFiles catalog = CatalogForTests.cards();
+        List<Measure> rows = MeasureRows.of(Measures.of(catalog, "concepts"), catalog);
+        assertFalse(rows.isEmpty());
+        rows.forEach(row -> {
+            assertEquals(Standing.EXPERIMENTAL, row.standing());
+            assertEquals(Validation.NONE, row.validation());
+        });
+        assertTrue(rows.stream().noneMatch(row -> row.featureId().equals("intensifier")), "no lexicon, no row");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "two_coders,0.96,VALIDATED",
+        "two_coders,0.94,EXPERIMENTAL",
+        "one_coder,0.99,EXPERIMENTAL",
+        "synthetic,1.00,EXPERIMENTAL",
+        "machine_coded,0.99,EXPERIMENTAL"
+    })
+    void onlyTwoCodersValidate(String validation, String score, Standing standing) {
+        Measure row = naming("naming\tru\t" + validation + "\t120\t" + score + "\t\t\t\n");
+        assertEquals(standing, row.standing());
+        assertEquals(Double.parseDouble(score), row.score());
+        assertEquals(120L, row.n());
+    }
+
+    @Test
+    void aBadRowNamesFileAndLine() {
+        String message = assertThrows(IllegalArgumentException.class, () -> naming("naming\tru\n"))
+                .getMessage();
+        assertEquals("measures/scores.tsv:2: found 2 columns, expected 8", message);
+    }
+
+    @Test
+    void aMisspeltKeyOfACardIsAnError() {
+        CatalogFiles catalog =
+                CatalogForTests.with(CatalogForTests.cards(), "measures/naming.yaml", "id: naming\nfourmula: x\n");
+        String message = assertThrows(IllegalArgumentException.class, () -> MeasureCards.read(catalog))
+                .getMessage();
+        assertTrue(message.startsWith("measures/naming.yaml: found fourmula"), message);
+    }
+}

@@ -1,0 +1,172 @@
+package dev.parallax.frame;
+
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Annotations;
+import dev.parallax.model.Annotator;
+import dev.parallax.model.Article;
+import dev.parallax.model.Claim;
+import dev.parallax.model.CodePoints;
+import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
+import dev.parallax.model.CoveredArticle;
+import dev.parallax.model.DatePrecision;
+import dev.parallax.model.DeepAnnotations;
+import dev.parallax.model.Genre;
+import dev.parallax.model.Ids;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Modality;
+import dev.parallax.model.Part;
+import dev.parallax.model.Quantity;
+import dev.parallax.model.Quote;
+import dev.parallax.model.QuoteForm;
+import dev.parallax.model.Span;
+import dev.parallax.model.SpeakerKind;
+import dev.parallax.model.Stance;
+import dev.parallax.model.Voice;
+import dev.parallax.model.VoiceSpan;
+import java.util.ArrayList;
+import java.util.List;
+import org.jspecify.annotations.Nullable;
+
+/** Writes covered articles for tests: annotations are given by their words, which have to stand in the text. */
+public final class TellingBuilder {
+    private final String title;
+    private final String text;
+    private final String language;
+    private final List<Mention> mentions = new ArrayList<>();
+    private final List<Quote> quotes = new ArrayList<>();
+    private final List<VoiceSpan> voices = new ArrayList<>();
+    private final List<Claim> claims = new ArrayList<>();
+    private final List<Coverage> coverage = new ArrayList<>();
+
+    public TellingBuilder(String language, String title, String text) {
+        this.language = language;
+        this.title = title;
+        this.text = text;
+    }
+
+    public TellingBuilder mention(
+            Part part, String words, int nth, ConceptKind kind, String concept, @Nullable String variant) {
+        Span span = span(part, words, nth);
+        mentions.add(new Mention(
+                "a",
+                part,
+                mentions.size(),
+                span.begin(),
+                span.end(),
+                words,
+                kind,
+                concept,
+                variant,
+                Annotator.CATALOG));
+        return this;
+    }
+
+    public TellingBuilder quote(
+            String words,
+            QuoteForm form,
+            @Nullable String cue,
+            Stance stance,
+            @Nullable String speaker,
+            @Nullable String concept,
+            @Nullable SpeakerKind kind) {
+        Span span = span(Part.TEXT, words, 0);
+        Span cueSpan = cue == null ? null : span(Part.TEXT, cue, 0);
+        quotes.add(new Quote(
+                "a",
+                Part.TEXT,
+                quotes.size(),
+                span.begin(),
+                span.end(),
+                form,
+                cue,
+                cueSpan == null ? null : cueSpan.begin(),
+                cueSpan == null ? null : cueSpan.end(),
+                stance,
+                speaker,
+                concept,
+                kind));
+        return this;
+    }
+
+    public TellingBuilder voice(String words, Voice voice, @Nullable Integer quoteNo) {
+        Span span = span(Part.TEXT, words, 0);
+        voices.add(new VoiceSpan("a", Part.TEXT, voices.size(), span.begin(), span.end(), voice, quoteNo, null));
+        return this;
+    }
+
+    public TellingBuilder claim(String words, Quantity quantity, double value, Voice voice) {
+        Span span = span(Part.TEXT, words, 0);
+        claims.add(new Claim(
+                "a",
+                Part.TEXT,
+                claims.size(),
+                span.begin(),
+                span.end(),
+                quantity,
+                value,
+                null,
+                "persons",
+                null,
+                Modality.STATED,
+                voice,
+                null,
+                null));
+        return this;
+    }
+
+    public TellingBuilder covers(String event, CoverageStatus status) {
+        coverage.add(new Coverage(event, "a", 0.9, status, 1, "test/1"));
+        return this;
+    }
+
+    public CoveredArticle build() {
+        int words = (int) text.codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
+        Article article = new Article(
+                "a",
+                "c",
+                "outlet",
+                null,
+                "https://outlet.example/1",
+                title,
+                null,
+                null,
+                Genre.NEWS,
+                text,
+                Ids.textSha256(text),
+                language,
+                1,
+                "Latn",
+                null,
+                null,
+                null,
+                DatePrecision.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                words,
+                "test/1",
+                null);
+        Annotations annotations = new Annotations("a", List.of(), mentions, quotes, voices, claims, List.of());
+        return new CoveredArticle(
+                new AnnotatedArticle(article, List.of(), annotations),
+                new DeepAnnotations("a", List.of(), List.of()),
+                coverage);
+    }
+
+    private Span span(Part part, String words, int nth) {
+        String string = part == Part.TITLE ? title : text;
+        int index = -1;
+        for (int count = 0; count <= nth; count++) {
+            index = string.indexOf(words, index + 1);
+            if (index < 0) {
+                throw new IllegalArgumentException("not in the " + part + ": " + words);
+            }
+        }
+        return CodePoints.of(string).span(index, index + words.length());
+    }
+}
