@@ -5,6 +5,7 @@ import dev.parallax.frame.lexicon.LexiconMeasure;
 import dev.parallax.frame.lexicon.Lexicons;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.Claims;
+import dev.parallax.frame.measure.ConceptUse;
 import dev.parallax.frame.measure.Naming;
 import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
@@ -31,6 +32,7 @@ public final class Measures {
         SortedMap<String, Maker> classes = new TreeMap<>();
         classes.put("cause_words", CauseWords::new);
         classes.put("claims", (card, concepts) -> new Claims(card));
+        classes.put("concept_use", ConceptUse::new);
         classes.put("naming", Naming::new);
         classes.put("prominence", Prominence::new);
         classes.put("quote_form", (card, concepts) -> new QuoteForms(card));
