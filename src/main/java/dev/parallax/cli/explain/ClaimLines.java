@@ -14,7 +14,8 @@ import java.util.List;
 /** Prints the quantities that an article states, as said. */
 record ClaimLines(ConceptLabels labels, Passages passages) {
     void print(ReleaseTables tables, String articleId, Lines lines) throws IOException {
-        List<Claim> claims = tables.where("claims", Claim.class, row -> row.articleId().equals(articleId));
+        List<Claim> claims =
+                tables.where("claims", Claim.class, row -> row.articleId().equals(articleId));
         lines.heading("Numbers, as told");
         if (claims.isEmpty()) {
             lines.text(1, "none found");
@@ -31,7 +32,8 @@ record ClaimLines(ConceptLabels labels, Passages passages) {
         String speaker = claim.speakerConceptId();
         String scope = claim.scope();
         return Words.id(claim.quantity()) + " " + Figures.shortest(claim.value())
-                + (high == null ? "" : " to " + Figures.shortest(high)) + " " + claim.unit() + ", " + Words.id(claim.modality()) + "; "
+                + (high == null ? "" : " to " + Figures.shortest(high)) + " " + claim.unit() + ", "
+                + Words.id(claim.modality()) + "; "
                 + Words.voice(claim.voice()) + (speaker == null ? "" : ", " + labels.id(speaker))
                 + (claim.quoteNo() == null ? "" : ", in quote " + claim.quoteNo())
                 + (scope == null ? "" : "; said of: " + scope);

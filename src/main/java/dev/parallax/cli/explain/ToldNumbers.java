@@ -37,7 +37,10 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
         tables.each("claims", Claim.class, claim -> {
             Told told = byArticle.get(claim.articleId());
             if (told != null) {
-                Row row = new Row(Words.id(claim.quantity()), told.article().group(), cast.name(told.article().outletId()));
+                Row row = new Row(
+                        Words.id(claim.quantity()),
+                        told.article().group(),
+                        cast.name(told.article().outletId()));
                 rows.computeIfAbsent(row, key -> new TreeMap<>())
                         .computeIfAbsent(claim.value(), key -> new TreeSet<>())
                         .add(how(claim));
@@ -50,7 +53,8 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
                 row.group(),
                 row.outlet(),
                 values.entrySet().stream()
-                        .map(value -> Figures.shortest(value.getKey()) + " (" + String.join("; ", value.getValue()) + ")")
+                        .map(value ->
+                                Figures.shortest(value.getKey()) + " (" + String.join("; ", value.getValue()) + ")")
                         .collect(Collectors.joining(", "))));
         if (table.isEmpty()) {
             lines.text(1, "none found");

@@ -38,7 +38,8 @@ public final class ReleaseTables {
     public static ReleaseTables open(Configuration hadoop, Path release) throws IOException {
         if (!isRelease(hadoop, release)) {
             throw new IllegalArgumentException(
-                    shown(release) + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
+                    shown(release)
+                            + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
         }
         return new ReleaseTables(hadoop, release);
     }
@@ -117,7 +118,8 @@ public final class ReleaseTables {
     }
 
     private static String shown(Path folder) {
-        boolean local = "file".equals(folder.toUri().getScheme()) || folder.toUri().getScheme() == null;
+        boolean local =
+                "file".equals(folder.toUri().getScheme()) || folder.toUri().getScheme() == null;
         return local ? folder.toUri().getPath() : folder.toString();
     }
 }

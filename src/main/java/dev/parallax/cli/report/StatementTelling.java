@@ -37,10 +37,12 @@ public final class StatementTelling {
     public static Optional<Statement> widest(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.groups().size() > 1)
-                .max(Comparator.comparingInt((Statement statement) -> statement.groups().size())
+                .max(Comparator.comparingInt(
+                                (Statement statement) -> statement.groups().size())
                         .thenComparingInt(statement -> statement.languages().size())
                         .thenComparingInt(statement -> statement.wordings().size())
-                        .thenComparing(Comparator.comparing(Statement::utteranceId).reversed()));
+                        .thenComparing(
+                                Comparator.comparing(Statement::utteranceId).reversed()));
     }
 
     /** Prints it. */
@@ -56,11 +58,15 @@ public final class StatementTelling {
         });
         tables.where("articles", Article.class, article -> ids.contains(article.articleId()))
                 .forEach(article -> articles.put(article.articleId(), article));
-        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote))).forEach(quote -> quotes.put(key(quote), quote));
+        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote)))
+                .forEach(quote -> quotes.put(key(quote), quote));
         String day = statement.saidOn() == null ? "" : ", " + statement.saidOn();
-        lines.text(0, labels.label(statement.speaker()) + day + ": "
-                + Figures.count(statement.wordings().size(), "wording") + " in " + String.join(", ", statement.languages())
-                + "; one of each group:");
+        lines.text(
+                0,
+                labels.label(statement.speaker()) + day + ": "
+                        + Figures.count(statement.wordings().size(), "wording") + " in "
+                        + String.join(", ", statement.languages())
+                        + "; one of each group:");
         for (Wording wording : chosen) {
             Article article = articles.get(wording.row().articleId());
             Quote quote = quotes.get(key(wording));
@@ -71,8 +77,12 @@ public final class StatementTelling {
     }
 
     private void telling(ArticleHead article, Passages passages, Quote quote, Lines lines) {
-        lines.labelled(1, LABEL, article.group(), cast.name(article.outletId()) + ", " + article.language() + ", "
-                + Figures.minute(article.publishedAt()) + ": " + QuoteWords.manner(quote, labels));
+        lines.labelled(
+                1,
+                LABEL,
+                article.group(),
+                cast.name(article.outletId()) + ", " + article.language() + ", " + Figures.minute(article.publishedAt())
+                        + ": " + QuoteWords.manner(quote, labels));
         String words = passages.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar()));
         lines.text(3, DisplayWidth.shortened(words, LONGEST));
     }
@@ -84,8 +94,10 @@ public final class StatementTelling {
         for (String group : statement.groups()) {
             statement.wordings().stream()
                     .filter(wording -> wording.article().group().equals(group))
-                    .min(Comparator.comparing((Wording wording) -> spoken.contains(wording.article().language()))
-                            .thenComparing(wording -> String.valueOf(wording.article().publishedAt()))
+                    .min(Comparator.comparing((Wording wording) ->
+                                    spoken.contains(wording.article().language()))
+                            .thenComparing(
+                                    wording -> String.valueOf(wording.article().publishedAt()))
                             .thenComparing(wording -> wording.article().articleId()))
                     .ifPresent(wording -> {
                         spoken.add(wording.article().language());
@@ -96,7 +108,8 @@ public final class StatementTelling {
     }
 
     private static String key(Wording wording) {
-        return wording.row().articleId() + " " + wording.row().part() + " " + wording.row().quoteNo();
+        return wording.row().articleId() + " " + wording.row().part() + " "
+                + wording.row().quoteNo();
     }
 
     private static String key(Quote quote) {
