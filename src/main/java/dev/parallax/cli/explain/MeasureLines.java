@@ -80,7 +80,7 @@ final class MeasureLines {
         List<Map.Entry<String, Integer>> ordered = new ArrayList<>(counts.entrySet());
         ordered.sort(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()).thenComparing(Map.Entry::getKey));
         return ordered.stream()
-                .map(entry -> "\"" + entry.getKey() + "\"" + (entry.getValue() > 1 ? " " + entry.getValue() + " times" : ""))
+                .map(entry -> "\"" + entry.getKey() + "\"" + (entry.getValue() > 1 ? " x" + entry.getValue() : ""))
                 .toList();
     }
 

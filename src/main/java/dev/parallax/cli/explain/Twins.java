@@ -19,7 +19,8 @@ record Twins(Article article, Lines lines) {
         for (Version version : versions) {
             boolean measured = version.captureId().equals(article.captureId());
             lines.item(1, "version " + version.versionNo() + ": " + Words.id(version.change()) + ", seen "
-                    + Figures.minute(version.firstSeen()) + " to " + Figures.minute(version.lastSeen()) + " UTC, capture "
+                    + Figures.minute(version.firstSeen())
+                    + (version.lastSeen().equals(version.firstSeen()) ? "" : " to " + Figures.minute(version.lastSeen())) + " UTC, capture "
                     + version.captureId() + (measured ? "; this is the one measured" : ""));
             if (!version.title().equals(article.title())) {
                 lines.text(3, version.title());

@@ -27,6 +27,10 @@ final class ContrastWords {
         lines.item(2, Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + ", "
                 + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner") + "; "
                 + status(contrast) + standing(contrast));
+        if (!evidence.hasWords(number)) {
+            lines.item(2, "no words: this value is not a count of words");
+            return;
+        }
         for (String unit : List.of(contrast.unitA(), contrast.unitB())) {
             lines.labelled(2, LABEL, unit, evidence.side(number, contrast, unit));
         }

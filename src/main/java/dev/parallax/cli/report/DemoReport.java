@@ -61,8 +61,10 @@ public final class DemoReport {
                 matrix.add(head.group(), head.language(), members.contains(head.articleId()), true));
         lines.heading("WHO TELLS: articles that tell an event, of all articles, by group and language");
         lines.table(1, matrix.table());
-        lines.text(1, Figures.count(heads.size() - members.size(), "article")
-                + " more may tell an event and are left out of every count (abstained).");
+        long doubtful = heads.size() - members.size();
+        if (doubtful > 0) {
+            lines.text(1, "Beside them, left out of every count because the link is in doubt (abstained): " + Figures.count(doubtful, "article") + ".");
+        }
     }
 
     /** The event with the most groups; of those the one whose widest statement has most, then the one with most articles. */
@@ -135,16 +137,20 @@ public final class DemoReport {
     }
 
     private void next(Optional<Event> event, Lines lines) {
+        String folder = tables.folder();
+        String typed = folder.contains(" ") ? "'" + folder + "'" : folder;
         lines.heading("WHERE THE CORPUS LIES");
-        lines.text(1, tables.folder());
+        lines.verbatim(1, folder);
         lines.heading("WHAT TO TYPE NEXT");
         event.ifPresent(told -> {
-            lines.text(1, "parallax explain " + told.eventId());
+            lines.verbatim(1, "parallax explain " + told.eventId() + " --release " + typed);
             coverages.members(told.eventId()).stream()
                     .findFirst()
-                    .ifPresent(first -> lines.text(1, "parallax explain " + first.article().articleId()));
+                    .ifPresent(first ->
+                            lines.verbatim(1, "parallax explain " + first.article().articleId() + " --release " + typed));
         });
-        lines.text(1, "python -c \"import load_release; print(load_release.load('.')['articles'])\"   (in that folder)");
-        lines.text(1, "duckdb < queries/who_names_whom.sql   (in that folder)");
+        lines.verbatim(1, "cd " + typed);
+        lines.verbatim(1, "python -c \"import load_release; print(load_release.load('.')['articles'])\"");
+        lines.verbatim(1, "duckdb < queries/naming_choice_by_group.sql");
     }
 }

@@ -75,13 +75,13 @@ final class EventTelling {
     private Map<String, String> numbers(List<Told> members) throws IOException {
         Map<String, String> groups = new TreeMap<>();
         members.forEach(told -> groups.put(told.article().articleId(), told.article().group()));
-        Map<String, SortedMap<String, SortedMap<Double, SortedSet<String>>>> told = new TreeMap<>();
+        Map<String, SortedMap<String, SortedMap<SaidNumber, SortedSet<String>>>> told = new TreeMap<>();
         tables.each("claims", Claim.class, claim -> {
             String group = groups.get(claim.articleId());
             if (group != null) {
                 told.computeIfAbsent(group, key -> new TreeMap<>())
                         .computeIfAbsent(Words.id(claim.quantity()), key -> new TreeMap<>())
-                        .computeIfAbsent(claim.value(), key -> new TreeSet<>())
+                        .computeIfAbsent(SaidNumber.of(claim), key -> new TreeSet<>())
                         .add(claim.articleId());
             }
         });
@@ -94,9 +94,9 @@ final class EventTelling {
         return words;
     }
 
-    private static String values(SortedMap<Double, SortedSet<String>> values) {
+    private static String values(SortedMap<SaidNumber, SortedSet<String>> values) {
         return values.entrySet().stream()
-                .map(value -> Figures.shortest(value.getKey()) + " (" + Figures.count(value.getValue().size(), "article") + ")")
+                .map(value -> value.getKey() + " (" + Figures.count(value.getValue().size(), "article") + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.cli.report;
 import dev.parallax.cli.report.Statements.Statement;
 import dev.parallax.cli.report.Statements.Wording;
 import dev.parallax.model.Article;
+import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Quote;
 import dev.parallax.model.Span;
 import java.io.IOException;
@@ -61,20 +62,37 @@ public final class StatementTelling {
         lines.text(0, labels.label(statement.speaker()) + day + ": "
                 + Figures.count(statement.wordings().size(), "wording") + " in " + String.join(", ", statement.languages())
                 + "; one of each group:");
+        Map<String, Passages> passages = passages(articles);
         for (Wording wording : chosen) {
-            Article article = articles.get(wording.row().articleId());
+            Passages words = passages.get(wording.row().articleId());
             Quote quote = quotes.get(key(wording));
-            if (article != null && quote != null) {
-                telling(wording.article(), new Passages(article), quote, lines);
+            if (words != null && quote != null) {
+                telling(wording.article(), words, quote, lines);
             }
         }
     }
 
+    /** A release without texts repeats the words of quotes where a measure stands on them. */
+    private Map<String, Passages> passages(Map<String, Article> articles) throws IOException {
+        Map<String, Passages> passages = new TreeMap<>();
+        articles.forEach((id, article) -> passages.put(id, new Passages(article)));
+        if (!passages.values().stream().allMatch(Passages::hasText)) {
+            tables.each("frame_evidence", FrameEvidence.class, row -> {
+                Passages words = passages.get(row.articleId());
+                if (words != null) {
+                    words.repeated(row.part(), row.beginChar(), row.endChar(), row.surface());
+                }
+            });
+        }
+        return passages;
+    }
+
     private void telling(ArticleHead article, Passages passages, Quote quote, Lines lines) {
         lines.labelled(1, LABEL, article.group(), cast.name(article.outletId()) + ", " + article.language() + ", "
-                + Figures.minute(article.publishedAt()) + ": " + QuoteWords.manner(quote, labels));
+                + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
         String words = passages.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar()));
-        lines.text(3, DisplayWidth.shortened(words, LONGEST));
+        lines.text(4, DisplayWidth.shortened(words, LONGEST));
+        lines.item(4, QuoteWords.manner(quote, labels));
     }
 
     /** The wording of each group, in a language that no group before it has where there is one; of these the earliest. */
