@@ -2,9 +2,9 @@ package dev.parallax.cli.explain;
 
 import dev.parallax.cli.report.Cast;
 import dev.parallax.cli.report.Coverages.Told;
-import dev.parallax.cli.report.Figures;
 import dev.parallax.cli.report.Lines;
 import dev.parallax.cli.report.ReleaseTables;
+import dev.parallax.cli.report.SaidNumber;
 import dev.parallax.cli.report.TextTable;
 import dev.parallax.cli.report.Words;
 import dev.parallax.model.Claim;
@@ -33,16 +33,13 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
     void print(Iterable<Told> members, Lines lines) throws IOException {
         Map<String, Told> byArticle = new TreeMap<>();
         members.forEach(told -> byArticle.put(told.article().articleId(), told));
-        SortedMap<Row, SortedMap<Double, SortedSet<String>>> rows = new TreeMap<>();
+        SortedMap<Row, SortedMap<SaidNumber, SortedSet<String>>> rows = new TreeMap<>();
         tables.each("claims", Claim.class, claim -> {
             Told told = byArticle.get(claim.articleId());
             if (told != null) {
-                Row row = new Row(
-                        Words.id(claim.quantity()),
-                        told.article().group(),
-                        cast.name(told.article().outletId()));
+                Row row = new Row(Words.id(claim.quantity()), told.article().group(), cast.name(told.article().outletId()));
                 rows.computeIfAbsent(row, key -> new TreeMap<>())
-                        .computeIfAbsent(claim.value(), key -> new TreeSet<>())
+                        .computeIfAbsent(SaidNumber.of(claim), key -> new TreeSet<>())
                         .add(how(claim));
             }
         });
@@ -53,8 +50,7 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
                 row.group(),
                 row.outlet(),
                 values.entrySet().stream()
-                        .map(value ->
-                                Figures.shortest(value.getKey()) + " (" + String.join("; ", value.getValue()) + ")")
+                        .map(value -> value.getKey() + " (" + String.join("; ", value.getValue()) + ")")
                         .collect(Collectors.joining(", "))));
         if (table.isEmpty()) {
             lines.text(1, "none found");

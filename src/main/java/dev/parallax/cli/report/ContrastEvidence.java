@@ -37,11 +37,7 @@ final class ContrastEvidence {
     }
 
     static ContrastEvidence of(
-            ReleaseTables tables,
-            List<Contrast> contrasts,
-            Map<String, ArticleHead> heads,
-            Cast cast,
-            ConceptLabels labels)
+            ReleaseTables tables, List<Contrast> contrasts, Map<String, ArticleHead> heads, Cast cast, ConceptLabels labels)
             throws IOException {
         ContrastEvidence evidence = new ContrastEvidence(cast, labels);
         contrasts.forEach(contrast -> evidence.found.add(new TreeMap<>()));
@@ -58,7 +54,12 @@ final class ContrastEvidence {
         return evidence;
     }
 
-    /** What one side of a contrast says, in words. */
+    /** Whether any words stand behind a contrast. The outlet's own share of the text, for one, has none: it is what is left. */
+    boolean hasWords(int number) {
+        return !found.get(number).isEmpty();
+    }
+
+    /** What one side of a contrast says, in words. An {@code x} before a count keeps it beside its words where these run from right to left. */
     String side(int number, Contrast contrast, String unit) {
         SortedMap<String, Found> items = found.get(number).getOrDefault(unit, new TreeMap<>());
         Found own = items.get(contrast.item());
@@ -93,8 +94,7 @@ final class ContrastEvidence {
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> surface) -> -surface.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(WORDS)
-                .map(surface -> "\"" + DisplayWidth.shortened(surface.getKey(), LONGEST) + "\" "
-                        + Figures.count(surface.getValue()))
+                .map(surface -> "\"" + DisplayWidth.shortened(surface.getKey(), LONGEST) + "\" x" + Figures.count(surface.getValue()))
                 .collect(Collectors.joining(", "));
         int rest = words.surfaces.size() - WORDS;
         String outlets = words.outlets.stream().limit(OUTLETS).map(cast::name).collect(Collectors.joining(", "));

@@ -36,9 +36,7 @@ public final class DemoReport {
      * @throws IllegalArgumentException where the folder is no release
      */
     public static void print(Configuration hadoop, Path release, PrintWriter out) throws IOException {
-        lines(ReleaseTables.open(hadoop, release), ConceptLabels.bundled())
-                .list()
-                .forEach(out::println);
+        lines(ReleaseTables.open(hadoop, release), ConceptLabels.bundled()).list().forEach(out::println);
     }
 
     /** The lines of the report. */
@@ -57,32 +55,26 @@ public final class DemoReport {
     private void coverage(Lines lines) throws IOException {
         SortedMap<String, ArticleHead> heads = coverages.heads();
         SortedSet<String> members = new TreeSet<>();
-        coverages.events().forEach(event -> coverages
-                .members(event)
-                .forEach(told -> members.add(told.article().articleId())));
+        coverages.events().forEach(event -> coverages.members(event).forEach(told -> members.add(told.article().articleId())));
         GroupMatrix matrix = new GroupMatrix(GroupMatrix.Form.OF);
-        tables.each(
-                "articles",
-                ArticleHead.class,
-                head -> matrix.add(head.group(), head.language(), members.contains(head.articleId()), true));
+        tables.each("articles", ArticleHead.class, head ->
+                matrix.add(head.group(), head.language(), members.contains(head.articleId()), true));
         lines.heading("WHO TELLS: articles that tell an event, of all articles, by group and language");
         lines.table(1, matrix.table());
-        lines.text(
-                1,
-                Figures.count(heads.size() - members.size(), "article")
-                        + " more may tell an event and are left out of every count (abstained).");
+        long doubtful = heads.size() - members.size();
+        if (doubtful > 0) {
+            lines.text(1, "Beside them, left out of every count because the link is in doubt (abstained): " + Figures.count(doubtful, "article") + ".");
+        }
     }
 
     /** The event with the most groups; of those the one whose widest statement has most, then the one with most articles. */
     private Optional<Event> tellings(Lines lines) throws IOException {
         List<Statement> statements = Statements.of(tables);
-        Comparator<Event> byGroups =
-                Comparator.comparingInt(event -> groups(event).size());
+        Comparator<Event> byGroups = Comparator.comparingInt(event -> groups(event).size());
         Optional<Event> chosen = tables.all("events", Event.class).stream()
                 .filter(event -> !coverages.members(event.eventId()).isEmpty())
                 .max(byGroups.thenComparingInt(event -> width(widest(event, statements)))
-                        .thenComparingInt(
-                                event -> coverages.members(event.eventId()).size())
+                        .thenComparingInt(event -> coverages.members(event.eventId()).size())
                         .thenComparing(Comparator.comparing(Event::eventId).reversed()));
         lines.heading("ONE EVENT, AS EACH GROUP TELLS IT");
         if (chosen.isEmpty()) {
@@ -113,17 +105,14 @@ public final class DemoReport {
 
     private Optional<Statement> widest(Event event, List<Statement> statements) {
         SortedSet<String> members = new TreeSet<>();
-        coverages
-                .members(event.eventId())
-                .forEach(told -> members.add(told.article().articleId()));
+        coverages.members(event.eventId()).forEach(told -> members.add(told.article().articleId()));
         return StatementTelling.widest(statements.stream()
                 .map(statement -> new Statement(
                         statement.utteranceId(),
                         statement.speaker(),
                         statement.saidOn(),
                         statement.wordings().stream()
-                                .filter(wording ->
-                                        members.contains(wording.row().articleId()))
+                                .filter(wording -> members.contains(wording.row().articleId()))
                                 .toList()))
                 .toList());
     }
@@ -148,18 +137,20 @@ public final class DemoReport {
     }
 
     private void next(Optional<Event> event, Lines lines) {
+        String folder = tables.folder();
+        String typed = folder.contains(" ") ? "'" + folder + "'" : folder;
         lines.heading("WHERE THE CORPUS LIES");
-        lines.text(1, tables.folder());
+        lines.verbatim(1, folder);
         lines.heading("WHAT TO TYPE NEXT");
         event.ifPresent(told -> {
-            lines.text(1, "parallax explain " + told.eventId());
+            lines.verbatim(1, "parallax explain " + told.eventId() + " --release " + typed);
             coverages.members(told.eventId()).stream()
                     .findFirst()
                     .ifPresent(first ->
-                            lines.text(1, "parallax explain " + first.article().articleId()));
+                            lines.verbatim(1, "parallax explain " + first.article().articleId() + " --release " + typed));
         });
-        lines.text(
-                1, "python -c \"import load_release; print(load_release.load('.')['articles'])\"   (in that folder)");
-        lines.text(1, "duckdb < queries/who_names_whom.sql   (in that folder)");
+        lines.verbatim(1, "cd " + typed);
+        lines.verbatim(1, "python -c \"import load_release; print(load_release.load('.')['articles'])\"");
+        lines.verbatim(1, "duckdb < queries/naming_choice_by_group.sql");
     }
 }

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Lines for a terminal, at most {@link #WIDTH} columns each; only an address is never broken, so that it can be copied. Characters that steer a terminal or turn
+ * Lines for a terminal, at most {@link #WIDTH} columns each; only addresses, commands and paths are never broken, so that they can be copied. Characters that steer a terminal or turn
  * the direction of what follows are taken out: words come from the web. Text from right to left has a line of its own and stands in it as it is stored.
  */
 public final class Lines {
@@ -31,6 +31,12 @@ public final class Lines {
     /** An item: the lines behind the first stand one step deeper. */
     public Lines item(int depth, String words) {
         return wrapped(depth * STEP, (depth + 1) * STEP, words);
+    }
+
+    /** A command or path that has to be copied whole: one line, however long. */
+    public Lines verbatim(int depth, String words) {
+        add(" ".repeat(depth * STEP) + clean(words));
+        return this;
     }
 
     /** A label with what it stands for, in a column of its own. */

@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 public final class Passages {
     /** Columns of text shown on each side of the words. */
-    private static final int AROUND = 36;
+    private static final int AROUND = 28;
 
     private static final String OPEN = "[[";
     private static final String CLOSE = "]]";

@@ -7,7 +7,7 @@ import dev.parallax.model.SpeakerKind;
 public final class QuoteWords {
     private QuoteWords() {}
 
-    /** Form, cue and speaker: {@code direct, cue "said" (neutral), speaker "Zakharova" = maria_zakharova (person)}. */
+    /** Form, cue and speaker: {@code direct, cue "said" (neutral), speaker "Zakharova", who is maria_zakharova, person}. */
     public static String manner(Quote quote, ConceptLabels labels) {
         StringBuilder words = new StringBuilder(Words.id(quote.form()));
         String cue = quote.cue();
@@ -20,9 +20,9 @@ public final class QuoteWords {
         } else {
             words.append(", speaker ");
             words.append(surface == null ? "" : "\"" + surface + "\"");
-            words.append(surface != null && concept != null ? " = " : "");
+            words.append(surface != null && concept != null ? ", who is " : "");
             words.append(concept == null ? "" : labels.id(concept));
         }
-        return words.append(kind == null ? "" : " (" + Words.id(kind) + ")").toString();
+        return words.append(kind == null ? "" : ", " + Words.id(kind)).toString();
     }
 }

@@ -38,8 +38,7 @@ public final class ReleaseTables {
     public static ReleaseTables open(Configuration hadoop, Path release) throws IOException {
         if (!isRelease(hadoop, release)) {
             throw new IllegalArgumentException(
-                    shown(release)
-                            + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
+                    shown(release) + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
         }
         return new ReleaseTables(hadoop, release);
     }
@@ -117,9 +116,14 @@ public final class ReleaseTables {
         return found;
     }
 
+    /** Relative to where the program runs, if it lies below. */
     private static String shown(Path folder) {
-        boolean local =
-                "file".equals(folder.toUri().getScheme()) || folder.toUri().getScheme() == null;
-        return local ? folder.toUri().getPath() : folder.toString();
+        String scheme = folder.toUri().getScheme();
+        if (scheme != null && !scheme.equals("file")) {
+            return folder.toString();
+        }
+        java.nio.file.Path here = java.nio.file.Path.of("").toAbsolutePath();
+        java.nio.file.Path path = here.resolve(folder.toUri().getPath()).normalize();
+        return path.startsWith(here) && !path.equals(here) ? here.relativize(path).toString() : path.toString();
     }
 }

@@ -3,6 +3,7 @@ package dev.parallax.cli.report;
 import dev.parallax.cli.report.Statements.Statement;
 import dev.parallax.cli.report.Statements.Wording;
 import dev.parallax.model.Article;
+import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Quote;
 import dev.parallax.model.Span;
 import java.io.IOException;
@@ -37,12 +38,10 @@ public final class StatementTelling {
     public static Optional<Statement> widest(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.groups().size() > 1)
-                .max(Comparator.comparingInt(
-                                (Statement statement) -> statement.groups().size())
+                .max(Comparator.comparingInt((Statement statement) -> statement.groups().size())
                         .thenComparingInt(statement -> statement.languages().size())
                         .thenComparingInt(statement -> statement.wordings().size())
-                        .thenComparing(
-                                Comparator.comparing(Statement::utteranceId).reversed()));
+                        .thenComparing(Comparator.comparing(Statement::utteranceId).reversed()));
     }
 
     /** Prints it. */
@@ -58,33 +57,42 @@ public final class StatementTelling {
         });
         tables.where("articles", Article.class, article -> ids.contains(article.articleId()))
                 .forEach(article -> articles.put(article.articleId(), article));
-        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote)))
-                .forEach(quote -> quotes.put(key(quote), quote));
+        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote))).forEach(quote -> quotes.put(key(quote), quote));
         String day = statement.saidOn() == null ? "" : ", " + statement.saidOn();
-        lines.text(
-                0,
-                labels.label(statement.speaker()) + day + ": "
-                        + Figures.count(statement.wordings().size(), "wording") + " in "
-                        + String.join(", ", statement.languages())
-                        + "; one of each group:");
+        lines.text(0, labels.label(statement.speaker()) + day + ": "
+                + Figures.count(statement.wordings().size(), "wording") + " in " + String.join(", ", statement.languages())
+                + "; one of each group:");
+        Map<String, Passages> passages = passages(articles);
         for (Wording wording : chosen) {
-            Article article = articles.get(wording.row().articleId());
+            Passages words = passages.get(wording.row().articleId());
             Quote quote = quotes.get(key(wording));
-            if (article != null && quote != null) {
-                telling(wording.article(), new Passages(article), quote, lines);
+            if (words != null && quote != null) {
+                telling(wording.article(), words, quote, lines);
             }
         }
     }
 
+    /** A release without texts repeats the words of quotes where a measure stands on them. */
+    private Map<String, Passages> passages(Map<String, Article> articles) throws IOException {
+        Map<String, Passages> passages = new TreeMap<>();
+        articles.forEach((id, article) -> passages.put(id, new Passages(article)));
+        if (!passages.values().stream().allMatch(Passages::hasText)) {
+            tables.each("frame_evidence", FrameEvidence.class, row -> {
+                Passages words = passages.get(row.articleId());
+                if (words != null) {
+                    words.repeated(row.part(), row.beginChar(), row.endChar(), row.surface());
+                }
+            });
+        }
+        return passages;
+    }
+
     private void telling(ArticleHead article, Passages passages, Quote quote, Lines lines) {
-        lines.labelled(
-                1,
-                LABEL,
-                article.group(),
-                cast.name(article.outletId()) + ", " + article.language() + ", " + Figures.minute(article.publishedAt())
-                        + ": " + QuoteWords.manner(quote, labels));
+        lines.labelled(1, LABEL, article.group(), cast.name(article.outletId()) + ", " + article.language() + ", "
+                + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
         String words = passages.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar()));
-        lines.text(3, DisplayWidth.shortened(words, LONGEST));
+        lines.text(4, DisplayWidth.shortened(words, LONGEST));
+        lines.item(4, QuoteWords.manner(quote, labels));
     }
 
     /** The wording of each group, in a language that no group before it has where there is one; of these the earliest. */
@@ -94,10 +102,8 @@ public final class StatementTelling {
         for (String group : statement.groups()) {
             statement.wordings().stream()
                     .filter(wording -> wording.article().group().equals(group))
-                    .min(Comparator.comparing((Wording wording) ->
-                                    spoken.contains(wording.article().language()))
-                            .thenComparing(
-                                    wording -> String.valueOf(wording.article().publishedAt()))
+                    .min(Comparator.comparing((Wording wording) -> spoken.contains(wording.article().language()))
+                            .thenComparing(wording -> String.valueOf(wording.article().publishedAt()))
                             .thenComparing(wording -> wording.article().articleId()))
                     .ifPresent(wording -> {
                         spoken.add(wording.article().language());
@@ -108,8 +114,7 @@ public final class StatementTelling {
     }
 
     private static String key(Wording wording) {
-        return wording.row().articleId() + " " + wording.row().part() + " "
-                + wording.row().quoteNo();
+        return wording.row().articleId() + " " + wording.row().part() + " " + wording.row().quoteNo();
     }
 
     private static String key(Quote quote) {

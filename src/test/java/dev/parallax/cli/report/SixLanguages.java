@@ -503,6 +503,12 @@ public final class SixLanguages {
                 new Utterance("u-nobody-hurt", article, Part.TEXT, number, SPEAKER, LocalDate.of(2025, 3, 5)));
     }
 
+    private void quoteEvidence(String article, String words) {
+        Span span = span(article, words);
+        release.add(new FrameEvidence(
+                article, EVENT, "quote_form", "direct", Voice.OUTLET, 0, Part.TEXT, span.begin(), span.end(), words, null, null, SPEAKER));
+    }
+
     private void claim(
             String article,
             int number,
@@ -533,6 +539,7 @@ public final class SixLanguages {
     private void measures() {
         naming(NEVA, "salvage_label:special_operation", "Спецоперация", 1.0);
         naming(ATLANTIC, "salvage_label:grounding", "ran aground", 1.0);
+        quoteEvidence(ATLANTIC, "Nobody was hurt and nobody will be left behind,");
         release.add(
                 new FrameScore(
                         NEVA,
