@@ -8,9 +8,10 @@ import java.util.List;
  * A name as it is looked for.
  *
  * @param words its words, at least one
+ * @param given whether the first word is the given name of a person
  * @param replacement what stands in its place; empty for a name that stays, which keeps a shorter one inside it from being replaced
  */
-record Name(List<NameWord> words, String replacement) {
+record Name(List<NameWord> words, boolean given, String replacement) {
     Name {
         words = List.copyOf(words);
     }
@@ -18,6 +19,11 @@ record Name(List<NameWord> words, String replacement) {
     /** Whether the name is replaced. */
     boolean hidden() {
         return !replacement.isEmpty();
+    }
+
+    /** The same name, of a person whose given name comes first. */
+    Name ofPerson() {
+        return new Name(words, words.size() > 1, replacement);
     }
 
     /** The names of a form: one, or none where the form has no letters. */
@@ -32,6 +38,6 @@ record Name(List<NameWord> words, String replacement) {
             }
             words.add(inflects ? NameWord.inflected(word) : NameWord.exact(word));
         }
-        return words.isEmpty() ? List.of() : List.of(new Name(words, replacement));
+        return words.isEmpty() ? List.of() : List.of(new Name(words, false, replacement));
     }
 }

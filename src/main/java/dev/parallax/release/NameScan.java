@@ -2,23 +2,34 @@ package dev.parallax.release;
 
 import dev.parallax.model.CodePoints;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** Finds names in a text, from the left, the longest first; of two as long the one that is hidden. */
+/**
+ * Finds names in a text, from the left, the longest first; of two as long the one that is hidden. A given name alone is common and stays, but not beside a
+ * hidden name: "Huseyn and [person-3f9a]" would give him away.
+ */
 final class NameScan {
-    /** Names by the first letter of their first word. */
-    private final Map<Character, List<Name>> byLetter;
+    /** How many words away a given name stands beside a hidden one: "Huseyn, his brother [person-3f9a]". */
+    private static final int NEAR = 3;
+
+    private static final int SHORTEST_GIVEN = 4;
+
+    /** Names by the first two letters of their first word. */
+    private final Map<String, List<Name>> byBeginning;
 
     private final List<Name> names;
 
     private NameScan(List<Name> names) {
         this.names = List.copyOf(names);
-        this.byLetter = new TreeMap<>();
+        this.byBeginning = new TreeMap<>();
         for (Name name : names) {
-            byLetter.computeIfAbsent(name.words().get(0).stem().charAt(0), letter -> new ArrayList<>())
+            byBeginning
+                    .computeIfAbsent(beginning(name.words().get(0).stem(), 0), letters -> new ArrayList<>())
                     .add(name);
         }
     }
@@ -37,7 +48,7 @@ final class NameScan {
         return new NameScan(all);
     }
 
-    /** What a name found in a text is replaced by, in order and in code points of the text; names that stay are not among it. */
+    /** What the names found in a text are replaced by, in code points of the text; names that stay are not among it. */
     List<Edit> edits(String text) {
         if (names.isEmpty() || text.isEmpty()) {
             return List.of();
@@ -45,6 +56,8 @@ final class NameScan {
         List<FoldedWords.Word> words = FoldedWords.of(text);
         CodePoints points = CodePoints.of(text);
         List<Edit> found = new ArrayList<>();
+        boolean[] taken = new boolean[words.size()];
+        List<Integer> beside = new ArrayList<>();
         int number = 0;
         while (number < words.size()) {
             Name best = null;
@@ -58,30 +71,46 @@ final class NameScan {
                 continue;
             }
             int last = number + best.words().size() - 1;
+            Arrays.fill(taken, number, last + 1, true);
             if (best.hidden()) {
+                for (int distance = 1; distance <= NEAR; distance++) {
+                    beside.addAll(List.of(number - distance, last + distance));
+                }
                 found.add(new Edit(
                         points.span(words.get(number).begin(), words.get(last).end()), best.replacement()));
             }
             number = last + 1;
         }
+        for (int near : beside) {
+            if (near >= 0 && near < words.size() && !taken[near]) {
+                FoldedWords.Word word = words.get(near);
+                given(word).ifPresent(name -> found.add(new Edit(points.span(word.begin(), word.end()), name.replacement())));
+            }
+        }
         return found;
     }
 
+    /** The hidden name whose given name this is. */
+    private Optional<Name> given(FoldedWords.Word word) {
+        return candidates(word.folded()).stream()
+                .filter(name -> name.hidden() && name.given())
+                .filter(name -> name.words().get(0).stem().length() >= SHORTEST_GIVEN
+                        && name.words().get(0).meets(word.folded()))
+                .findFirst();
+    }
+
     private List<Name> candidates(String folded) {
-        if (folded.isEmpty()) {
-            return List.of();
-        }
-        List<Name> direct = byLetter.getOrDefault(folded.charAt(0), List.of());
-        if (folded.length() < 2) {
-            return direct;
-        }
-        List<Name> behindPrefix = byLetter.getOrDefault(folded.charAt(1), List.of());
-        if ("وفبلک".indexOf(folded.charAt(0)) < 0 || behindPrefix.isEmpty()) {
+        List<Name> direct = byBeginning.getOrDefault(beginning(folded, 0), List.of());
+        if (!NameWord.mayCarryPrefix(folded)) {
             return direct;
         }
         List<Name> both = new ArrayList<>(direct);
-        both.addAll(behindPrefix);
+        both.addAll(byBeginning.getOrDefault(beginning(folded, 1), List.of()));
         return both;
+    }
+
+    private static String beginning(String folded, int from) {
+        return folded.substring(from, Math.min(folded.length(), from + 2));
     }
 
     private static boolean better(Name name, @Nullable Name best) {

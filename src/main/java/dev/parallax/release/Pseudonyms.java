@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.regex.MatchResult;
@@ -54,6 +55,7 @@ public final class Pseudonyms {
         SortedMap<String, String> pseudonyms = pseudonyms(concepts, corpus);
         List<Name> words = new ArrayList<>();
         List<Name> addresses = new ArrayList<>();
+        SortedSet<String> several = several(concepts);
         for (List<NameForm> forms : concepts.names().values()) {
             for (NameForm form : forms) {
                 ConceptEntry concept = concepts.entries().get(form.conceptId());
@@ -61,7 +63,10 @@ public final class Pseudonyms {
                 if (concept == null || (pseudonym.isEmpty() && concept.kind() != ConceptKind.PERSON)) {
                     continue;
                 }
-                words.addAll(Name.of(form.form(), form.match(), pseudonym.isEmpty() ? "" : "[" + pseudonym + "]"));
+                String replacement = pseudonym.isEmpty() ? "" : "[" + pseudonym + "]";
+                for (Name name : Name.of(form.form(), form.match(), replacement)) {
+                    words.add(several.contains(form.conceptId()) ? name : name.ofPerson());
+                }
                 addresses.addAll(Name.of(form.form(), form.match(), pseudonym));
                 for (String latin : LatinSpellings.of(form.form())) {
                     addresses.addAll(Name.of(latin, Match.LEMMA, pseudonym));
@@ -115,6 +120,21 @@ public final class Pseudonyms {
     /** The scan for names in words. */
     NameScan scan() {
         return words;
+    }
+
+    /** Concepts with a word in small letters among their forms ("the Safarov brothers"): no form of theirs begins with a given name. */
+    private static SortedSet<String> several(Concepts concepts) {
+        SortedSet<String> several = new TreeSet<>();
+        for (List<NameForm> forms : concepts.names().values()) {
+            for (NameForm form : forms) {
+                for (FoldedWords.Word word : FoldedWords.of(form.form())) {
+                    if (Character.isLowerCase(form.form().codePointAt(word.begin()))) {
+                        several.add(form.conceptId());
+                    }
+                }
+            }
+        }
+        return several;
     }
 
     private String replaced(MatchResult found) {

@@ -34,6 +34,10 @@ class PseudonymsTest {
                 "وکیل شومسکی گفت | وکیل <D> گفت",
                 "Karim Velizade's mother | <V>'s mother",
                 "Karim-Velizade | <V>",
+                // a given name goes only where the whole name stands beside it
+                "Карим и Павел Шумский | <V> и <D>",
+                "Kərim və qardaşı Vəlizadə | <V> və qardaşı <V>",
+                "Карим пришёл | Карим пришёл",
                 // the minister keeps the surname that he shares with the victim
                 "Nazir Orxan Vəlizadə dedi | Nazir Orxan Vəlizadə dedi",
                 "Шум в Баку | Шум в Баку",
