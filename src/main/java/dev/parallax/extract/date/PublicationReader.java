@@ -106,7 +106,7 @@ public final class PublicationReader {
     private Optional<Candidate> meta(String[] keys) {
         for (String key : keys) {
             for (MetaTag tag : metas.all(key)) {
-                if (elsewhere(tag.hints(), tag.block(), OTHER_ARTICLES)) {
+                if (elsewhere(tag.hints(), tag.block(), others(tag.block()) & OTHER_ARTICLES)) {
                     continue;
                 }
                 Optional<Candidate> found = machine(tag.inHead() ? "meta:" + key : "microdata:" + key, tag.value());
@@ -216,10 +216,10 @@ public final class PublicationReader {
         return machine("visible", line).filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length());
     }
 
-    /** Between headline and text the frame of the page is not looked for: there only comments and other articles are not the article's. */
+    /** Between headline and text hints are not listened to: what stands there is the article's. */
     private int others(int block) {
-        boolean head = titleBlock >= 0 && block >= titleBlock && block <= firstText();
-        return head ? OTHER_ARTICLES : OTHERS;
+        boolean head = titleBlock >= 0 && block >= titleBlock - 1 && block <= firstText();
+        return head ? 0 : OTHERS;
     }
 
     private boolean elsewhere(int hints, int block, int kinds) {

@@ -28,7 +28,7 @@ final class HintWords {
                     + " fblike printlink mailto emailthis actionbar");
         add(
                 Hints.NAVIGATION,
-                "nav* menu menus submenu breadcrumb* crumb crumbs masthead* topbar tabs pager* pagination* paging pagenav* skiplink skip toc sitemap search*"
+                "nav* menu menus submenu breadcrumb* crumb crumbs masthead* topbar pager* pagination* paging pagenav* skiplink toc sitemap search*"
                     + " tableofcontents");
         add(
                 Hints.CAPTION,

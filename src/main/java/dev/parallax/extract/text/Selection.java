@@ -115,9 +115,16 @@ final class Selection {
     private String make(Box box) {
         StringBuilder path = new StringBuilder();
         for (@Nullable Box at = box; at != null && at != container; at = at.parent()) {
-            path.append('/').append(at.tag()).append('.').append(at.label());
+            path.append('/').append(at.tag()).append('.').append(firstClass(at.label()));
         }
         return path.toString();
+    }
+
+    /** Later classes say how one of several looks (last, wide), the first what it is. */
+    private static String firstClass(String label) {
+        String classes = label.strip();
+        int space = classes.indexOf(' ');
+        return space < 0 ? classes : classes.substring(0, space);
     }
 
     private boolean text(int index) {
