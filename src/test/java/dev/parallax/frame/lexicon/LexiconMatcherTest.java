@@ -18,8 +18,8 @@ class LexiconMatcherTest {
         files.put(
                 "lexicons/test." + language + ".tsv",
                 "# a comment\nentry\tmatch\tconcept\tweight\tsource\tnote\n" + entry + "\t" + match + "\tc\t1\t\t\n");
-        LexiconMatcher matcher = new LexiconMatcher(
-                LexiconsReader.read(new CatalogFiles(files)).get(0));
+        LexiconMatcher matcher =
+                new LexiconMatcher(LexiconsReader.read(new CatalogFiles(files)).get(0));
         CodePoints points = CodePoints.of(text);
         return matcher.hits(Words.of(text, language)).stream()
                 .map(hit -> points.surface(hit.span()))
