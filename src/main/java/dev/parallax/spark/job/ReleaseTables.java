@@ -14,6 +14,7 @@ import dev.parallax.model.Omission;
 import dev.parallax.model.Rejection;
 import dev.parallax.model.Reuse;
 import dev.parallax.model.Utterance;
+import dev.parallax.release.Pseudonyms;
 import dev.parallax.release.ReleasedRecords;
 import dev.parallax.run.StageDigest;
 import dev.parallax.spark.HadoopFiles;
@@ -29,7 +30,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import java.util.function.UnaryOperator;
+import java.util.function.BiFunction;
 import java.util.stream.IntStream;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
@@ -124,8 +125,7 @@ final class ReleaseTables {
                 Capture.class,
                 released(
                         StagedRows.kept(spark, gathered, captures),
-                        captures,
-                        capture -> ReleasedRecords.of(capture, rules.pseudonyms())));
+                        captures, rules, ReleasedRecords::of));
         Losses losses = new Losses(spark, built);
         RecordRows<Rejection> rejections = rows("rejections", Rejection.class);
         tables.write(
@@ -133,15 +133,14 @@ final class ReleaseTables {
                 Rejection.class,
                 released(
                         losses.rejections(),
-                        rejections,
-                        rejection -> ReleasedRecords.of(rejection, rules.pseudonyms())));
+                        rejections, rules, ReleasedRecords::of));
         tables.write("filtered", Filtered.class, losses.filtered());
         Barrier.Result links = built.links().orElseThrow();
         RecordRows<Utterance> utterances = rows("utterances", Utterance.class);
         tables.write(
                 "utterances",
                 Utterance.class,
-                released(read(links, "utterances"), utterances, row -> ReleasedRecords.of(row, rules.pseudonyms())));
+                released(read(links, "utterances"), utterances, rules, ReleasedRecords::of));
         tables.write("reuse", Reuse.class, read(links, "reuse"));
     }
 
@@ -151,17 +150,17 @@ final class ReleaseTables {
         tables.write(
                 "contrasts",
                 Contrast.class,
-                released(read(compared, "contrasts"), contrasts, row -> ReleasedRecords.of(row, rules.pseudonyms())));
+                released(read(compared, "contrasts"), contrasts, rules, ReleasedRecords::of));
         RecordRows<Omission> omissions = rows("omissions", Omission.class);
         tables.write(
                 "omissions",
                 Omission.class,
-                released(read(compared, "omissions"), omissions, row -> ReleasedRecords.of(row, rules.pseudonyms())));
+                released(read(compared, "omissions"), omissions, rules, ReleasedRecords::of));
         RecordRows<Attention> attention = rows("attention", Attention.class);
         tables.write(
                 "attention",
                 Attention.class,
-                released(read(compared, "attention"), attention, row -> ReleasedRecords.of(row, rules.pseudonyms())));
+                released(read(compared, "attention"), attention, rules, ReleasedRecords::of));
     }
 
     private Dataset<Row> read(Barrier.Result result, String table) {
@@ -171,14 +170,15 @@ final class ReleaseTables {
 
     /** Rows of a table as released. */
     private static <R extends Record> Dataset<Row> released(
-            Dataset<Row> data, RecordRows<R> rows, SerializableRule<R> rule) {
+            Dataset<Row> data, RecordRows<R> rows, ReleaseRules rules, SerializableRule<R> rule) {
         return data.map(
-                (MapFunction<Row, Row>) row -> rows.row(rule.apply(rows.value(row))), Encoders.row(rows.struct()));
+                (MapFunction<Row, Row>) row -> rows.row(rule.apply(rows.value(row), rules.pseudonyms())),
+                Encoders.row(rows.struct()));
     }
 
     /** A rule that can be sent. */
     @FunctionalInterface
-    private interface SerializableRule<R> extends UnaryOperator<R>, Serializable {}
+    private interface SerializableRule<R> extends BiFunction<R, Pseudonyms, R>, Serializable {}
 
     /** Rows that released articles carry. */
     private <R extends Record> Dataset<Row> entries(RecordRows<R> rows, EntryRows<R> pick) {
