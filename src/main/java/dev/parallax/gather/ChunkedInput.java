@@ -74,7 +74,7 @@ final class ChunkedInput extends FilterInputStream {
             end++;
         }
         String rest = line.substring(end).strip();
-        if (end == 0 || end > 15 || !rest.isEmpty() && !rest.startsWith(";")) {
+        if (end == 0 || end > 15 || (!rest.isEmpty() && !rest.startsWith(";"))) {
             throw new IOException("the size of a chunk: " + Details.shorten(line));
         }
         left = Long.parseLong(line, 0, end, 16);

@@ -67,7 +67,7 @@ final class ContentDecoding {
 
     /** "deflate" means zlib (RFC 9110 section 8.4.1.2), but many servers send the bare stream. */
     private static boolean isZlib(byte[] start, int length) {
-        return length > 1 && (start[0] & 15) == 8 && ((start[0] & 0xff) << 8 | start[1] & 0xff) % 31 == 0;
+        return length > 1 && (start[0] & 15) == 8 && (((start[0] & 0xff) << 8) | (start[1] & 0xff)) % 31 == 0;
     }
 
     private static boolean isZstandard(byte[] start, int length) {

@@ -39,7 +39,7 @@ record HttpHead(int status, Fields fields) {
             return -1;
         }
         String rest = line.substring(blank).stripLeading();
-        if (rest.length() < 3 || rest.length() > 3 && rest.charAt(3) != ' ' && rest.charAt(3) != '\t') {
+        if (rest.length() < 3 || (rest.length() > 3 && rest.charAt(3) != ' ' && rest.charAt(3) != '\t')) {
             return -1;
         }
         int status = 0;

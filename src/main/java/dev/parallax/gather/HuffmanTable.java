@@ -48,7 +48,7 @@ final class HuffmanTable {
 
     /** Entries that the worst code of so many symbols can need: a subtable holds at least two symbols. */
     static int capacity(int symbols) {
-        return (1 << ROOT_BITS) + symbols / 2 * (1 << MAX_BITS - ROOT_BITS);
+        return (1 << ROOT_BITS) + symbols / 2 * (1 << (MAX_BITS - ROOT_BITS));
     }
 
     /** Makes the table for these code lengths; false where they are no code. */

@@ -228,39 +228,33 @@ final class Inflate {
             hold |= (long) LONG.get(input, next) << count;
             next += (63 - count) >>> 3;
             count |= 56;
-            useless:
-            {
-                int entry = table[origin | (int) hold & ROOT_MASK];
-                if (entry < 0) {
-                    break useless;
-                }
+            int entry = table[origin | ((int) hold & ROOT_MASK)];
+            if (entry >= 0) {
                 total += entry >>> 16;
                 hold >>>= entry;
                 count -= entry & 63;
                 origin = entry & PassTable.DISTANCES;
-                entry = table[origin | (int) hold & ROOT_MASK];
-                if (entry < 0) {
-                    break useless;
+                entry = table[origin | ((int) hold & ROOT_MASK)];
+                if (entry >= 0) {
+                    total += entry >>> 16;
+                    hold >>>= entry;
+                    count -= entry & 63;
+                    origin = entry & PassTable.DISTANCES;
+                    entry = table[origin | ((int) hold & ROOT_MASK)];
+                    if (entry >= 0) {
+                        total += entry >>> 16;
+                        hold >>>= entry;
+                        count -= entry & 63;
+                        origin = entry & PassTable.DISTANCES;
+                        continue;
+                    }
                 }
-                total += entry >>> 16;
-                hold >>>= entry;
-                count -= entry & 63;
-                origin = entry & PassTable.DISTANCES;
-                entry = table[origin | (int) hold & ROOT_MASK];
-                if (entry < 0) {
-                    break useless;
-                }
-                total += entry >>> 16;
-                hold >>>= entry;
-                count -= entry & 63;
-                origin = entry & PassTable.DISTANCES;
-                continue;
             }
             hold |= (long) LONG.get(input, next) << count;
             next += (63 - count) >>> 3;
             count |= 56;
             int codes = origin == 0 ? 0 : DISTANCES;
-            int entry = entries[codes + ((int) hold & ROOT_MASK)];
+            entry = entries[codes + ((int) hold & ROOT_MASK)];
             if (entry >= 0 && (entry & SUBTABLE) != 0) {
                 hold >>>= entry;
                 count -= entry & 31;
@@ -378,7 +372,7 @@ final class Inflate {
             entry = entries[origin + (entry >>> 16) + ((int) (bits >>> codeBits) & ((1 << (entry >>> 8 & 31)) - 1))];
         }
         codeBits += entry >>> 8 & 31;
-        if (codeBits > available || entry == EXCEPTIONAL && available < 15) {
+        if (codeBits > available || (entry == EXCEPTIONAL && available < 15)) {
             throw BrokenRecord.truncated();
         }
         bits >>>= codeBits;

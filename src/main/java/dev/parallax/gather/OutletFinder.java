@@ -60,6 +60,6 @@ final class OutletFinder {
 
     private static boolean isNumeric(String host) {
         String last = host.substring(host.lastIndexOf('.') + 1);
-        return host.startsWith("[") || !last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9');
+        return host.startsWith("[") || (!last.isEmpty() && last.chars().allMatch(c -> c >= '0' && c <= '9'));
     }
 }

@@ -57,7 +57,8 @@ final class PayloadDigest implements PayloadReader.Sink {
         for (String tag : HTML_STARTS) {
             if (begin.startsWith(tag)
                     && (tag.equals("<!--")
-                            || begin.length() > tag.length() && " >\t\n\r".indexOf(begin.charAt(tag.length())) >= 0)) {
+                            || (begin.length() > tag.length()
+                                    && " >\t\n\r".indexOf(begin.charAt(tag.length())) >= 0))) {
                 return "text/html";
             }
         }

@@ -15,7 +15,7 @@ public record Shard(String file, long begin, long end, long start) implements Se
     public static final long UNKNOWN = -1;
 
     public Shard {
-        if (begin < 0 || end < begin || start != UNKNOWN && start < begin) {
+        if (begin < 0 || end < begin || (start != UNKNOWN && start < begin)) {
             throw new IllegalArgumentException("shard of " + file + ": " + begin + " to " + end + " from " + start);
         }
     }

@@ -38,7 +38,7 @@ record WarcHead(Fields fields, long contentLength) {
                 if (bytes[at] != '\n') {
                     continue;
                 }
-                if (bytes[at + 1] == '\n' || bytes[at + 1] == '\r' && bytes[at + 2] == '\n') {
+                if (bytes[at + 1] == '\n' || (bytes[at + 1] == '\r' && bytes[at + 2] == '\n')) {
                     return seen + (bytes[at + 1] == '\n' ? 2 : 3);
                 }
                 if (Content.isSignature(bytes, at + 1)) {

@@ -53,7 +53,8 @@ final class WebAddress {
     private static Optional<String> ipv6(String text) {
         int close = text.indexOf(']');
         if (close < 4
-                || close + 1 < text.length() && (text.charAt(close + 1) != ':' || !isPort(text.substring(close + 2)))) {
+                || (close + 1 < text.length()
+                        && (text.charAt(close + 1) != ':' || !isPort(text.substring(close + 2))))) {
             return Optional.empty();
         }
         String address = text.substring(0, close + 1).toLowerCase(Locale.ROOT);
@@ -83,7 +84,7 @@ final class WebAddress {
                     return false;
                 }
                 label = 0;
-            } else if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9' || c == '-' || c == '_') {
+            } else if ((c >= 'a' && c <= 'z') || (c >= '0' && c <= '9') || c == '-' || c == '_') {
                 label++;
                 if (label > LONGEST_LABEL) {
                     return false;

@@ -23,7 +23,7 @@ import org.junit.jupiter.api.Test;
 class ShardsTest {
     private static final GatherFilter ANY = GatherFilter.anyOutletFilter();
 
-    @Property(tries = 400)
+    @Property(tries = 200)
     void anyCutGivesTheSameOutcomes(@ForAll long seed, @ForAll @IntRange(min = 1, max = 4000) int shardBytes) {
         Random random = new Random(seed);
         ByteSource file = new MemoryFile("x.warc.gz", archive(random), 1 + random.nextInt(3000));
