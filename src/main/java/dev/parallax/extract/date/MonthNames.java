@@ -53,7 +53,7 @@ final class MonthNames {
                 names.putIfAbsent(prefix, month);
             }
         });
-        return names;
+        return Map.copyOf(names);
     }
 
     private static void add(Map<String, Month> names, Map<String, @Nullable Month> prefixes, DateFormatSymbols symbols, Calendar calendar) {

@@ -87,6 +87,6 @@ public final class MainText {
         for (int index = Math.max(0, first); index <= last; index++) {
             linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
         }
-        return new FoundText(blocks, weight, linkedTitles, pageWeight, pageLinks, shape.hints);
+        return new FoundText(blocks, Footnotes.find(shape.blocks, last), weight, linkedTitles, pageWeight, pageLinks, shape.hints);
     }
 }
