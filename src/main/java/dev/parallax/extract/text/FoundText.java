@@ -9,7 +9,7 @@ import java.util.List;
  * @param blocks blocks of the text in reading order; empty where the page has none
  * @param notes notes behind the text that point somewhere; not part of it
  * @param weight length of the text in letters' worth
- * @param linkedTitles headlines of other articles that stand between the text's paragraphs
+ * @param linkedTitles headlines of other articles that stand between the text's paragraphs, or on the page where it has no text
  * @param pageWeight length of all text of the page
  * @param pageLinks length of all links of the page
  * @param hints hints that hold, by number of the block
