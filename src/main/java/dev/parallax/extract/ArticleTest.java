@@ -27,10 +27,7 @@ final class ArticleTest {
             if (media) {
                 return Optional.of(Reason.MEDIA_ONLY);
             }
-            return Optional.of(
-                    text.pageLinks() * 2 > text.pageWeight() && text.pageWeight() > SHORT
-                            ? Reason.NOT_AN_ARTICLE
-                            : Reason.NO_TEXT);
+            return Optional.of(text.linkedTitles() >= MANY_TITLES ? Reason.NOT_AN_ARTICLE : Reason.NO_TEXT);
         }
         if (mediaType && text.weight() < SHORT) {
             return Optional.of(Reason.MEDIA_ONLY);

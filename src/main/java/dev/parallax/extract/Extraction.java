@@ -2,6 +2,7 @@ package dev.parallax.extract;
 
 import dev.parallax.extract.charset.Decoded;
 import dev.parallax.extract.charset.PageDecoder;
+import dev.parallax.extract.date.NewestCited;
 import dev.parallax.extract.date.Publication;
 import dev.parallax.extract.date.PublicationReader;
 import dev.parallax.extract.language.FoundLanguage;
@@ -10,9 +11,12 @@ import dev.parallax.extract.metadata.Genres;
 import dev.parallax.extract.metadata.Metadata;
 import dev.parallax.extract.metadata.MetadataReader;
 import dev.parallax.extract.metadata.Metas;
+import dev.parallax.extract.metadata.Signature;
 import dev.parallax.extract.metadata.TitleBlock;
 import dev.parallax.extract.metadata.WireAgency;
+import dev.parallax.extract.page.Anchor;
 import dev.parallax.extract.page.BeyondBounds;
+import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.BlockLink;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
@@ -99,18 +103,13 @@ final class Extraction {
             FoundLanguage language) {
         String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
         String lang = page.language() == null ? language.language() : page.language();
-        Publication published = PublicationReader.read(
-                page,
-                metas,
-                metadata,
-                found,
-                titleBlock,
-                capture.url(),
-                capture.capturedAt(),
-                ZoneId.of(outlet.timeZone()),
+        Publication said = PublicationReader.read(
+                page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
         String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
-        List<Link> links = links(articleId, page, text);
+        List<Link> links = links(articleId, page, text, found.notes());
+        String byline = metadata.byline() != null ? metadata.byline() : Signature.find(page.blocks(), found.last(), found.notes()).orElse(null);
+        Publication published = said.notBefore(NewestCited.find(links, capture.capturedAt()));
         Article article = new Article(
                 articleId,
                 capture.captureId(),
@@ -118,7 +117,7 @@ final class Extraction {
                 outlet.edition(host(url)).orElse(null),
                 url,
                 title,
-                metadata.byline() == null ? null : Normalizer.normalize(metadata.byline(), Normalizer.Form.NFC),
+                byline == null ? null : Normalizer.normalize(byline, Normalizer.Form.NFC),
                 metadata.section() == null ? null : Normalizer.normalize(metadata.section(), Normalizer.Form.NFC),
                 Genres.find(metadata, url),
                 text.text(),
@@ -134,7 +133,7 @@ final class Extraction {
                 published.notBefore(),
                 published.notAfter(),
                 published.modifiedAt(),
-                WireAgency.find(metadata.byline(), text.text()).orElse(null),
+                WireAgency.find(byline, text.text()).orElse(null),
                 metadata.paywalled(),
                 Tokens.count(text.text()),
                 GENERIC,
@@ -151,21 +150,34 @@ final class Extraction {
                 .orElse(null);
     }
 
-    private static List<Link> links(String articleId, ParsedPage page, ArticleText text) {
+    /** Links of the text with their spans, then those of the notes behind it without. Links within the page are none. */
+    private List<Link> links(String articleId, ParsedPage page, ArticleText text, List<Block> notes) {
         List<Link> links = new ArrayList<>();
         for (BlockLink link : text.links()) {
-            String target = StringUtil.resolve(page.base(), link.target());
-            if (target.startsWith("http://") || target.startsWith("https://")) {
-                links.add(new Link(
-                        articleId,
-                        links.size(),
-                        target,
-                        link.span().begin(),
-                        link.span().end(),
-                        link.anchor()));
+            target(page, link.target()).ifPresent(target ->
+                    links.add(new Link(articleId, links.size(), target, link.span().begin(), link.span().end(), link.anchor())));
+        }
+        for (Block note : notes) {
+            for (Anchor anchor : note.anchors()) {
+                String words = Normalizer.normalize(note.text().substring(anchor.begin(), anchor.end()), Normalizer.Form.NFC);
+                target(page, anchor.target()).ifPresent(target -> links.add(new Link(articleId, links.size(), target, null, null, words)));
+            }
+            if (note.anchors().isEmpty()) {
+                BareUrls.find(note.text()).forEach(url -> links.add(new Link(articleId, links.size(), url, null, null, url)));
             }
         }
         return links;
+    }
+
+    private Optional<String> target(ParsedPage page, String href) {
+        if (href.isBlank() || href.startsWith("#")) {
+            return Optional.empty();
+        }
+        String target = StringUtil.resolve(page.base(), href.strip());
+        boolean web = target.startsWith("http://") || target.startsWith("https://");
+        int fragment = target.indexOf('#');
+        boolean here = fragment >= 0 && target.substring(0, fragment).equals(capture.url());
+        return web && !here ? Optional.of(target) : Optional.empty();
     }
 
     private static String host(String normalised) {

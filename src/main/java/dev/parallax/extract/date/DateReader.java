@@ -125,6 +125,10 @@ public final class DateReader {
         if (last.digits() != 4 && !(last.digits() == 2 && middle.digits() == 2)) {
             return null;
         }
+        boolean goesOn = has(at + 6) && joins(tokens.get(at + 5)) && tokens.get(at + 5).glued() && tokens.get(at + 6).glued() && tokens.get(at + 6).isNumber();
+        if (goesOn) {
+            return null;
+        }
         int year = last.digits() == 2 ? 2000 + last.number() : last.number();
         boolean swap = middle.number() > 12
                 || (monthFirst && mark.is("/") && tokens.get(at).number() <= 12);

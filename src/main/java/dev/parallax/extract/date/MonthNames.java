@@ -68,7 +68,7 @@ final class MonthNames {
                 names.putIfAbsent(prefix, month);
             }
         });
-        return names;
+        return Map.copyOf(names);
     }
 
     private static void add(

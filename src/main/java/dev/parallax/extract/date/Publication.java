@@ -2,6 +2,7 @@ package dev.parallax.extract.date;
 
 import dev.parallax.model.DatePrecision;
 import java.time.Instant;
+import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,10 @@ public record Publication(
         @Nullable String source,
         @Nullable Instant notBefore,
         @Nullable Instant notAfter,
-        @Nullable Instant modifiedAt) {}
+        @Nullable Instant modifiedAt) {
+
+    /** Where nothing is known, the article cannot be older than what it cites. */
+    public Publication notBefore(Optional<Instant> cited) {
+        return at != null || cited.isEmpty() ? this : new Publication(null, raw, offsetMinutes, precision, source, cited.get(), notAfter, modifiedAt);
+    }
+}

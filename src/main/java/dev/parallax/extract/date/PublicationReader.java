@@ -12,8 +12,6 @@ import dev.parallax.model.DatePrecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.time.ZoneOffset;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -156,7 +154,7 @@ public final class PublicationReader {
         this.capturedAt = capturedAt;
         this.zone = zone;
         this.monthFirst = monthFirst;
-        this.capture = capturedAt.atZone(ZoneOffset.UTC).toLocalDate();
+        this.capture = capturedAt.atZone(zone).toLocalDate();
     }
 
     /**
@@ -261,7 +259,7 @@ public final class PublicationReader {
     }
 
     private Optional<Candidate> mark(TimeMark mark, String source) {
-        return machine(source, mark.datetime()).or(() -> machine(source, mark.text()));
+        return machine(source, mark.datetime()).or(() -> machine(source, mark.text())).or(() -> relative(mark.text()));
     }
 
     private Optional<Candidate> nearHeadline() {
@@ -323,12 +321,12 @@ public final class PublicationReader {
     /** A line that is a date and little else. */
     private Optional<Candidate> visible(Block block) {
         String line = block.text();
-        if (line.length() > LONGEST_LINE || elsewhere(-1, block.number(), others(block.number()))) {
+        if (line.length() > LONGEST_LINE || block.linkChars() * 2 > line.length() || line.contains("://") || elsewhere(-1, block.number(), others(block.number()))) {
             return Optional.empty();
         }
         return machine("visible", line)
-                .filter(found -> line.length() <= SHORT_LINE
-                        || (found.date().end() - found.date().begin()) * 4 >= line.length());
+                .filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length())
+                .or(() -> relative(line));
     }
 
     /** Between headline and text hints are not listened to: what stands there is the article's. */
@@ -360,6 +358,10 @@ public final class PublicationReader {
         return Epoch.read(raw).filter(this::believable).map(date -> new Candidate(source, raw, date));
     }
 
+    private Optional<Candidate> relative(String line) {
+        return RelativeDates.read(line, capturedAt, zone).filter(this::believable).map(date -> new Candidate("relative", line, date));
+    }
+
     private boolean believable(WrittenDate date) {
         return (date.yearWritten() || date.time() != null)
                 && !date.day().isBefore(FIRST)
@@ -380,10 +382,5 @@ public final class PublicationReader {
         return tag.equals("en-us")
                 || tag.equals("en-ph")
                 || (tag.equals("en") && !url.contains(".uk/") && !url.contains(".au/") && !url.contains(".in/"));
-    }
-
-    /** Candidates of every source, for {@code catalog try}. */
-    static List<String> keys() {
-        return new ArrayList<>(List.of(PUBLISHED_KEYS));
     }
 }

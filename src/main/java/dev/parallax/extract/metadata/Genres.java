@@ -155,14 +155,23 @@ public final class Genres {
         String[] parts = path.substring(host < 0 ? 0 : host + 3).split("[/?]");
         for (Map.Entry<Genre, List<String>> words : WORDS) {
             for (int index = 0; index < parts.length - 1; index++) {
-                String part =
-                        index == 0 ? parts[0].substring(0, Math.max(0, parts[0].indexOf('.'))) : decoded(parts[index]);
-                if (words.getValue().contains(part)) {
+                if (index == 0 ? hostSays(parts[0], words.getValue()) : words.getValue().contains(decoded(parts[index]))) {
                     return words.getKey();
                 }
             }
         }
         return Genre.UNKNOWN;
+    }
+
+    /** blogs.example.org, example-opinion.org. */
+    private static boolean hostSays(String host, List<String> words) {
+        int dot = host.indexOf('.');
+        for (String part : host.substring(0, Math.max(0, dot)).split("-")) {
+            if (words.contains(part)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String decoded(String part) {

@@ -8,6 +8,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata of a page. JSON-LD before meta tags, meta tags before marked elements, marked elements before class names. */
@@ -67,7 +68,7 @@ public final class MetadataReader {
             }
         }
         if (names.isEmpty()) {
-            page.bylines().stream()
+            Stream.concat(page.bylines().stream().filter(tag -> tag.key().equals("rel")), page.bylines().stream())
                     .map(MetaTag::value)
                     .filter(MetadataReader::isName)
                     .findFirst()

@@ -3,6 +3,7 @@ package dev.parallax.extract.text;
 import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.Hints;
+import dev.parallax.extract.page.Kind;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the box that holds the article: the one in which prose outweighs all else by most. Prose counts for less the more links part it from the headline. */
@@ -86,6 +87,9 @@ final class Container {
         }
         if (shape.prose[index]) {
             return near * (shape.weight[index] - block.linkChars());
+        }
+        if (block.kind() == Kind.PARAGRAPH && block.linkChars() == 0) {
+            return 0;
         }
         return -(LINK_COST * block.linkChars() + SHORT_COST * (shape.weight[index] - block.linkChars()));
     }

@@ -18,6 +18,9 @@ public final class MainText {
     /** Less than this is no text. */
     private static final int LITTLE = 200;
 
+    /** Less than this is as good as none. */
+    private static final int NOTHING = 60;
+
     /** Hints that are believed even on a page on which they take most prose away. */
     private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
 
@@ -34,7 +37,7 @@ public final class MainText {
         boolean[] kept = kept(shape);
         double found = worth(shape, kept);
         for (int believed : new int[] {STRONG, Hints.COMMENT | Hints.FOOTER, 0}) {
-            boolean enough = found >= LITTLE && (believed != STRONG || found >= FEW || found * 4 >= shape.prose());
+            boolean enough = believed == STRONG ? found >= FEW || (found >= LITTLE && found * 4 >= shape.prose()) : found >= NOTHING;
             if (enough) {
                 continue;
             }
@@ -83,10 +86,10 @@ public final class MainText {
             }
         }
         int linkedTitles = 0;
-        for (int index = Math.max(0, first); index <= last; index++) {
-            linkedTitles +=
-                    shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+        int end = last < 0 ? shape.blocks.size() - 1 : last;
+        for (int index = Math.max(0, first); index <= end; index++) {
+            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
         }
-        return new FoundText(blocks, weight, linkedTitles, pageWeight, pageLinks, shape.hints);
+        return new FoundText(blocks, Footnotes.find(shape.blocks, last), weight, linkedTitles, pageWeight, pageLinks, shape.hints);
     }
 }

@@ -77,6 +77,7 @@ final class Selection {
         }
         standfirst(kept, first);
         headings(kept);
+        notes(kept);
         return kept;
     }
 
@@ -159,6 +160,18 @@ final class Selection {
             }
         }
         return false;
+    }
+
+    /** Notes at the end that point somewhere are not the text. */
+    private void notes(boolean[] kept) {
+        for (int index = end - 1; index >= begin; index--) {
+            if (kept[index]) {
+                if (!Footnotes.isNote(shape.blocks.get(index)) || shape.links[index] < LINKS) {
+                    return;
+                }
+                kept[index] = false;
+            }
+        }
     }
 
     /** A subhead with no text behind it is the head of something else. */

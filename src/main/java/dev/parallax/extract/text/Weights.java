@@ -30,7 +30,7 @@ final class Weights {
             char c = text.charAt(index);
             if (isFullStop(c)) {
                 char next = index + 1 < length ? text.charAt(index + 1) : ' ';
-                if (c > '\u3000' || next == ' ' || isClosing(next) || next == '[') {
+                if (c > '\u3000' || next == ' ' || isClosing(next) || next == '[' || next == '(' || isRaised(next)) {
                     count++;
                 }
             }
@@ -56,6 +56,11 @@ final class Weights {
     static boolean isFullStop(char c) {
         return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。'
                 || c == '！' || c == '？' || c == '．' || c == '‼' || c == '⁉';
+    }
+
+    /** ¹ ² ³ and the rest of the raised digits: the mark of a note behind a sentence. */
+    private static boolean isRaised(char c) {
+        return c == '\u00B9' || c == '\u00B2' || c == '\u00B3' || (c >= '\u2070' && c <= '\u2079');
     }
 
     private static boolean isClosing(char c) {

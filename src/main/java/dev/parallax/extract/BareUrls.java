@@ -1,0 +1,25 @@
+package dev.parallax.extract;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/** Addresses written out in a line of text. */
+final class BareUrls {
+    private BareUrls() {}
+
+    /** All of them, without the marks that end a sentence. */
+    static List<String> find(String line) {
+        List<String> urls = new ArrayList<>();
+        for (String word : line.split("[\\s<>\"«»]+")) {
+            int at = Math.max(word.indexOf("http://"), word.indexOf("https://"));
+            if (at >= 0) {
+                String url = word.substring(at);
+                while (!url.isEmpty() && ".,;:)]،؛".indexOf(url.charAt(url.length() - 1)) >= 0) {
+                    url = url.substring(0, url.length() - 1);
+                }
+                urls.add(url);
+            }
+        }
+        return urls;
+    }
+}

@@ -1,0 +1,43 @@
+package dev.parallax.extract.date;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.time.Instant;
+import java.time.ZoneId;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+class RelativeDatesTest {
+    private static final Instant CAPTURE = Instant.parse("2025-07-10T01:30:00Z");
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            2 hours ago      | UTC         | 2025-07-09
+            15 minutes ago   | UTC         | 2025-07-10
+            3 days ago       | UTC         | 2025-07-07
+            yesterday        | UTC         | 2025-07-09
+            2 часа назад     | Asia/Baku   | 2025-07-10
+            5 часов назад    | Asia/Baku   | 2025-07-10
+            вчера, 18:40     | UTC         | 2025-07-09
+            сегодня 09:15    | UTC         | 2025-07-10
+            2 saat öncə      | Asia/Baku   | 2025-07-10
+            dünən            | UTC         | 2025-07-09
+            bugün            | Asia/Baku   | 2025-07-10
+            2 saat önce      | UTC         | 2025-07-09
+            dün              | UTC         | 2025-07-09
+            ۳ ساعت پیش       | UTC         | 2025-07-09
+            دیروز            | UTC         | 2025-07-09
+            أمس              | UTC         | 2025-07-09
+            """)
+    void aDayToldFromTheMomentOfTheCapture(String line, String zone, String day) {
+        assertEquals(day, RelativeDates.read(line, CAPTURE, ZoneId.of(zone)).orElseThrow().day().toString());
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"", "today's weather", "2 hours", "вчера он приехал в Баку", "in 2 hours"})
+    void whatNamesNoDay(String line) {
+        assertTrue(RelativeDates.read(line, CAPTURE, ZoneId.of("UTC")).isEmpty());
+    }
+}

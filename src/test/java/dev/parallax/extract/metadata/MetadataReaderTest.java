@@ -1,0 +1,117 @@
+package dev.parallax.extract.metadata;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import dev.parallax.extract.Bounds;
+import dev.parallax.extract.page.BeyondBounds;
+import dev.parallax.extract.page.PageReader;
+import dev.parallax.extract.page.ParsedPage;
+import dev.parallax.model.Genre;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+class MetadataReaderTest {
+    private static Metadata read(String html) throws BeyondBounds {
+        ParsedPage page = PageReader.read(html, "https://example.org/a", Bounds.defaults());
+        return MetadataReader.read(page, new Metas(page.metas()));
+    }
+
+    /** Shapes of JSON-LD that all say: headline H, published 2025-07-01. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
+            {"@type":"NewsArticle","headline":"H","datePublished":"2025-07-01"}
+            [{"@type":"WebSite","name":"S"},{"@type":"NewsArticle","headline":"H","datePublished":"2025-07-01"}]
+            {"@graph":[{"@type":"Organization","name":"S"},{"@type":["Article","NewsArticle"],"headline":"H","datePublished":"2025-07-01"}]}
+            {"@type":"WebPage","mainEntity":{"@type":"Article","headline":"H","datePublished":"2025-07-01"}}
+            {"@type":"http://schema.org/NewsArticle","headline":["H","I"],"datePublished":"2025-07-01",}
+            // note\u0020{"@type":"BlogPosting",'headline':'H',"datePublished":"2025-07-01"}
+            {"@type":"NewsArticle","headline":"H","datePublished":"2025-07-01","description":"a "quoted" word"}
+            {"@type":"NewsArticle","headline":" H ","datePublished":{"@value":"2025-07-01"}};
+            <!-- {"@type":"NewsArticle","headline":"&#72;","datePublished":"2025-07-01"} -->
+            """)
+    void jsonLdInEveryShape(String script) throws BeyondBounds {
+        String json = script.startsWith("//") ? script.replace("\u0020{", "\n{") : script;
+        Metadata metadata = read("<script type=\"application/ld+json\">" + json + "</script><p>x</p>");
+        assertEquals("H", metadata.title());
+        assertEquals("2025-07-01", metadata.datePublished());
+        assertTrue(metadata.saysArticle());
+    }
+
+    @Test
+    void otherArticlesInJsonLdAreNotThePage() throws BeyondBounds {
+        Metadata metadata = read("""
+                <script type="application/ld+json">{"@type":"ItemList","itemListElement":[{"@type":"ListItem","name":"Other"}]}</script>
+                <script type="application/ld+json">{"@type":"NewsArticle","headline":"This","datePublished":"2025-07-01","author":[{"name":"A. B."},{"name":"C. D."}],
+                 "articleSection":"Politics","isAccessibleForFree":"False"}</script>""");
+        assertEquals("This", metadata.title());
+        assertEquals("A. B., C. D.", metadata.byline());
+        assertEquals("Politics", metadata.section());
+        assertTrue(metadata.paywalled());
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '§', textBlock = """
+            <title>Storm hits the coast | Daily Wave</title><h1>Storm hits the coast</h1>                                          § Storm hits the coast
+            <title>Storm hits the coast | Daily Wave</title><h1>Daily Wave</h1><h2>Storm hits the coast</h2>                        § Storm hits the coast
+            <title>Storm hits the coast - Daily Wave</title><p>x</p>                                                                § Storm hits the coast
+            <title>Daily Wave :: Storm hits the coast of the island</title><p>x</p>                                                 § Storm hits the coast of the island
+            <meta property="og:title" content="Storm hits the coast"><meta property="og:site_name" content="Daily Wave"><p>x</p>    § Storm hits the coast
+            <meta property="og:title" content="Storm hits the coast - Daily Wave"><meta property="og:site_name" content="Daily Wave"> § Storm hits the coast
+            <title>Буря на побережье / Волна</title><h1>Буря на побережье 06.01.12 08:49</h1>                                       § Буря на побережье
+            <title>توفان در ساحل - موج روز</title><h1>توفان در ساحل</h1>                                                            § توفان در ساحل
+            <title>x</title><meta property="og:title" content="A &amp;quot;B&amp;quot;"><h1>A "B"</h1>                               § A "B"
+            """)
+    void theHeadline(String html, String title) throws BeyondBounds {
+        assertEquals(title, read(html).title());
+    }
+
+    @ParameterizedTest
+    @CsvSource(textBlock = """
+            https://example.org/opinion/2025/a, OPINION
+            https://example.org/mneniya/a,      OPINION
+            https://opinion.example.org/a,      OPINION
+            https://some-oped.example/a/1,      OPINION
+            https://example.org/analitika/a,    ANALYSIS
+            https://example.org/interview/a,    INTERVIEW
+            https://example.org/press-releases/a, PRESS_RELEASE
+            https://example.org/live/a,         LIVE_BLOG
+            https://example.org/news/a,         NEWS
+            https://example.org/opinion-of-a-cat, UNKNOWN
+            https://example.org/%DB%8C%D8%A7%D8%AF%D8%AF%D8%A7%D8%B4%D8%AA/a, OPINION
+            """)
+    void theGenreByAddress(String url, Genre genre) throws BeyondBounds {
+        assertEquals(genre, Genres.find(read("<h1>x</h1>"), url));
+    }
+
+    @Test
+    void markupGoesBeforeTheAddress() throws BeyondBounds {
+        Metadata metadata = read("<script type=\"application/ld+json\">{\"@type\":\"OpinionNewsArticle\",\"headline\":\"H\"}</script>");
+        assertEquals(Genre.OPINION, Genres.find(metadata, "https://example.org/news/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            МОСКВА, 1 июля. /ТАСС/. Министр прибыл.                | tass
+            BAKI, 1 iyul, AZƏRTAC - Nazir gəldi.                   | azertac
+            به گزارش ایسنا، وزیر آمد.                              | -
+            تهران (ایسنا) - وزیر آمد.                              | isna
+            LONDON (Reuters) - The minister came.                  | reuters
+            The minister came, Reuters reported on Monday.         | -
+            Министр прибыл, сообщает ТАСС со ссылкой на аппарат.   | -
+            """)
+    void theAgencyThatATextIsCreditedTo(String text, String agency) {
+        assertEquals(agency, WireAgency.find(null, text).orElse("-"));
+    }
+
+    @Test
+    void nothingIsDeclaredOnABarePage() throws BeyondBounds {
+        Metadata metadata = read("<p>x</p>");
+        assertEquals(null, metadata.title());
+        assertEquals(null, metadata.byline());
+        assertFalse(metadata.paywalled());
+        assertFalse(metadata.saysArticle());
+    }
+}
