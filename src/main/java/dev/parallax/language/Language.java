@@ -36,6 +36,11 @@ public interface Language {
         return false;
     }
 
+    /** Whether the word, as written, can be (part of) the subject of a sentence; true where the language or the word does not show it. */
+    default boolean subject(String word) {
+        return true;
+    }
+
     /** Whether upper case marks names in this language. */
     boolean cased();
 }

@@ -82,11 +82,17 @@ public final class FormIndex<T> {
     public List<Hit<T>> hits(Passage passage, int from, int to) {
         List<Hit<T>> hits = new ArrayList<>();
         for (int first = from; first < to; first++) {
-            if (passage.tokens().get(first).word().glued()
-                    && !(first > 0 && language.gluedPrefix(passage.tokens().get(first - 1).normal()))) {
+            boolean glued = passage.tokens().get(first).word().glued();
+            boolean prefixed = glued && first > from && language.gluedPrefix(passage.tokens().get(first - 1).normal());
+            if (glued && !prefixed) {
                 continue;
             }
+            int before = hits.size();
             walk(root, passage, first, first, to, 0, hits);
+            for (int index = before; prefixed && index < hits.size(); index++) {
+                Hit<T> hit = hits.get(index);
+                hits.set(index, new Hit<>(first - 1, hit.end(), hit.value(), hit.rank() + 1));
+            }
         }
         return hits;
     }

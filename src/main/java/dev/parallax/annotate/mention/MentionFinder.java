@@ -51,6 +51,7 @@ public final class MentionFinder {
             for (List<Hit<NamedConcept>> group : groups.get(index)) {
                 settle(passages.get(index), group, sure, mentions);
             }
+            ShortNames.resolve(passages.get(index), mentions, found);
             mentions.sort(Comparator.comparingInt(Named::begin).thenComparingInt(Named::endIndex).thenComparing(Named::conceptId));
             found.add(List.copyOf(mentions));
         }

@@ -17,6 +17,12 @@ public record Cue(Type type, Stance stance) {
         OBJECT,
         /** Words beside which the speaker stands, and which make the rest of the sentence reported: according to, по словам. */
         SOURCE,
+        /** The same where the cue itself names the speaker by a pronoun: по его словам. */
+        SOURCE_SELF,
+        /** A source behind the one who reports: со ссылкой на, citing. It makes a report only where the sentence has no other cue. */
+        VIA,
+        /** A verb with a clause, or with an object and what it is taken for: считать. */
+        VERB_OBJECT,
         /** A report without anybody who reports: считается, it is believed, تشير التقييمات. */
         IMPERSONAL
     }

@@ -32,6 +32,7 @@ public final class CueTable {
     /** The cues of a passage from left to right; of those that overlap the longest, then the one nearest to the table. */
     public List<Hit<Cue>> find(Passage passage) {
         List<Hit<Cue>> hits = new ArrayList<>(index.hits(passage));
+        hits.removeIf(hit -> !CueFilter.reports(passage, hit));
         hits.sort(Comparator.<Hit<Cue>>comparingInt(Hit::first)
                 .thenComparingInt(hit -> -hit.length())
                 .thenComparingInt(Hit::rank)

@@ -94,7 +94,7 @@ final class DirectQuotes {
             if (cue.first() < from) {
                 continue;
             }
-            if (cue.first() >= sentence.endToken() || cue.value().type() == Cue.Type.IMPERSONAL) {
+            if (cue.first() >= sentence.endToken() || cue.value().type() == Cue.Type.IMPERSONAL || cue.value().type() == Cue.Type.VIA) {
                 break;
             }
             if (scene.quotedAt(cue.first()) >= 0) {
@@ -151,7 +151,7 @@ final class DirectQuotes {
         Hit<Cue> nearest = null;
         for (Hit<Cue> cue : scene.cues()) {
             if (cue.first() >= sentence.firstToken() && cue.end() <= open && scene.quotedAt(cue.first()) < 0
-                    && cue.value().type() != Cue.Type.IMPERSONAL) {
+                    && cue.value().type() != Cue.Type.IMPERSONAL && cue.value().type() != Cue.Type.VIA) {
                 nearest = cue;
             }
         }
@@ -261,7 +261,7 @@ final class DirectQuotes {
         }
         int words = quotedTokens(quoted);
         boolean ends = ".!?…,،؟".indexOf(passage.text().charAt(quoted.end() - 1)) >= 0;
-        return words >= SHORT && (!passage.language().cased() || scene.capital(first)) || ends && (words >= 2);
+        return words >= SHORT && (!passage.language().cased() || scene.capital(first)) || ends && words >= 3 && (!passage.language().cased() || scene.capital(first));
     }
 
     private boolean endsSentence(Quoted quoted) {

@@ -2,22 +2,27 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
+import java.util.regex.Pattern;
 
 /** How far reported words reach. */
 final class Extent {
     private static final String TRIMMED = " \t\u00a0.,;:!،؛۔–—-";
     private static final int SUBJECT = 9;
+    private static final Pattern RUSSIAN_FINITE = Pattern.compile(".{2,}(?:ет|ит|ут|ют|ат|ят|ал|ил|ел|ла|ли|ло|лся|лась|лись|ется|ится|ются)$");
 
     private Extent() {}
 
     /** Where content that begins at a token ends: at the end of the sentence, or where another speaker takes over behind a comma. */
     static int end(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
         for (Hit<Cue> cue : scene.cues()) {
-            if (cue.first() <= from || cue.first() >= sentence.endToken() || cue == own || cue.value().type() == Cue.Type.IMPERSONAL
+            if (cue.first() <= from || cue.first() >= sentence.endToken() || cue == own || cue.value().type() == Cue.Type.IMPERSONAL || cue.value().type() == Cue.Type.VIA
                     || scene.quotedAt(cue.first()) >= 0) {
                 continue;
             }
             for (int token = cue.first(); token > from && cue.first() - token < SUBJECT; token--) {
+                if (token == cue.first() && token - 1 > from && scene.is(token - 1, Role.AND) && !scene.parted(token - 1)) {
+                    return scene.end(token - 2);
+                }
                 boolean parted = scene.between(token - 1, ",;،؛—–") && scene.quotedAt(token - 1) < 0;
                 if (parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
                     return scene.end(token - 1);
@@ -25,6 +30,17 @@ final class Extent {
             }
         }
         return sentence.end();
+    }
+
+    /** Where the noun group of "about" ends in Russian: before "and" with a finite verb behind it, or a comma with another clause. */
+    static int nounGroup(Scene scene, int from, int end) {
+        for (int token = from + 1; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
+            if (scene.is(token, Role.AND) && !scene.parted(token - 1) && token + 1 < scene.passage().tokens().size()
+                    && RUSSIAN_FINITE.matcher(scene.normal(token + 1)).matches()) {
+                return scene.end(token - 1);
+            }
+        }
+        return end;
     }
 
     /** UTF-16 span without white space and the marks that part it from the rest; a closing quotation mark and what ends a question stay. */

@@ -16,8 +16,9 @@ record FinalReporting() implements Reporting {
         Sentenced sentence = scene.sentenceOf(cue.first());
         int from = clauseBegin(scene, cue, sentence);
         return switch (cue.value().type()) {
-            case SOURCE -> source(scene, cue, sentence, from);
-            case VERB, OBJECT -> verb(scene, cue, sentence, from);
+            case SOURCE, SOURCE_SELF -> source(scene, cue, sentence, from);
+            case VIA -> MedialReporting.alone(scene, cue, sentence) ? source(scene, cue, sentence, from) : Optional.empty();
+            case VERB, OBJECT, VERB_OBJECT -> verb(scene, cue, sentence, from);
             case IMPERSONAL -> Optional.empty();
         };
     }
@@ -52,11 +53,35 @@ record FinalReporting() implements Reporting {
         while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
             begin++;
         }
+        begin = afterFiniteVerb(scene, begin, cue.first());
         if (begin >= cue.first()) {
             return Optional.empty();
         }
         return Optional.of(reading(scene, begin, scene.end(cue.first() - 1), subject));
     }
+
+    /** Behind the last "and" that follows a finite verb: "X opened a case and said ...". */
+    private static int afterFiniteVerb(Scene scene, int from, int to) {
+        int begin = from;
+        String code = scene.passage().language().code();
+        for (int token = from + 1; token < to - 1; token++) {
+            if (scene.is(token, Role.AND) && finite(code, scene.normal(token - 1)) && scene.quotedAt(token) < 0) {
+                begin = token + 1;
+            }
+        }
+        return begin;
+    }
+
+    private static boolean finite(String code, String word) {
+        return switch (code) {
+            case "az" -> word.matches(".*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r|[ıiuü]blar|[ıiuü]bl[əa]r)$") && word.length() > 3;
+            case "tr" -> word.matches(".*(?:[dt][ıiuü]|yor|m[ıiuü]ş)$") && word.length() > 3;
+            default -> FINITE.contains(word);
+        };
+    }
+
+    private static final java.util.Set<String> FINITE = java.util.Set.of("کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید",
+            "گفت", "کردند", "شدند", "دادند", "نمیداند", "داند", "شمرد", "رفت");
 
     private static Reading reading(Scene scene, int from, int end, Optional<int[]> speaker) {
         return new Reading(MedialReporting.openBefore(scene, from), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
@@ -80,8 +105,12 @@ record FinalReporting() implements Reporting {
         int begin = sentence.firstToken();
         for (Hit<Cue> other : scene.cues()) {
             if (other.end() <= cue.first() && other.first() >= sentence.firstToken() && other.value().type() != Cue.Type.IMPERSONAL
-                    && scene.quotedAt(other.first()) < 0 && scene.parted(other.end() - 1)) {
-                begin = other.end();
+                    && scene.quotedAt(other.first()) < 0 && other.end() < cue.first()) {
+                if (scene.is(other.end(), Role.AND)) {
+                    begin = other.end() + 1;
+                } else if (scene.parted(other.end() - 1) && other.value().type() != Cue.Type.SOURCE && other.value().type() != Cue.Type.VIA) {
+                    begin = other.end();
+                }
             }
         }
         return begin;

@@ -1,10 +1,11 @@
 package dev.parallax.annotate.quote;
 
-import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Passage;
+import dev.parallax.model.ConceptKind;
 import dev.parallax.model.QuoteForm;
 import java.util.Optional;
+import org.jspecify.annotations.Nullable;
 
 /** Headlines of the form {@code Speaker: content}, where the words before the colon name somebody. */
 final class Headlines {
@@ -33,21 +34,36 @@ final class Headlines {
     }
 
     private static boolean speaks(Scene scene, int end) {
+        boolean speaker = false;
+        int token = 0;
+        while (token < end) {
+            Named named = at(scene, token);
+            if (named != null) {
+                boolean person = named.kind() != ConceptKind.PLACE;
+                if (!named.speaks() || named.kind() == ConceptKind.PLACE && named.end() - named.first() > 1) {
+                    return false;
+                }
+                speaker |= person || end == named.end() && token == 0;
+                token = named.end();
+                continue;
+            }
+            boolean role = scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
+            if (!role && !scene.is(token, Role.TIE) && !(scene.passage().language().cased() && scene.capital(token) && token > 0)) {
+                return false;
+            }
+            speaker |= role;
+            token++;
+        }
+        return speaker;
+    }
+
+    private static @Nullable Named at(Scene scene, int token) {
+        Named longest = null;
         for (Named mention : scene.mentions()) {
-            if (mention.end() <= end && mention.speaks() && !(mention.kind() == dev.parallax.model.ConceptKind.PLACE && mention.end() != end)) {
-                return true;
+            if (mention.first() == token && (longest == null || mention.end() > longest.end())) {
+                longest = mention;
             }
         }
-        for (int token = 0; token < end; token++) {
-            if (scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)) {
-                return true;
-            }
-        }
-        for (Hit<Cue> cue : scene.cues()) {
-            if (cue.first() < end) {
-                return true;
-            }
-        }
-        return false;
+        return longest;
     }
 }

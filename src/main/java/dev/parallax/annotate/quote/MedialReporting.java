@@ -1,8 +1,10 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Languages whose verb stands between speaker and content: English, Russian, Arabic (verb first), and Persian where که or nothing follows the verb.
@@ -11,7 +13,10 @@ import java.util.Optional;
  * @param bare the content may follow without a word that opens it (English, Persian)
  */
 record MedialReporting(boolean inverts, boolean bare) implements Reporting {
+    private static final int TO_COLON = 6;
     private static final int TO_THAT = 16;
+    private static final Set<String> TELLS = Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     @Override
     public Optional<Reading> read(Scene scene, Hit<Cue> cue) {
@@ -20,11 +25,20 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.empty();
         }
         return switch (cue.value().type()) {
-            case SOURCE -> source(scene, cue, sentence);
+            case SOURCE, SOURCE_SELF -> source(scene, cue, sentence);
+            case VIA -> alone(scene, cue, sentence) ? source(scene, cue, sentence) : Optional.empty();
             case OBJECT -> object(scene, cue, sentence);
             case VERB -> verb(scene, cue, sentence);
+            case VERB_OBJECT -> verb(scene, cue, sentence).or(() -> object(scene, cue, sentence));
             case IMPERSONAL -> Optional.empty();
         };
+    }
+
+    /** Whether no other cue stands in the sentence. */
+    static boolean alone(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        return scene.cues().stream()
+                .noneMatch(other -> other != cue && other.first() >= sentence.firstToken() && other.first() < sentence.endToken()
+                        && other.value().type() != Cue.Type.IMPERSONAL);
     }
 
     private static boolean negated(Scene scene, Hit<Cue> cue, Sentenced sentence) {
@@ -48,16 +62,22 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         if (aside.isPresent()) {
             return aside;
         }
-        int from = afterTime(scene, cue.end(), sentence);
+        int from = bare ? afterAddressee(scene, cue, sentence) : afterTime(scene, cue.end(), sentence);
         if (from < sentence.endToken() && scene.is(from, Role.ABOUT) && !parted(scene, cue.end(), from)) {
-            return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
+            return Optional.of(content(scene, cue, from, Extent.nounGroup(scene, from, Extent.end(scene, cue, from, sentence)), sentence, from));
         }
         if (inverts && !bare) {
             // The speaker stands between the cue and "about": говорил Песков о ...
             Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
             int about = speaker.isPresent() ? speaker.get()[1] : -1;
             if (about > 0 && about < sentence.endToken() && scene.is(about, Role.ABOUT)) {
-                return Optional.of(content(scene, cue, about, Extent.end(scene, cue, about, sentence), sentence, about));
+                return Optional.of(content(scene, cue, about, Extent.nounGroup(scene, about, Extent.end(scene, cue, about, sentence)), sentence, about));
+            }
+        }
+        if (inverts && !bare && cue.first() - sentence.firstToken() >= 2 && scene.is(sentence.firstToken(), Role.ABOUT)) {
+            Optional<int[]> speaker = Nouns.subject(scene, Nouns.after(scene, cue.end(), sentence.endToken()));
+            if (speaker.isPresent()) {
+                return Optional.of(new Reading(sentence.begin(), scene.end(cue.first() - 1), speaker.get()[0], speaker.get()[1]));
             }
         }
         if (bare && from < sentence.endToken() && sentence.endToken() - from >= 2 && !parted(scene, cue.end() , from)) {
@@ -67,8 +87,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
-        Optional<int[]> before = Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first());
-        Optional<int[]> after = inverts && speakerLimit > cue.end() ? Nouns.after(scene, cue.end(), speakerLimit) : Optional.empty();
+        Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
+        Optional<int[]> after = inverts && speakerLimit > cue.end()
+                ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit)) : Optional.empty();
         Optional<int[]> speaker = inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get())) ? after : before;
         int begin = from < scene.passage().tokens().size() ? openBefore(scene, from) : end;
         return new Reading(Math.min(begin, end), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
@@ -106,7 +127,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private int that(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < TO_THAT; token++) {
+        int reach = bare ? bareReach(scene, cue, sentence) : TO_THAT;
+        for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < reach; token++) {
             if (scene.is(token, Role.THAT)) {
                 return token;
             }
@@ -116,6 +138,35 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             }
         }
         return -1;
+    }
+
+    /** Without a word that must open the content, "that" has to stand right behind the cue, behind when it was said or whom it was told. */
+    private static int bareReach(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = afterAddressee(scene, cue, sentence);
+        return token - cue.end() + 1;
+    }
+
+    /** Behind "told X", "on Monday", "in a statement". */
+    private static int afterAddressee(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = afterTime(scene, cue.end(), sentence);
+        if (!TELLS.contains(scene.normal(cue.first())) || token >= sentence.endToken()) {
+            return token;
+        }
+        int first = token;
+        for (Named mention : scene.mentions()) {
+            if (mention.first() == token && mention.speaks()) {
+                token = Math.max(token, mention.end());
+            }
+        }
+        if (token == first) {
+            boolean name = scene.capital(token);
+            token++;
+            while (token < sentence.endToken() && token - first < 5 && !scene.parted(token - 1) && (name && scene.capital(token)
+                    || !name && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
+                token++;
+            }
+        }
+        return afterTime(scene, token, sentence);
     }
 
     private static boolean longQuote(Scene scene, int token) {
@@ -128,7 +179,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private static int colon(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        for (int token = cue.end() - 1; token < sentence.endToken() - 1 && token - cue.end() < TO_THAT; token++) {
+        for (int token = cue.end() - 1; token < sentence.endToken() - 1 && token - cue.end() < TO_COLON; token++) {
             if (scene.between(token, ":")) {
                 return token + 1;
             }
@@ -199,10 +250,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         while (from < sentence.endToken() && scene.is(from, Role.HELPER) && !scene.parted(from - 1)) {
             from++;
         }
-        Optional<int[]> before = Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first());
+        Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
         Optional<int[]> speaker = before;
         if (inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
-            speaker = Nouns.after(scene, from, sentence.endToken());
+            speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));
             if (speaker.isPresent() && !bare) {
                 // Verb first: the speaker is as long as the name that begins it.
                 from = Arabic.endOfName(scene, speaker.get());
@@ -227,7 +278,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
+        Optional<int[]> speaker = cue.value().type() == Cue.Type.SOURCE_SELF
+                ? Optional.of(new int[] {cue.first(), cue.end()})
+                : Nouns.after(scene, cue.end(), sentence.endToken());
         int end = speaker.map(s -> s[1]).orElse(cue.end());
         int lead = cue.first();
         while (lead > sentence.firstToken() && !scene.parted(lead - 1)
@@ -295,11 +348,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         boolean behind = quote.close() <= scene.begin(cue.first());
         int from = behind ? Math.max(sentence.firstToken(), scene.passage().tokenAt(quote.close())) : sentence.firstToken();
         int limit = behind ? sentence.endToken() : Math.min(sentence.endToken(), scene.passage().tokenAt(quote.open()));
-        if (cue.value().type() == Cue.Type.SOURCE) {
+        if (cue.value().type() == Cue.Type.SOURCE_SELF) {
+            return Optional.of(new int[] {cue.first(), cue.end()});
+        }
+        if (cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA) {
             return Nouns.after(scene, cue.end(), limit);
         }
-        Optional<int[]> before = cue.first() > from ? Nouns.before(scene, from, cue.first()) : Optional.empty();
-        Optional<int[]> after = Nouns.after(scene, cue.end(), limit);
+        Optional<int[]> before = cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
+        Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
         boolean verbFirst = !bare && inverts && before.isPresent() && clauseInitial(scene, cue, before.get());
         if (before.isPresent() && !verbFirst) {
             return before;

@@ -48,6 +48,9 @@ final class Nouns {
             }
             first--;
         }
+        while (last - first > 1 && scene.quotedAt(last - 1) >= 0 && scene.quotedAt(first) < 0 && !mentioned(scene, last - 1)) {
+            last--;
+        }
         while (first < last && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
             first++;
         }
@@ -103,6 +106,24 @@ final class Nouns {
             }
         }
         return false;
+    }
+
+    /** The group if it can be the subject of a sentence: in Russian a nominative, or "in" an institution with the verb in the plural. */
+    static Optional<int[]> subject(Scene scene, Optional<int[]> group) {
+        if (group.isEmpty() || !scene.passage().language().code().equals("ru")) {
+            return group;
+        }
+        int first = group.get()[0];
+        int end = group.get()[1];
+        boolean within = scene.normal(first).equals("в") || scene.normal(first).equals("во") || first > 0 && scene.normal(first - 1).equals("в");
+        for (int token = first; token < end; token++) {
+            if (within ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)
+                    : !scene.passage().tokens().get(token).word().numeric() && scene.passage().language().subject(scene.passage().tokens().get(token).word().surface())
+                            && !scene.is(token, Role.TIE) && !scene.is(token, Role.HELPER) && !scene.is(token, Role.ABOUT)) {
+                return group;
+            }
+        }
+        return Optional.empty();
     }
 
     /** Whether a group of words can name somebody: a word that is not only of the closed classes. */

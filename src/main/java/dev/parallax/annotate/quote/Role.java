@@ -26,6 +26,8 @@ public enum Role {
     NOT,
     /** Ties a noun to the noun before it: of, for, in. */
     TIE,
+    /** Joins two clauses or words: and, и, və. */
+    AND,
     /** Opens the object that is spoken of: about, о. */
     ABOUT
 }

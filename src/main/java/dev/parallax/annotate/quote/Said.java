@@ -18,10 +18,12 @@ record Said(int begin, int end, QuoteForm form, @Nullable Hit<Cue> cue, @Nullabl
     /**
      * Who speaks.
      *
-     * @param begin first index of the words that name him
+     * @param begin first index of the words beside the cue
      * @param end behind the last
+     * @param nameBegin first index of the name that these words stand for; {@code begin} where they are no pronoun or lead to no name
+     * @param nameEnd behind its last
      * @param conceptId concept, where the words or the text lead to one
      * @param kind kind
      */
-    record Speaker(int begin, int end, @Nullable String conceptId, SpeakerKind kind) {}
+    record Speaker(int begin, int end, int nameBegin, int nameEnd, @Nullable String conceptId, SpeakerKind kind) {}
 }

@@ -14,88 +14,107 @@ import org.jspecify.annotations.Nullable;
  */
 final class SpeakerResolver {
     private final Scene scene;
-    private final List<Said.Speaker> spoken = new ArrayList<>();
+    private final List<Antecedent> people;
+    private final List<Antecedent> institutions;
 
     SpeakerResolver(Scene scene) {
         this.scene = scene;
+        people = Antecedents.people(scene);
+        institutions = Antecedents.institutions(scene);
     }
 
     /** The speaker that two tokens bound. */
     Said.Speaker resolve(int first, int end) {
-        int begin = scene.begin(first);
-        int stop = scene.end(end - 1);
         List<Named> inside = new ArrayList<>();
         for (Named mention : scene.mentions()) {
             if (mention.speaks() && mention.first() >= first && mention.end() <= end) {
                 inside.add(mention);
             }
         }
-        Said.Speaker speaker = named(begin, stop, first, end, inside);
-        spoken.add(speaker);
+        Said.Speaker speaker = named(first, end, inside);
+        (speaker.kind() == SpeakerKind.INSTITUTION ? institutions : people)
+                .add(new Antecedent(speaker.begin(), speaker.nameBegin(), speaker.nameEnd(), speaker.conceptId(), true));
         return speaker;
     }
 
-    private Said.Speaker named(int begin, int stop, int first, int end, List<Named> inside) {
+    private Said.Speaker named(int first, int end, List<Named> inside) {
         Optional<Named> person = last(inside, ConceptKind.PERSON);
-        boolean unknownName = unknownName(first, end, inside);
-        if (person.isPresent() && !unknownName) {
-            return new Said.Speaker(begin, stop, person.get().conceptId(), SpeakerKind.PERSON);
+        Optional<Antecedent> unknown = unknownName(first, end);
+        if (unknown.isPresent()) {
+            return plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.ANONYMOUS) && !unknownName) {
-            return new Said.Speaker(begin, stop, null, SpeakerKind.ANONYMOUS);
+        if (person.isPresent()) {
+            return plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
-        if (unknownName) {
-            return new Said.Speaker(begin, stop, null, SpeakerKind.PERSON);
+        if (any(first, end, Role.ANONYMOUS)) {
+            return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
         if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
-            return new Said.Speaker(begin, stop, null, SpeakerKind.DOCUMENT);
+            return plain(first, end, null, SpeakerKind.DOCUMENT);
         }
         if (office.isPresent() && (institution.isEmpty() || institution.get().first() >= office.get().first())) {
-            String who = before(begin, true);
-            return new Said.Speaker(begin, stop, who == null ? office.get().conceptId() : who, SpeakerKind.PERSON);
+            return holder(first, end, office.get());
         }
         if (institution.isPresent()) {
             boolean titled = any(first, end, Role.TITLE);
-            return new Said.Speaker(begin, stop, institution.get().conceptId(), titled ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+            return plain(first, end, institution.get().conceptId(), titled ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
         }
         if (any(first, end, Role.HE)) {
-            return new Said.Speaker(begin, stop, before(begin, true), SpeakerKind.PERSON);
+            return reference(first, end, people, SpeakerKind.PERSON);
         }
         if (any(first, end, Role.IT) && last(inside, ConceptKind.PLACE).isEmpty()) {
-            return new Said.Speaker(begin, stop, before(begin, false), SpeakerKind.INSTITUTION);
-        }
-        if (any(first, end, Role.TITLE)) {
-            return new Said.Speaker(begin, stop, end - first == 1 ? before(begin, true) : null, SpeakerKind.PERSON);
+            return reference(first, end, institutions, SpeakerKind.INSTITUTION);
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
-        if (place.isPresent() && place.get().end() - place.get().first() == end - first) {
-            return new Said.Speaker(begin, stop, place.get().conceptId(), SpeakerKind.INSTITUTION);
+        if (any(first, end, Role.TITLE)) {
+            return end - first <= 2 && place.isEmpty() ? reference(first, end, people, SpeakerKind.PERSON) : plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.INSTITUTION) || place.isPresent()) {
-            return new Said.Speaker(begin, stop, null, SpeakerKind.INSTITUTION);
+        if (any(first, end, Role.INSTITUTION)) {
+            return place.isEmpty() && end - first <= 2 ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
+                    : plain(first, end, null, SpeakerKind.INSTITUTION);
         }
-        return new Said.Speaker(begin, stop, null, SpeakerKind.PERSON);
+        if (place.isPresent()) {
+            boolean whole = place.get().end() - place.get().first() >= end - first - 1;
+            return plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
+        }
+        return surname(first, end).orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 
-    /** Two words in upper case side by side, or a title before one, that the catalog does not hold. */
-    private boolean unknownName(int first, int end, List<Named> inside) {
-        if (!scene.passage().language().cased()) {
-            return false;
+    /** An office without a name: the person last named beside it, or named last before. */
+    private Said.Speaker holder(int first, int end, Named office) {
+        Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
+        if (beside.isPresent()) {
+            return plain(first, end, beside.get().conceptId(), SpeakerKind.PERSON);
         }
-        for (int token = first; token + 1 < end; token++) {
-            if (free(token, inside) && free(token + 1, inside) && scene.capital(token) && scene.capital(token + 1)
-                    && !scene.passage().tokens().get(token).word().capitals() && scene.passage().adjacent(token)
-                    && !any(token, token + 2, Role.INSTITUTION) && !any(token, token + 2, Role.TIME)) {
-                return true;
-            }
-        }
-        return false;
+        return plain(first, end, office.conceptId(), SpeakerKind.PERSON);
     }
 
-    private static boolean free(int token, List<Named> inside) {
-        return inside.stream().noneMatch(mention -> mention.first() <= token && token < mention.end());
+    private Said.Speaker plain(int first, int end, @Nullable String conceptId, SpeakerKind kind) {
+        int begin = scene.begin(first);
+        int stop = scene.end(end - 1);
+        return new Said.Speaker(begin, stop, begin, stop, conceptId, kind);
+    }
+
+    private Said.Speaker reference(int first, int end, List<Antecedent> antecedents, SpeakerKind kind) {
+        int begin = scene.begin(first);
+        Optional<Antecedent> who = Antecedents.last(scene, antecedents, begin);
+        if (who.isEmpty()) {
+            return plain(first, end, null, kind);
+        }
+        return new Said.Speaker(begin, scene.end(end - 1), who.get().nameBegin(), who.get().nameEnd(), who.get().conceptId(), kind);
+    }
+
+    /** A surname alone, of a full name that stood before and that the catalog does not hold. */
+    private Optional<Said.Speaker> surname(int first, int end) {
+        return Optional.empty();
+    }
+
+    private Optional<Antecedent> unknownName(int first, int end) {
+        int begin = scene.begin(first);
+        int stop = scene.end(end - 1);
+        return people.stream().filter(one -> one.conceptId() == null && !one.spoke() && one.begin() >= begin && one.nameEnd() <= stop).findFirst();
     }
 
     private boolean any(int first, int end, Role role) {
@@ -109,34 +128,5 @@ final class SpeakerResolver {
 
     private static Optional<Named> last(List<Named> mentions, ConceptKind kind) {
         return mentions.stream().filter(mention -> mention.kind() == kind).reduce((one, two) -> two);
-    }
-
-    /** The person or institution that spoke, or else was named, last before an index. */
-    private @Nullable String before(int index, boolean person) {
-        Said.Speaker speaker = null;
-        for (Said.Speaker said : spoken) {
-            boolean fits = person ? said.kind() == SpeakerKind.PERSON : said.kind() == SpeakerKind.INSTITUTION;
-            if (said.begin() < index && fits && (speaker == null || said.begin() > speaker.begin())) {
-                speaker = said;
-            }
-        }
-        Named named = null;
-        for (Named mention : scene.mentions()) {
-            boolean fits = person ? mention.kind() == ConceptKind.PERSON : mention.kind() == ConceptKind.INSTITUTION;
-            if (mention.endIndex() <= index && fits) {
-                named = mention;
-            }
-        }
-        if (speaker != null && (named == null || near(speaker.begin(), index) || named.begin() < speaker.begin())) {
-            return speaker.conceptId();
-        }
-        return named == null ? null : named.conceptId();
-    }
-
-    /** Whether an index lies in the paragraph of another, or the one before. */
-    private boolean near(int index, int other) {
-        int one = scene.passage().sentences().get(scene.passage().sentenceAt(index)).paragraph();
-        int two = scene.passage().sentences().get(scene.passage().sentenceAt(other)).paragraph();
-        return two - one <= 1;
     }
 }

@@ -10,11 +10,16 @@ import dev.parallax.model.Span;
 import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /** Quotes and voices of a passage, as rows. */
 public final class SpeechFinder {
-    /** Rows of one passage. */
-    public record Speech(List<Quote> quotes, List<VoiceSpan> voices) {}
+    /**
+     * Rows of one passage.
+     *
+     * @param speakers for each quote where the words that name its speaker stand; empty where none do
+     */
+    public record Speech(List<Quote> quotes, List<VoiceSpan> voices, List<Optional<Span>> speakers) {}
 
     private final QuoteFinder quotes;
 
@@ -31,7 +36,11 @@ public final class SpeechFinder {
         for (Said one : said) {
             rows.add(row(articleId, passage, rows.size(), one));
         }
-        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said));
+        List<Optional<Span>> speakers = new ArrayList<>();
+        for (Said one : said) {
+            speakers.add(Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
+        }
+        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers));
     }
 
     private static Quote row(String articleId, Passage passage, int number, Said said) {
@@ -53,7 +62,7 @@ public final class SpeechFinder {
                 at == null ? null : at.begin(),
                 at == null ? null : at.end(),
                 DirectQuotes.stance(cue),
-                speaker == null ? null : passage.words(speaker.begin(), speaker.end()),
+                speaker == null ? null : passage.words(speaker.nameBegin(), speaker.nameEnd()),
                 speaker == null ? null : speaker.conceptId(),
                 speaker == null ? null : speaker.kind());
     }

@@ -28,6 +28,25 @@ final class Lemmas {
         lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
     }
 
+    /**
+     * Whether a word in lower case can be a nominative: the dictionary tags it so ({@code Nom}), knows it as a noun without cases, or does not hold it.
+     */
+    boolean nominative(String lowerCase) {
+        boolean known = false;
+        for (WordData data : lookups.get().lookup(lowerCase)) {
+            CharSequence tag = data.getTag();
+            if (tag == null) {
+                continue;
+            }
+            known = true;
+            String name = tag.toString();
+            if (name.contains("Nom") || name.startsWith("NN") && !name.matches(".*:(?:R|D|V|T|P)$")) {
+                return true;
+            }
+        }
+        return !known;
+    }
+
     /** The lemmas of a word in lower case, in the order of the dictionary; none for a word it does not hold. */
     Set<String> of(String lowerCase) {
         Set<String> lemmas = new LinkedHashSet<>();

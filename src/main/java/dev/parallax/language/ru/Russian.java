@@ -64,6 +64,12 @@ public final class Russian implements Language {
         return abbreviations;
     }
 
+    /** Whether the dictionary knows the word in the nominative, as indeclinable, or not at all. */
+    @Override
+    public boolean subject(String word) {
+        return lemmas.nominative(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public boolean cased() {
         return true;

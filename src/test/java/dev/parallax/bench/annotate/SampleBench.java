@@ -103,14 +103,16 @@ public final class SampleBench {
         }
         Map<String, Annotations> annotations = new HashMap<>();
         articles.forEach((url, article) -> annotations.put(url, kept(stage.apply(article))));
+        Map<String, Map<String, List<Map<String, String>>>> byKind = new TreeMap<>();
         try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
             for (Path file : gold.sorted().toList()) {
                 String kind = file.getFileName().toString().replaceFirst("\\..*", "");
-                Map<String, List<Map<String, String>>> byUrl = new LinkedHashMap<>();
+                Map<String, List<Map<String, String>>> byUrl = byKind.computeIfAbsent(kind, name -> new LinkedHashMap<>());
                 Gold.read(file).forEach(row -> byUrl.computeIfAbsent(row.get("url"), url -> new ArrayList<>()).add(row));
-                articles.forEach((url, article) -> compare(kind, article, annotations.get(url), byUrl.getOrDefault(url, List.of()), byUrl.containsKey(url)));
             }
         }
+        byKind.forEach((kind, byUrl) -> articles.forEach((url, article) ->
+                compare(kind, article, annotations.get(url), byUrl.getOrDefault(url, List.of()), byUrl.containsKey(url))));
     }
 
     private static Annotations kept(Outcome<Annotations> outcome) {

@@ -1,0 +1,56 @@
+package dev.parallax.annotate.mention;
+
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.model.ConceptKind;
+import java.util.ArrayList;
+import java.util.HashSet;
+import java.util.List;
+import java.util.ListIterator;
+import java.util.Set;
+
+/**
+ * A short name of an institution or office stands for the last longer name before it that holds all its words: the ministry of foreign affairs, behind the
+ * ministry of foreign affairs of Azerbaijan, is that ministry. Behind no longer name it keeps its own, unqualified concept.
+ */
+final class ShortNames {
+    private ShortNames() {}
+
+    /** Replaces concepts in {@code mentions} of a passage; {@code earlier} are the mentions of the passages before it. */
+    static void resolve(Passage passage, List<Named> mentions, List<List<Named>> earlier) {
+        mentions.sort(java.util.Comparator.comparingInt(Named::begin).thenComparingInt(Named::endIndex).thenComparing(Named::conceptId));
+        List<Named> longer = new ArrayList<>();
+        ListIterator<Named> each = mentions.listIterator();
+        while (each.hasNext()) {
+            Named mention = each.next();
+            if (mention.kind() != ConceptKind.INSTITUTION && mention.kind() != ConceptKind.OFFICE) {
+                continue;
+            }
+            Named full = null;
+            for (Named candidate : longer) {
+                if (candidate.kind() == mention.kind() && candidate.end() - candidate.first() > mention.end() - mention.first()
+                        && holds(passage, candidate, mention)) {
+                    full = candidate;
+                }
+            }
+            if (full != null && !full.conceptId().equals(mention.conceptId())) {
+                each.set(new Named(mention.first(), mention.end(), mention.begin(), mention.endIndex(), mention.kind(), full.conceptId(), full.variant()));
+            } else if (mention.end() - mention.first() > 1) {
+                longer.add(mention);
+            }
+        }
+    }
+
+    private static boolean holds(Passage passage, Named full, Named brief) {
+        for (int token = brief.first(); token < brief.end(); token++) {
+            Set<String> keys = new HashSet<>(passage.tokens().get(token).keys());
+            boolean found = false;
+            for (int other = full.first(); other < full.end() && !found; other++) {
+                found = passage.tokens().get(other).keys().stream().anyMatch(keys::contains);
+            }
+            if (!found) {
+                return false;
+            }
+        }
+        return true;
+    }
+}
