@@ -1,13 +1,17 @@
 package dev.parallax.align.name;
 
-/** Sound classes of Latin script, by language where letters are read differently: c, x and j in Azerbaijani and Turkish, c, g, x and digraphs in English. */
+import java.util.List;
+
+/** Sound classes of Latin script, by language where letters are read differently: c, x and j in Azerbaijani and Turkish (where a c may also be that of a western name), c, g, x and digraphs in English. */
 final class LatinSounds {
     private static final String VOWELS = "aeiouyəöüäâîûéèêáàíóúãåø";
+
+    private static final List<String> FOREIGN = List.of("sh", "ch", "ck", "ph", "th");
 
     private LatinSounds() {}
 
     static void read(String word, String language, KeyBuilder keys) {
-        boolean turkic = language.equals("az") || language.equals("tr");
+        boolean turkic = (language.equals("az") || language.equals("tr")) && !foreign(word, language);
         for (int index = 0; index < word.length(); index++) {
             char letter = word.charAt(index);
             char next = index + 1 < word.length() ? word.charAt(index + 1) : ' ';
@@ -20,13 +24,28 @@ final class LatinSounds {
             if (index > 0 && letter == word.charAt(index - 1)) {
                 continue;
             }
-            index += turkic ? turkic(letter, word, index, keys) : english(letter, next, word, index, keys);
+            index += turkic ? turkic(letter, word, language, index, keys) : english(letter, next, word, index, keys);
         }
     }
 
-    private static int turkic(char letter, String word, int index, KeyBuilder keys) {
+    /** Whether a name keeps the spelling of its own language, as western names do in Turkish: it holds letters or digraphs that the alphabet does not have. */
+    private static boolean foreign(String word, String language) {
+        boolean turkish = language.equals("tr");
+        return word.indexOf('w') >= 0
+                || turkish && (word.indexOf('x') >= 0 || word.indexOf('q') >= 0)
+                || FOREIGN.stream().anyMatch(word::contains);
+    }
+
+    private static int turkic(char letter, String word, String language, int index, KeyBuilder keys) {
         switch (letter) {
-            case 'c', 'j' -> keys.append("J");
+            case 'j' -> keys.append("J");
+            case 'c' -> {
+                if (language.equals("tr")) {
+                    keys.append("J", "K");
+                } else {
+                    keys.append("J");
+                }
+            }
             case 'ç' -> keys.append("C");
             case 'ş' -> keys.append("X");
             case 'x' -> keys.append("H");

@@ -39,7 +39,7 @@ public final class SoundKeys {
             ArabicSounds.read(folded, language, keys);
         } else if (first >= '\u0400' && first <= '\u04ff') {
             CyrillicSounds.read(folded, keys);
-        } else if (Character.isLetter(first) && first < '\u0250') {
+        } else if (Character.isLetter(first) && first < '\u0300') {
             LatinSounds.read(folded, language, keys);
         }
         return keys.atLeast(SHORTEST);

@@ -1,0 +1,58 @@
+package dev.parallax.align.discovery;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import java.util.TreeSet;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.constraints.IntRange;
+import org.junit.jupiter.api.Test;
+
+class ClusteringTest {
+    private static TreeSet<String> set(String... articles) {
+        return new TreeSet<>(List.of(articles));
+    }
+
+    @Test
+    void aChainDoesNotJoinWhatIsNotAlike() {
+        // a-b and b-c are alike, a-c is not: the mean of {a b} to c is 0.3
+        List<Edge> edges = List.of(new Edge("a", "b", 0.9), new Edge("b", "c", 0.6));
+        assertEquals(List.of(set("a", "b"), set("c")), Clustering.of(edges, 0.4));
+        assertEquals(List.of(set("a", "b", "c")), Clustering.of(edges, 0.3));
+    }
+
+    @Test
+    void tiesGoToTheLowestIds() {
+        List<Edge> edges = List.of(new Edge("b", "c", 0.5), new Edge("a", "b", 0.5));
+        assertEquals(List.of(set("a", "b"), set("c")), Clustering.of(edges, 0.4));
+    }
+
+    @Property(tries = 200)
+    void theOrderOfTheEdgesDoesNotMatter(@ForAll long seed, @ForAll @IntRange(min = 2, max = 14) int articles) {
+        Random random = new Random(seed);
+        List<Edge> edges = new ArrayList<>();
+        for (int first = 0; first < articles; first++) {
+            for (int second = first + 1; second < articles; second++) {
+                if (random.nextInt(3) > 0) {
+                    // Few values, so that there are ties.
+                    edges.add(new Edge("n" + first, "n" + second, random.nextInt(5) / 4.0));
+                }
+            }
+        }
+        List<?> clusters = Clustering.of(edges, 0.4);
+        List<Edge> shuffled = new ArrayList<>(edges);
+        Collections.shuffle(shuffled, random);
+        assertEquals(clusters, Clustering.of(shuffled, 0.4));
+        assertEquals(Components.of(edges), Components.of(shuffled));
+    }
+
+    @Test
+    void componentsAreNamedByTheirLowestArticle() {
+        List<Edge> edges = List.of(new Edge("d", "c", 1), new Edge("b", "c", 1), new Edge("x", "y", 1));
+        assertEquals(set("b", "x"), new TreeSet<>(Components.of(edges).keySet()));
+    }
+}
