@@ -113,8 +113,9 @@ public final class SchemaCheck {
             case "minimum" ->
                 what + " is " + value.asText() + "; expected at least "
                         + rule.path("minimum").asText();
-            case "maximum" -> what + " is " + value.asText() + "; expected at most "
-                    + rule.path("maximum").asText();
+            case "maximum" ->
+                what + " is " + value.asText() + "; expected at most "
+                        + rule.path("maximum").asText();
             case "uniqueItems" -> what + " has an entry twice";
             default -> what + ": " + message.getError();
         };
@@ -148,7 +149,7 @@ public final class SchemaCheck {
                     ? kind + " of the form " + rule.path("pattern").asText()
                     : kind;
         }
-        return type.equals("array") || type.equals("object") ? kind + " (" + description + ")" : description;
+        return type.equals("string") ? description : kind + " (" + description + ")";
     }
 
     private static String description(String before, JsonNode rule) {
