@@ -15,8 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param unit unit of the value
  * @param source paper or standard it comes from
  * @param languages languages with a method, ISO 639-1
- * @param scale how compare may treat values: {@code share} (of the items before the colon, within a voice), {@code rate} (per stated denominator), {@code
- *     part_of_text} (shares that add up to 1 over the voices) or {@code value} (as it stands)
+ * @param scale how compare may treat values: {@code share} (of the choices of the item's base, before the colon, within a voice), {@code count} (a share whose
+ *     number of evidence rows is compared), {@code rate} (per stated denominator), {@code part_of_text} (shares that add up to 1 over the voices), {@code
+ *     quantity} (a number told of the world) or {@code value} (as it stands)
  * @param minimumWords articles with fewer words are too short
  * @param bar score that a language needs before its values count as validated; NULL where none is stated
  * @param lexicon lexicon that is the whole measure; NULL where a class measures

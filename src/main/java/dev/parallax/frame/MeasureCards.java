@@ -29,7 +29,8 @@ public final class MeasureCards {
             "bar",
             "lexicon",
             "problems"));
-    private static final Set<String> SCALES = new TreeSet<>(List.of("part_of_text", "rate", "share", "value"));
+    private static final Set<String> SCALES =
+            new TreeSet<>(List.of("count", "part_of_text", "quantity", "rate", "share", "value"));
     private static final YAMLMapper YAML = new YAMLMapper();
 
     private MeasureCards() {}

@@ -1,10 +1,12 @@
 package dev.parallax.frame;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.Lexicon;
+import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.lexicon.LexiconMeasure;
-import dev.parallax.frame.lexicon.Lexicons;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.Claims;
+import dev.parallax.frame.measure.ConceptUse;
 import dev.parallax.frame.measure.Naming;
 import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
@@ -31,6 +33,7 @@ public final class Measures {
         SortedMap<String, Maker> classes = new TreeMap<>();
         classes.put("cause_words", CauseWords::new);
         classes.put("claims", (card, concepts) -> new Claims(card));
+        classes.put("concept_use", ConceptUse::new);
         classes.put("naming", Naming::new);
         classes.put("prominence", Prominence::new);
         classes.put("quote_form", (card, concepts) -> new QuoteForms(card));
@@ -46,10 +49,15 @@ public final class Measures {
      * @param catalog files with the folders measures and lexicons
      * @param conceptsSha256 hash of the catalog part that mentions were found with
      * @throws IllegalArgumentException where a card has neither class nor lexicon, or a class no card
+     * @throws dev.parallax.catalog.CatalogErrors where a lexicon is not as it should be
      */
     public static List<FrameMeasure> of(CatalogFiles catalog, String conceptsSha256) {
         SortedMap<String, MeasureCard> cards = MeasureCards.read(catalog);
-        Lexicons lexicons = Lexicons.read(catalog);
+        SortedMap<String, SortedMap<String, Lexicon>> lexicons = new TreeMap<>();
+        for (Lexicon lexicon : LexiconsReader.read(catalog)) {
+            lexicons.computeIfAbsent(lexicon.lexiconId(), key -> new TreeMap<>())
+                    .put(lexicon.language(), lexicon);
+        }
         for (String id : CLASSES.keySet()) {
             if (!cards.containsKey(id)) {
                 throw new IllegalArgumentException("measures/" + id + ".yaml: the card of this measure is missing");
@@ -62,7 +70,7 @@ public final class Measures {
             if (maker != null) {
                 measures.add(maker.make(card, conceptsSha256));
             } else if (lexicon != null) {
-                measures.add(new LexiconMeasure(card, lexicons.of(lexicon)));
+                measures.add(new LexiconMeasure(card, lexicons.getOrDefault(lexicon, new TreeMap<>())));
             } else {
                 throw new IllegalArgumentException(
                         "measures/" + card.id() + ".yaml: expected a lexicon, or one of the ids " + CLASSES.keySet());

@@ -18,7 +18,8 @@ final class CaptureDate {
     /** The instant, or nothing where there is none that is at least as exact as a day (which then stands for its first instant). */
     static Optional<Instant> parse(String value) {
         try {
-            return Optional.of(instant(value.strip()).truncatedTo(ChronoUnit.MICROS)).filter(CaptureDate::isOfTheWeb);
+            return Optional.of(instant(value.strip()).truncatedTo(ChronoUnit.MICROS))
+                    .filter(CaptureDate::isOfTheWeb);
         } catch (DateTimeException e) {
             return Optional.empty();
         }
@@ -31,7 +32,9 @@ final class CaptureDate {
         if (value.length() == MINUTE + 1 && value.endsWith("Z")) {
             return Instant.parse(value.substring(0, MINUTE) + ":00Z");
         }
-        return value.endsWith("Z") ? Instant.parse(value) : OffsetDateTime.parse(value).toInstant();
+        return value.endsWith("Z")
+                ? Instant.parse(value)
+                : OffsetDateTime.parse(value).toInstant();
     }
 
     /** Years of four digits, none before the web: a clock that was never set says 1970. */

@@ -15,7 +15,8 @@ record ContentType(String mediaType, @Nullable String charset) {
         int end = value.indexOf(';');
         String mediaType = (end < 0 ? value : value.substring(0, end)).strip().toLowerCase(Locale.ROOT);
         int comma = mediaType.indexOf(',');
-        return new ContentType(comma < 0 ? mediaType : mediaType.substring(0, comma).strip(), charset(value, end));
+        return new ContentType(
+                comma < 0 ? mediaType : mediaType.substring(0, comma).strip(), charset(value, end));
     }
 
     private static @Nullable String charset(String value, int parametersAt) {

@@ -1,5 +1,6 @@
 package dev.parallax.gather;
 
+import static dev.parallax.gather.HuffmanTable.DISTANCE_FOLLOWS;
 import static dev.parallax.gather.HuffmanTable.END_OF_BLOCK;
 import static dev.parallax.gather.HuffmanTable.EXCEPTIONAL;
 import static dev.parallax.gather.HuffmanTable.LITERAL;
@@ -23,10 +24,10 @@ final class DeflateCodes {
         int base = 3;
         for (int symbol = 257; symbol < 285; symbol++) {
             int extra = symbol < 265 ? 0 : (symbol - 261) / 4;
-            entries[symbol] = base << VALUE | extra;
+            entries[symbol] = DISTANCE_FOLLOWS | base << VALUE | extra;
             base += 1 << extra;
         }
-        entries[285] = MAX_LENGTH << VALUE;
+        entries[285] = DISTANCE_FOLLOWS | MAX_LENGTH << VALUE;
         entries[286] = EXCEPTIONAL;
         entries[287] = EXCEPTIONAL;
         return entries;

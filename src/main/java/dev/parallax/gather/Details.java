@@ -9,7 +9,10 @@ final class Details {
     /** The text without control characters, cut to 200 characters. */
     static String shorten(String text) {
         StringBuilder line = new StringBuilder();
-        text.codePoints().limit(LONGEST).map(c -> Character.isISOControl(c) ? ' ' : c).forEach(line::appendCodePoint);
+        text.codePoints()
+                .limit(LONGEST)
+                .map(c -> Character.isISOControl(c) ? ' ' : c)
+                .forEach(line::appendCodePoint);
         if (text.codePointCount(0, text.length()) > LONGEST) {
             line.append('…');
         }

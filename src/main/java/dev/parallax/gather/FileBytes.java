@@ -5,7 +5,8 @@ import java.io.Closeable;
 import java.io.IOException;
 import java.io.InputStream;
 
-/** The bytes of a file through one buffer, mostly forwards. Going back inside the buffer costs nothing, further back one reopening. */
+/** The bytes of a file through one buffer, mostly forwards. Going back inside the buffer costs nothing, further back one reopening; what lies
+ * ahead is skipped, which file systems do without reading. */
 final class FileBytes extends Content implements Closeable {
     /** What stays readable behind {@code next} when the buffer moves: the bit reader gives back up to eight bytes. */
     private static final int KEPT_BEHIND = 16;
@@ -64,8 +65,13 @@ final class FileBytes extends Content implements Closeable {
             next = (int) (offset - bufferAt);
             return;
         }
-        stream.close();
-        stream = source.open(offset);
+        long ahead = offset - (bufferAt + limit);
+        if (ahead > 0 && offset <= length()) {
+            stream.skipNBytes(ahead);
+        } else {
+            stream.close();
+            stream = source.open(offset);
+        }
         bufferAt = offset;
         next = 0;
         limit = 0;

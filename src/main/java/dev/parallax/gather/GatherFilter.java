@@ -21,7 +21,12 @@ import java.util.TreeSet;
  */
 @SuppressWarnings("NonApiType") // must be a serializable class
 public record GatherFilter(
-        boolean anyOutlet, TreeSet<String> outlets, LocalDate capturedFrom, LocalDate capturedTo, TreeSet<String> mediaTypes, long maxBodyBytes)
+        boolean anyOutlet,
+        TreeSet<String> outlets,
+        LocalDate capturedFrom,
+        LocalDate capturedTo,
+        TreeSet<String> mediaTypes,
+        long maxBodyBytes)
         implements Serializable {
     /** What counts as a page where the recipe says nothing. */
     public static final List<String> PAGES = List.of("text/html", "application/xhtml+xml");
@@ -50,12 +55,19 @@ public record GatherFilter(
 
     /** Pages of every host, of any day. */
     public static GatherFilter anyOutletFilter() {
-        return new GatherFilter(true, new TreeSet<>(), LocalDate.MIN, LocalDate.MAX, new TreeSet<>(PAGES), DEFAULT_MAX_BODY_BYTES);
+        return new GatherFilter(
+                true, new TreeSet<>(), LocalDate.MIN, LocalDate.MAX, new TreeSet<>(PAGES), DEFAULT_MAX_BODY_BYTES);
     }
 
     /** Pages of these outlets, of any day. */
     public static GatherFilter of(Collection<String> outlets) {
-        return new GatherFilter(false, new TreeSet<>(outlets), LocalDate.MIN, LocalDate.MAX, new TreeSet<>(PAGES), DEFAULT_MAX_BODY_BYTES);
+        return new GatherFilter(
+                false,
+                new TreeSet<>(outlets),
+                LocalDate.MIN,
+                LocalDate.MAX,
+                new TreeSet<>(PAGES),
+                DEFAULT_MAX_BODY_BYTES);
     }
 
     /** This filter with other days of capture. */
@@ -70,13 +82,19 @@ public record GatherFilter(
 
     /** The first instant that is the first day asked for anywhere on earth: an outlet's day is a day of its own zone. */
     Instant firstInstant() {
-        return capturedFrom.equals(LocalDate.MIN) ? Instant.MIN : capturedFrom.atStartOfDay(ZoneOffset.UTC).toInstant().minus(EARLIEST_ZONE);
+        return capturedFrom.equals(LocalDate.MIN)
+                ? Instant.MIN
+                : capturedFrom.atStartOfDay(ZoneOffset.UTC).toInstant().minus(EARLIEST_ZONE);
     }
 
     /** The first instant that is behind the last day asked for everywhere on earth. */
     Instant endInstant() {
         return capturedTo.equals(LocalDate.MAX)
                 ? Instant.MAX
-                : capturedTo.plusDays(1).atStartOfDay(ZoneOffset.UTC).toInstant().plus(LATEST_ZONE);
+                : capturedTo
+                        .plusDays(1)
+                        .atStartOfDay(ZoneOffset.UTC)
+                        .toInstant()
+                        .plus(LATEST_ZONE);
     }
 }

@@ -20,11 +20,15 @@ public sealed interface Gathered {
      * @param outletId outlet, where known
      */
     record Rejected(
-            Reason reason, String detail, String recordId, @Nullable String url, @Nullable String outletId)
-            implements Gathered {
+            Reason reason,
+            String detail,
+            String recordId,
+            @Nullable String url,
+            @Nullable String outletId) implements Gathered {
         /** As a row of the table {@code rejections}. */
         public Rejection toRejection() {
-            return new Rejection("gather", recordId, reason.id(), detail.isEmpty() ? null : detail, url, outletId, null);
+            return new Rejection(
+                    "gather", recordId, reason.id(), detail.isEmpty() ? null : detail, url, outletId, null);
         }
     }
 

@@ -28,4 +28,13 @@ public final class Gatherer {
         }
         return new WarcGathering(file, shard, rule);
     }
+
+    /**
+     * Opens a folder of pages, which is one shard.
+     *
+     * @throws IOException where its list cannot be opened
+     */
+    public Gathering open(PageFolder folder) throws IOException {
+        return new FolderGathering(folder, rule);
+    }
 }

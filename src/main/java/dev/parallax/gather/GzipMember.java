@@ -18,7 +18,7 @@ final class GzipMember extends Content {
     }
 
     private static final int CAPACITY = 1 << 18;
-    private static final int FIRST_CHUNK = 1 << 11;
+    private static final int FIRST_CHUNK = 768;
     private static final int LARGEST_CHUNK = 1 << 16;
 
     /** Line ends after a record's block. */
@@ -103,7 +103,9 @@ final class GzipMember extends Content {
                 headByte();
             }
         }
-        return ((flags & 8) == 0 || skipName()) && ((flags & 16) == 0 || skipName()) && ((flags & 2) == 0 || headByte() + headByte() >= 0);
+        return ((flags & 8) == 0 || skipName())
+                && ((flags & 16) == 0 || skipName())
+                && ((flags & 2) == 0 || headByte() + headByte() >= 0);
     }
 
     private boolean skipName() throws IOException {
@@ -121,6 +123,11 @@ final class GzipMember extends Content {
             throw BrokenRecord.truncated();
         }
         return read;
+    }
+
+    /** Says that the rest of the member is wanted, or its check sum: from here on nothing is passed over. */
+    void goOn() {
+        severalRecords = true;
     }
 
     /** Offset in the file at which the member begins. */

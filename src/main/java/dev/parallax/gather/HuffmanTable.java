@@ -3,22 +3,27 @@ package dev.parallax.gather;
 import java.util.Arrays;
 
 /**
- * A canonical Huffman code of RFC 1951 as a look-up table: the next {@code rootBits} bits of the stream index an entry; codes longer than that lead into a
+ * A canonical Huffman code of RFC 1951 as a look-up table: the next {@link #ROOT_BITS} bits of the stream index an entry; codes longer than that lead into a
  * subtable behind the root. Accepts and refuses the same codes as zlib: no code may be over-subscribed, and an incomplete one is allowed only for a single code
  * of one bit (and, for distances, for no code at all).
  *
- * <p>An entry, from the low bit: 0-4 bits to drop, extra bits included; 8-12 bits of the code alone; 14 subtable; 15 no code or end of block; 16-30 base value
- * (for a subtable: its place); 31 literal.
+ * <p>An entry, from the low bit: 0-4 bits to drop, extra bits included; 6 a distance follows; 8-12 bits of the code alone; 14 subtable; 15 no code or end of
+ * block; 16-30 base value (for a subtable: its place behind the origin); 31 literal. The bits between are zero, so that an entry, and an entry shifted by eight,
+ * can be used as the distance of a shift, of which Java takes six bits.
  */
 final class HuffmanTable {
+    static final int ROOT_BITS = 10;
+    static final int ROOT_MASK = (1 << ROOT_BITS) - 1;
+
     static final int LITERAL = 1 << 31;
+    static final int DISTANCE_FOLLOWS = 1 << 6;
     static final int SUBTABLE = 1 << 14;
     static final int EXCEPTIONAL = 1 << 15;
     static final int END_OF_BLOCK = EXCEPTIONAL | 1 << 16;
     private static final int MAX_BITS = 15;
 
-    final int[] entries;
-    final int rootBits;
+    private final int[] entries;
+    private final int origin;
     private final int[] symbolEntries;
     private final boolean incompleteAllowed;
     private final int[] count = new int[MAX_BITS + 1];
@@ -26,19 +31,24 @@ final class HuffmanTable {
     private final int[] sorted;
 
     /**
-     * Room for a code.
+     * A place for a code.
      *
+     * @param entries where the table is written
+     * @param origin from which entry; {@link #capacity} entries belong to it
      * @param symbolEntries entry of each symbol, without the bits of its code
-     * @param rootBits bits of the first look-up
-     * @param capacity entries that the worst code needs (zlib's {@code enough})
      * @param incompleteAllowed whether a single code of one bit may stand alone
      */
-    HuffmanTable(int[] symbolEntries, int rootBits, int capacity, boolean incompleteAllowed) {
+    HuffmanTable(int[] entries, int origin, int[] symbolEntries, boolean incompleteAllowed) {
+        this.entries = entries;
+        this.origin = origin;
         this.symbolEntries = symbolEntries;
-        this.rootBits = rootBits;
-        this.entries = new int[capacity];
         this.incompleteAllowed = incompleteAllowed;
         this.sorted = new int[symbolEntries.length];
+    }
+
+    /** Entries that the worst code of so many symbols can need: a subtable holds at least two symbols. */
+    static int capacity(int symbols) {
+        return (1 << ROOT_BITS) + symbols / 2 * (1 << MAX_BITS - ROOT_BITS);
     }
 
     /** Makes the table for these code lengths; false where they are no code. */
@@ -64,7 +74,7 @@ final class HuffmanTable {
             if (!incompleteAllowed || longest > 1) {
                 return false;
             }
-            Arrays.fill(entries, 0, 1 << rootBits, EXCEPTIONAL);
+            Arrays.fill(entries, origin, origin + (1 << ROOT_BITS), EXCEPTIONAL);
         }
         offset[1] = 0;
         for (int bits = 1; bits <= MAX_BITS; bits++) {
@@ -84,28 +94,28 @@ final class HuffmanTable {
     private void fill(byte[] lengths, int from, int used, int longest) {
         int code = 0; // its bits in the order of the stream: first bit lowest
         int table = 0;
-        int tableBits = rootBits;
+        int tableBits = ROOT_BITS;
         int prefix = -1;
-        int end = 1 << rootBits;
+        int end = 1 << ROOT_BITS;
         for (int i = 0; i < used; i++) {
             int symbol = sorted[i];
             int length = lengths[from + symbol];
             int dropped = 0;
-            if (length > rootBits) {
-                int newPrefix = code & ((1 << rootBits) - 1);
+            if (length > ROOT_BITS) {
+                int newPrefix = code & ROOT_MASK;
                 if (newPrefix != prefix) {
                     prefix = newPrefix;
                     table = end;
                     tableBits = subtableBits(length, longest);
                     end = table + (1 << tableBits);
-                    entries[prefix] = SUBTABLE | table << 16 | tableBits << 8 | rootBits;
+                    entries[origin + prefix] = SUBTABLE | table << 16 | tableBits << 8 | ROOT_BITS;
                 }
-                dropped = rootBits;
+                dropped = ROOT_BITS;
             }
             int entry = entryOf(symbolEntries[symbol], length - dropped);
             int step = 1 << (length - dropped);
             for (int at = code >>> dropped; at < 1 << tableBits; at += step) {
-                entries[table + at] = entry;
+                entries[origin + table + at] = entry;
             }
             count[length]--;
             code = nextCode(code, length);
@@ -114,7 +124,7 @@ final class HuffmanTable {
 
     /** Bits of the subtable that holds the rest of a prefix's codes, the first of which has {@code length} bits. */
     private int subtableBits(int length, int longest) {
-        int bits = length - rootBits;
+        int bits = length - ROOT_BITS;
         int left = 1 << bits;
         for (int at = length; at < longest; at++) {
             left -= count[at];

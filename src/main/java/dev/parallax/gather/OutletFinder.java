@@ -34,7 +34,8 @@ final class OutletFinder {
     }
 
     private Optional<String> find(String host) {
-        Optional<String> listed = outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId());
+        Optional<String> listed =
+                outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId());
         if (filter.anyOutlet()) {
             return listed.or(() -> Optional.of(registrableDomain(host)));
         }
@@ -43,10 +44,17 @@ final class OutletFinder {
 
     /**
      * The domain that somebody registered: one label below the public suffix (publicsuffix.org, both parts of the list, so that each blog of a blog host is an
-     * outlet). An address in numbers, and a public suffix itself, stands for itself.
+     * outlet). Below a top level that the list does not know it is the last two labels; an address in numbers, and a public suffix itself, stands for itself.
      */
     static String registrableDomain(String host) {
-        String domain = isNumeric(host) ? null : EffectiveTldFinder.getAssignedDomain(host, false, false);
+        if (isNumeric(host)) {
+            return host;
+        }
+        if (EffectiveTldFinder.getEffectiveTLD(host, false) == null) {
+            int top = host.lastIndexOf('.');
+            return top < 0 ? host : host.substring(host.lastIndexOf('.', top - 1) + 1);
+        }
+        String domain = EffectiveTldFinder.getAssignedDomain(host, false, false);
         return domain == null || domain.isEmpty() ? host : domain;
     }
 

@@ -10,7 +10,19 @@ import java.util.Locale;
 final class PayloadDigest implements PayloadReader.Sink {
     private static final int START = 512;
     private static final String[] HTML_STARTS = {
-        "<!doctype html", "<html", "<head", "<script", "<body", "<title", "<meta", "<div", "<table", "<h1", "<p", "<a", "<!--"
+        "<!doctype html",
+        "<html",
+        "<head",
+        "<script",
+        "<body",
+        "<title",
+        "<meta",
+        "<div",
+        "<table",
+        "<h1",
+        "<p",
+        "<a",
+        "<!--"
     };
 
     private final MessageDigest sha256 = Ids.sha256();
@@ -39,9 +51,13 @@ final class PayloadDigest implements PayloadReader.Sink {
     /** text/html where the payload begins as browsers expect of a page without a Content-Type (WHATWG MIME Sniffing, section 7.1); otherwise nothing. */
     String sniffed() {
         String text = new String(start, 0, (int) Math.min(length, START), StandardCharsets.ISO_8859_1);
-        String begin = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text).stripLeading().toLowerCase(Locale.ROOT);
+        String begin = (text.startsWith("\u00ef\u00bb\u00bf") ? text.substring(3) : text)
+                .stripLeading()
+                .toLowerCase(Locale.ROOT);
         for (String tag : HTML_STARTS) {
-            if (begin.startsWith(tag) && (tag.equals("<!--") || begin.length() > tag.length() && " >\t\n\r".indexOf(begin.charAt(tag.length())) >= 0)) {
+            if (begin.startsWith(tag)
+                    && (tag.equals("<!--")
+                            || begin.length() > tag.length() && " >\t\n\r".indexOf(begin.charAt(tag.length())) >= 0)) {
                 return "text/html";
             }
         }

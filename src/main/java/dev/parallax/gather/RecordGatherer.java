@@ -1,5 +1,6 @@
 package dev.parallax.gather;
 
+import dev.parallax.model.ByteSource;
 import dev.parallax.model.Capture;
 import dev.parallax.model.CharsetSource;
 import dev.parallax.model.Ids;
@@ -7,7 +8,6 @@ import dev.parallax.model.Reason;
 import java.io.IOException;
 import java.time.Instant;
 import java.util.Optional;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -27,8 +27,14 @@ final class RecordGatherer {
         this.end = filter.endInstant();
     }
 
-    /** A page that was asked for by its address and its date. */
-    private record Asked(String url, String outletId, Instant capturedAt, String file, long offset) {
+    /** What is known of a record by its address and its date. */
+    private sealed interface Address {}
+
+    /** It is settled by them. */
+    private record NotAsked(Gathered outcome) implements Address {}
+
+    /** They are asked for. */
+    private record Asked(String url, String outletId, Instant capturedAt, String file, long offset) implements Address {
         Gathered reject(Reason reason, String detail) {
             return new Gathered.Rejected(reason, detail, file + "@" + offset, url, outletId);
         }
@@ -41,50 +47,91 @@ final class RecordGatherer {
      * @param block its block, of which as much is taken as is needed
      * @param file name of the file
      * @param offset offset of the record
-     * @return the outcome, from the length of the stored record
      * @throws BrokenRecord where the block cannot be read
      */
-    LongFunction<Gathered> gather(WarcHead head, Block block, String file, long offset) throws IOException {
+    Verdict gather(WarcHead head, Block block, String file, long offset) throws IOException {
         String type = head.type();
         boolean revisit = type.equals("revisit");
         if (!revisit && !type.equals("response") && !type.equals("resource")) {
             return filtered(FilterReason.RECORD_TYPE);
         }
-        ContentType blockType = ContentType.parse(head.fields().first("Content-Type").orElse(""));
+        ContentType blockType =
+                ContentType.parse(head.fields().first("Content-Type").orElse(""));
         boolean http = type.equals("response");
         if (http ? !isHttp(blockType) : !revisit && !filter.mediaTypes().contains(blockType.mediaType())) {
             return filtered(FilterReason.MEDIA_TYPE_NOT_ASKED);
         }
-        String url = head.targetUri().orElse("");
+        Address address = address(
+                head.targetUri().orElse(""), head.fields().first("WARC-Date").orElse(""), file, offset);
+        if (address instanceof NotAsked notAsked) {
+            return always(notAsked.outcome());
+        }
+        Asked asked = (Asked) address;
+        if (revisit) {
+            return always(asked.reject(
+                    Reason.REVISIT,
+                    head.fields()
+                            .first("WARC-Refers-To-Target-URI")
+                            .map(Details::shorten)
+                            .orElse("")));
+        }
+        if (http) {
+            return response(asked, head, block);
+        }
+        Optional<Gathered> cut = cutByCrawler(asked, head);
+        return cut.isPresent() ? always(cut.get()) : page(asked, 200, blockType, Fields.none(), block);
+    }
+
+    /**
+     * Decides on a page that is a file.
+     *
+     * @param file the file
+     * @param url its address
+     * @param capturedAt when it was captured, as written
+     * @param status status of the response that it was
+     * @param contentType its Content-Type
+     */
+    Gathered gatherFile(ByteSource file, String url, String capturedAt, int status, String contentType)
+            throws IOException {
+        Address address = address(url, capturedAt, file.name(), 0);
+        if (address instanceof NotAsked notAsked) {
+            return notAsked.outcome();
+        }
+        Asked asked = (Asked) address;
+        Optional<Gathered> lost = statusOutcome(asked, status, Fields.none());
+        if (lost.isPresent()) {
+            return lost.get();
+        }
+        ContentType type = ContentType.parse(contentType);
+        if (!filter.mediaTypes().contains(type.mediaType())) {
+            return new Gathered.Filtered(FilterReason.MEDIA_TYPE_NOT_ASKED);
+        }
+        try (FileBytes bytes = new FileBytes(file, 0)) {
+            return page(asked, status, type, Fields.none(), new Block(bytes, file.length()))
+                    .of(file.length());
+        }
+    }
+
+    private Address address(String url, String date, String file, long offset) {
         Optional<String> host = WebAddress.host(url);
         if (host.isEmpty()) {
             return rejected(Reason.BAD_URL, Details.shorten(url), file, offset, url.isEmpty() ? null : url, null);
         }
         Optional<String> outlet = outlets.outletOf(host.get());
         if (outlet.isEmpty()) {
-            return filtered(FilterReason.OUTLET_NOT_ASKED);
+            return new NotAsked(new Gathered.Filtered(FilterReason.OUTLET_NOT_ASKED));
         }
-        String date = head.fields().first("WARC-Date").orElse("");
         Optional<Instant> capturedAt = CaptureDate.parse(date);
         if (capturedAt.isEmpty()) {
             return rejected(Reason.BAD_CAPTURE_DATE, Details.shorten(date), file, offset, url, outlet.get());
         }
-        if (!isAsked(capturedAt.get())) {
-            return filtered(FilterReason.DATE_NOT_ASKED);
-        }
-        Asked asked = new Asked(url, outlet.get(), capturedAt.get(), file, offset);
-        if (revisit) {
-            return always(asked.reject(Reason.REVISIT, head.fields().first("WARC-Refers-To-Target-URI").map(Details::shorten).orElse("")));
-        }
-        return http ? response(asked, head, block) : page(asked, head, 200, blockType, Fields.none(), block);
+        boolean asked = !capturedAt.get().isBefore(first) && capturedAt.get().isBefore(end);
+        return asked
+                ? new Asked(url, outlet.get(), capturedAt.get(), file, offset)
+                : new NotAsked(new Gathered.Filtered(FilterReason.DATE_NOT_ASKED));
     }
 
-    /** Whether this is a day of capture that the recipe asks for. */
-    boolean isAsked(Instant capturedAt) {
-        return !capturedAt.isBefore(first) && capturedAt.isBefore(end);
-    }
-
-    private LongFunction<Gathered> response(Asked asked, WarcHead head, Block block) throws IOException {
+    private Verdict response(Asked asked, WarcHead head, Block block) throws IOException {
         Optional<HttpHead> read = HttpHead.read(block);
         if (read.isEmpty()) {
             return always(asked.reject(Reason.CORRUPT_HTTP, ""));
@@ -95,18 +142,23 @@ final class RecordGatherer {
         if (lost.isPresent()) {
             return always(lost.get());
         }
-        String declared = fields.first("Content-Type").or(() -> head.fields().first("WARC-Identified-Payload-Type")).orElse("");
+        String declared = fields.first("Content-Type")
+                .or(() -> head.fields().first("WARC-Identified-Payload-Type"))
+                .orElse("");
         ContentType type = ContentType.parse(declared);
         if (!type.mediaType().isEmpty() && !filter.mediaTypes().contains(type.mediaType())) {
             return filtered(FilterReason.MEDIA_TYPE_NOT_ASKED);
         }
-        return page(asked, head, status, type, fields, block);
+        Optional<Gathered> cut = cutByCrawler(asked, head);
+        return cut.isPresent() ? always(cut.get()) : page(asked, status, type, fields, block);
     }
 
     /** Only a whole page is a page: no redirect, no error, no part of one (206), nothing provisional. */
     private static Optional<Gathered> statusOutcome(Asked asked, int status, Fields fields) {
         if (status >= 300 && status < 400) {
-            String target = fields.first("Location").map(location -> " " + Details.shorten(location)).orElse("");
+            String target = fields.first("Location")
+                    .map(location -> " " + Details.shorten(location))
+                    .orElse("");
             return Optional.of(asked.reject(Reason.REDIRECT, status + target));
         }
         if (status < 200 || status >= 400 || status == 206) {
@@ -115,11 +167,14 @@ final class RecordGatherer {
         return Optional.empty();
     }
 
-    private LongFunction<Gathered> page(Asked asked, WarcHead head, int status, ContentType type, Fields http, Block block) throws IOException {
-        Optional<String> cut = head.fields().first("WARC-Truncated").or(() -> head.fields().first("WARC-Segment-Number").map(n -> "segment " + n));
-        if (cut.isPresent()) {
-            return always(asked.reject(Reason.TRUNCATED_RECORD, "cut by the crawler: " + Details.shorten(cut.get())));
-        }
+    private static Optional<Gathered> cutByCrawler(Asked asked, WarcHead head) {
+        Optional<String> cut = head.fields()
+                .first("WARC-Truncated")
+                .or(() -> head.fields().first("WARC-Segment-Number").map(n -> "segment " + n));
+        return cut.map(how -> asked.reject(Reason.TRUNCATED_RECORD, "cut by the crawler: " + Details.shorten(how)));
+    }
+
+    private Verdict page(Asked asked, int status, ContentType type, Fields http, Block block) throws IOException {
         PayloadDigest digest = new PayloadDigest();
         try {
             if (!PayloadReader.read(http, block, filter.maxBodyBytes(), digest)) {
@@ -135,7 +190,7 @@ final class RecordGatherer {
         if (!filter.mediaTypes().contains(found.mediaType())) {
             return filtered(FilterReason.MEDIA_TYPE_NOT_ASKED);
         }
-        return length -> new Gathered.Kept(capture(asked, status, found, digest, length));
+        return new Verdict(true, length -> new Gathered.Kept(capture(asked, status, found, digest, length)));
     }
 
     private static Capture capture(Asked asked, int status, ContentType type, PayloadDigest digest, long length) {
@@ -160,16 +215,16 @@ final class RecordGatherer {
         return type.mediaType().isEmpty() || type.mediaType().equals("application/http");
     }
 
-    private static LongFunction<Gathered> filtered(FilterReason reason) {
+    private static Verdict filtered(FilterReason reason) {
         return always(new Gathered.Filtered(reason));
     }
 
-    private static LongFunction<Gathered> rejected(
+    private static Address rejected(
             Reason reason, String detail, String file, long offset, @Nullable String url, @Nullable String outletId) {
-        return always(new Gathered.Rejected(reason, detail, file + "@" + offset, url, outletId));
+        return new NotAsked(new Gathered.Rejected(reason, detail, file + "@" + offset, url, outletId));
     }
 
-    private static LongFunction<Gathered> always(Gathered outcome) {
-        return length -> outcome;
+    private static Verdict always(Gathered outcome) {
+        return new Verdict(!(outcome instanceof Gathered.Filtered), length -> outcome);
     }
 }

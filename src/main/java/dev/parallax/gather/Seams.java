@@ -22,7 +22,8 @@ public final class Seams {
             ShardSummary summary = summaries.get(i);
             Shard shard = summary.shard();
             if (shard.begin() != (i == 0 ? 0 : summaries.get(i - 1).shard().end())) {
-                throw new IllegalArgumentException("shards that are no neighbours, at " + shard.begin() + " of " + shard.file());
+                throw new IllegalArgumentException(
+                        "shards that are no neighbours, at " + shard.begin() + " of " + shard.file());
             }
             if (i > 0) {
                 boolean owns = expected < shard.end();

@@ -6,7 +6,6 @@ import java.io.IOException;
 import java.util.ArrayDeque;
 import java.util.Optional;
 import java.util.Queue;
-import java.util.function.LongFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -80,10 +79,14 @@ final class WarcGathering implements Gathering {
 
     private void beginFile() throws IOException {
         boolean gzip = in.has(2) && in.buffer[in.next] == 0x1f && in.buffer[in.next + 1] == (byte) 0x8b;
-        plain = !gzip && (in.has(Content.SIGNATURE_LENGTH) && Content.isSignature(in.buffer, in.next) || !shard.file().endsWith(".gz"));
+        plain = !gzip
+                && (in.has(Content.SIGNATURE_LENGTH) && Content.isSignature(in.buffer, in.next)
+                        || !shard.file().endsWith(".gz"));
         if (!plain) {
             toMember(0);
-        } else if (!in.skipLineEnds() || !in.has(Content.SIGNATURE_LENGTH) || !Content.isSignature(in.buffer, in.next)) {
+        } else if (!in.skipLineEnds()
+                || !in.has(Content.SIGNATURE_LENGTH)
+                || !Content.isSignature(in.buffer, in.next)) {
             damagedBegin();
         } else {
             first = in.position();
@@ -106,7 +109,8 @@ final class WarcGathering implements Gathering {
             return "the file is empty";
         }
         in.seek(0);
-        boolean zstandard = in.has(4) && in.read() == 0x28 && in.read() == 0xb5 && in.read() == 0x2f && in.read() == 0xfd;
+        boolean zstandard =
+                in.has(4) && in.read() == 0x28 && in.read() == 0xb5 && in.read() == 0x2f && in.read() == 0xfd;
         return zstandard ? "a Zstandard file; give it as .warc.gz" : "the file begins with no WARC record";
     }
 
@@ -121,7 +125,10 @@ final class WarcGathering implements Gathering {
                 }
                 case BLANK -> at = member.end();
                 case CUT_OFF -> {
-                    reject(at == 0 ? Reason.NOT_A_WARC : Reason.TRUNCATED_RECORD, BrokenRecord.truncated().detail(), at);
+                    reject(
+                            at == 0 ? Reason.NOT_A_WARC : Reason.TRUNCATED_RECORD,
+                            BrokenRecord.truncated().detail(),
+                            at);
                     arrive(MemberScan.NONE);
                     return;
                 }
@@ -173,19 +180,22 @@ final class WarcGathering implements Gathering {
                 throw BrokenRecord.corrupt("more records in a gzip member than bytes");
             }
             Block block = new Block(content, head.contentLength());
-            LongFunction<Gathered> outcome = rule.gather(head, block, shard.file(), offset);
+            Verdict verdict = rule.gather(head, block, shard.file(), offset);
+            if (verdict.asked()) {
+                member.goOn();
+            }
             content.skipTo(block.end());
             boolean more = content.toNextRecord();
             boolean alone = !plain && ordinal == 0 && !more;
-            ready.add(outcome.apply(alone ? member.end() - member.begin() : block.end() - start));
+            ready.add(verdict.of(alone ? member.end() - member.begin() : block.end() - start));
             if (more) {
                 ordinal++;
+                member.goOn();
             } else {
                 afterLast();
             }
         } catch (BrokenRecord e) {
-            ready.add(new Gathered.Rejected(e.reason(), e.detail(), shard.file() + "@" + offset, url(head), null));
-            recover(e, start);
+            recover(e, start, offset, url(head));
         }
     }
 
@@ -197,13 +207,13 @@ final class WarcGathering implements Gathering {
         }
     }
 
-    private void recover(BrokenRecord broken, long start) throws IOException {
+    /** Goes on behind a broken record, and notes it. */
+    private void recover(BrokenRecord broken, long start, long offset, @Nullable String url) throws IOException {
+        ready.add(new Gathered.Rejected(broken.reason(), broken.detail(), shard.file() + "@" + offset, url, null));
         if (plain) {
             in.seek(start + 1);
             done = !in.findRecord();
-        } else if (broken.isTruncated()) {
-            arrive(MemberScan.NONE);
-        } else if (ordinal == 0 || !findInMember()) {
+        } else if (ordinal == 0 || broken.isTruncated() || !findInMember()) {
             recoverMember();
         }
     }
@@ -221,16 +231,16 @@ final class WarcGathering implements Gathering {
         }
     }
 
-    /** Behind a broken member: the next one follows it, if its end can be found; otherwise the first that begins behind its begin. */
+    /**
+     * Behind a broken member: the next one follows it, if its end can be found; otherwise it is the first that begins behind its begin, also where the broken one
+     * seemed to go on to the end of the file: a writer that was stopped inside a record, and started again, leaves such files.
+     */
     private void recoverMember() throws IOException {
         long begin = member.begin();
         try {
             member.skipToEnd();
         } catch (BrokenRecord e) {
-            if (e.isTruncated()) {
-                arrive(MemberScan.NONE);
-                return;
-            }
+            // it is noted already
         }
         if (member.ended()) {
             long end = member.end();

@@ -72,7 +72,8 @@ record WarcHead(Fields fields, long contentLength) {
     }
 
     private static long contentLength(String value) throws BrokenRecord {
-        boolean digits = !value.isEmpty() && value.length() <= 18 && value.chars().allMatch(c -> c >= '0' && c <= '9');
+        boolean digits =
+                !value.isEmpty() && value.length() <= 18 && value.chars().allMatch(c -> c >= '0' && c <= '9');
         if (!digits) {
             throw BrokenRecord.corrupt("Content-Length: " + (value.isEmpty() ? "none" : Details.shorten(value)));
         }
@@ -86,6 +87,7 @@ record WarcHead(Fields fields, long contentLength) {
 
     /** The address, without the angle brackets that some writers put around it. */
     Optional<String> targetUri() {
-        return fields.first("WARC-Target-URI").map(uri -> uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri);
+        return fields.first("WARC-Target-URI")
+                .map(uri -> uri.startsWith("<") && uri.endsWith(">") ? uri.substring(1, uri.length() - 1) : uri);
     }
 }

@@ -35,7 +35,8 @@ final class WebAddress {
         if (colon >= 0 && !isPort(hostAndPort.substring(colon + 1))) {
             return Optional.empty();
         }
-        return toAscii(host.endsWith(".") ? host.substring(0, host.length() - 1) : host).filter(WebAddress::isHost);
+        return toAscii(host.endsWith(".") ? host.substring(0, host.length() - 1) : host)
+                .filter(WebAddress::isHost);
     }
 
     private static int afterScheme(String url) {
@@ -51,11 +52,14 @@ final class WebAddress {
 
     private static Optional<String> ipv6(String text) {
         int close = text.indexOf(']');
-        if (close < 4 || close + 1 < text.length() && (text.charAt(close + 1) != ':' || !isPort(text.substring(close + 2)))) {
+        if (close < 4
+                || close + 1 < text.length() && (text.charAt(close + 1) != ':' || !isPort(text.substring(close + 2)))) {
             return Optional.empty();
         }
         String address = text.substring(0, close + 1).toLowerCase(Locale.ROOT);
-        return address.chars().skip(1).limit(close - 1).allMatch(c -> "0123456789abcdef:.".indexOf(c) >= 0) ? Optional.of(address) : Optional.empty();
+        return address.chars().skip(1).limit(close - 1).allMatch(c -> "0123456789abcdef:.".indexOf(c) >= 0)
+                ? Optional.of(address)
+                : Optional.empty();
     }
 
     private static Optional<String> toAscii(String host) {

@@ -84,7 +84,7 @@ public final class LanguageFinder {
             return new FoundLanguage("und", 0, script);
         }
         Language first = values.firstKey();
-        double confidence = values.get(first);
+        double confidence = values.getOrDefault(first, 0.0);
         return first == Language.UNKNOWN ? new FoundLanguage("und", 0, script) : new FoundLanguage(code(first), confidence, script);
     }
 

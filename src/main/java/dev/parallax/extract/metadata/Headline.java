@@ -19,6 +19,10 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|", " ― ", "--"};
     private static final int MOST_HEADINGS = 40;
+
+    /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
+    private static final int SITE_NAME = 16;
+
     private static final java.util.regex.Pattern DATE_AT_END =
             java.util.regex.Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
 
@@ -85,13 +89,8 @@ final class Headline {
         if (site != null && key(site).equals(key)) {
             return true;
         }
-        boolean part = false;
-        boolean longer = false;
-        for (String piece : element.split("\\s[|–—:/-]+\\s|\\|")) {
-            part |= key(piece).equals(key);
-            longer |= key(piece).length() > key.length();
-        }
-        return part && longer && key.length() <= 20;
+        String whole = key(element);
+        return whole.contains(key) && key.length() <= SITE_NAME && whole.length() > 2 * key.length();
     }
 
     private static void add(Map<String, Double> support, String text, double points) {
@@ -100,11 +99,19 @@ final class Headline {
         }
         for (Map.Entry<String, Double> entry : support.entrySet()) {
             if (key(entry.getKey()).equals(key(text))) {
-                entry.setValue(entry.getValue() + points);
+                double sum = entry.getValue() + points;
+                boolean fuller = marks(text) > marks(entry.getKey());
+                support.remove(entry.getKey());
+                support.put(fuller ? text : entry.getKey(), sum);
                 return;
             }
         }
         support.put(text, points);
+    }
+
+    /** Marks and spaces of a text: of two spellings with the same letters the one with more has lost none between its parts. */
+    private static int marks(String text) {
+        return (int) text.chars().filter(c -> !Character.isLetterOrDigit(c)).count();
     }
 
     /** The title element without the site's name: the part that another source names, else the longest part before or behind a separator. */

@@ -3,6 +3,7 @@ package dev.parallax.extract.text;
 import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.Hints;
+import org.jspecify.annotations.Nullable;
 
 /** Finds the box that holds the article: the one in which prose outweighs all else by most. Prose counts for less the more links part it from the headline. */
 final class Container {
@@ -13,6 +14,9 @@ final class Container {
 
     /** Letters of links between headline and prose that halve the prose's worth. */
     private static final double FAR = 800;
+
+    /** Prose that makes an article element the article. */
+    private static final int OWN_TEXT = 300;
 
     private Container() {}
 
@@ -40,8 +44,24 @@ final class Container {
                 }
             }
         }
+        best = withinArticle(shape, best);
         if (declared != null && declaredProse * 3 > shape.prose(best.firstBlock(), best.endBlock())) {
             return declared;
+        }
+        return best;
+    }
+
+    /** Where the headline stands in an article element with text of its own, other articles around it are not it. */
+    private static Box withinArticle(PageShape shape, Box best) {
+        if (shape.title < 0) {
+            return best;
+        }
+        for (@Nullable Box box = shape.blocks.get(shape.title).box(); box != null && box != best; box = box.parent()) {
+            if (box.tag().equals("article")
+                    && box.within(best)
+                    && shape.prose(Math.max(shape.title, box.firstBlock()), box.endBlock()) > OWN_TEXT) {
+                return box;
+            }
         }
         return best;
     }
@@ -52,7 +72,9 @@ final class Container {
         double distance = 0;
         for (int index = 0; index < near.length; index++) {
             near[index] = shape.title < 0 ? 1 : index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
-            distance += index <= shape.title || shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
+            distance += index <= shape.title || shape.prose[index]
+                    ? 0
+                    : shape.blocks.get(index).linkChars();
         }
         return near;
     }

@@ -15,9 +15,11 @@ public final class MainText {
     /** Less text than this is doubted where the page has four times as much prose. */
     private static final int FEW = 1200;
 
+    /** Less than this is no text. */
+    private static final int LITTLE = 200;
+
     /** Hints that are believed even on a page on which they take most prose away. */
     private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
-
 
     private MainText() {}
 
@@ -30,13 +32,19 @@ public final class MainText {
     public static FoundText find(ParsedPage page, int titleBlock) {
         PageShape shape = new PageShape(page, titleBlock, Hints.CLUTTER);
         boolean[] kept = kept(shape);
-        int found = weight(shape, kept);
-        if (found * 4 < shape.prose() && found < FEW) {
-            PageShape relaxed = new PageShape(page, titleBlock, STRONG);
+        double found = worth(shape, kept);
+        for (int believed : new int[] {STRONG, Hints.COMMENT | Hints.FOOTER, 0}) {
+            boolean enough = found >= LITTLE && (believed != STRONG || found >= FEW || found * 4 >= shape.prose());
+            if (enough) {
+                continue;
+            }
+            PageShape relaxed = new PageShape(page, titleBlock, believed);
             boolean[] more = kept(relaxed);
-            if (weight(relaxed, more) > 2 * found) {
+            double worth = worth(relaxed, more);
+            if (worth > 2 * found && worth >= LITTLE) {
                 shape = relaxed;
                 kept = more;
+                found = worth;
             }
         }
         return found(shape, kept);
@@ -47,12 +55,14 @@ public final class MainText {
         return new Selection(shape, records, Container.find(shape, records)).kept();
     }
 
-    private static int weight(PageShape shape, boolean[] kept) {
-        int weight = 0;
+    /** Weight of the kept blocks, by their nearness to the headline. */
+    private static double worth(PageShape shape, boolean[] kept) {
+        double[] near = Container.near(shape);
+        double worth = 0;
         for (int index = 0; index < kept.length; index++) {
-            weight += kept[index] ? shape.weight[index] : 0;
+            worth += kept[index] ? near[index] * shape.weight[index] : 0;
         }
-        return weight;
+        return worth;
     }
 
     private static FoundText found(PageShape shape, boolean[] kept) {
@@ -74,7 +84,8 @@ public final class MainText {
         }
         int linkedTitles = 0;
         for (int index = Math.max(0, first); index <= last; index++) {
-            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+            linkedTitles +=
+                    shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
         }
         return new FoundText(blocks, weight, linkedTitles, pageWeight, pageLinks, shape.hints);
     }

@@ -20,6 +20,12 @@ final class PageShape {
     /** Below this much prose outside of comments, what readers wrote is the text. */
     private static final int NO_PROSE = 200;
 
+    /** Hints that do not hold on a box with a column of paragraphs. */
+    private static final int WEAK = Hints.ADVERT | Hints.META | Hints.SHARE | Hints.TAGS | Hints.DATE | Hints.HIDDEN;
+
+    private static final int MANY_PARAGRAPHS = 4;
+    private static final double FEW_LINKS = 0.1;
+
     final List<Block> blocks;
     final List<Box> boxes;
     final int[] weight;
@@ -96,7 +102,9 @@ final class PageShape {
         boolean[] comment = new boolean[boxes.size()];
         for (Box box : boxes) {
             Box parent = box.parent();
-            boolean own = Hints.any(box.hints(), Hints.COMMENT) && !Hints.any(box.hints(), Hints.DECLARED_BODY) && !holdsTitle(box);
+            boolean own = Hints.any(box.hints(), Hints.COMMENT)
+                    && !Hints.any(box.hints(), Hints.DECLARED_BODY)
+                    && !holdsTitle(box);
             comment[box.number()] = own || (parent != null && comment[parent.number()]);
         }
         return comment;
@@ -142,6 +150,9 @@ final class PageShape {
         if (Hints.any(own, Hints.BODY | Hints.ARTICLE)) {
             own &= ~(Hints.META | Hints.TAGS | Hints.DATE | Hints.BYLINE | Hints.ASIDE);
         }
+        if (Hints.any(own, WEAK) && isColumn(box)) {
+            own &= ~WEAK;
+        }
         if (onlyComments) {
             own &= ~Hints.COMMENT;
         }
@@ -150,6 +161,19 @@ final class PageShape {
             own &= ~Hints.CLUTTER | (most && !holdsTitle(box) ? Hints.COMMENT : 0);
         }
         return own;
+    }
+
+    /** Whether a box is a column of text: several paragraphs of prose and next to no links. */
+    private boolean isColumn(Box box) {
+        int count = 0;
+        int all = 0;
+        int linked = 0;
+        for (int index = box.firstBlock(); index < box.endBlock(); index++) {
+            count += prose[index] ? 1 : 0;
+            all += weight[index];
+            linked += blocks.get(index).linkChars();
+        }
+        return count >= MANY_PARAGRAPHS && linked < FEW_LINKS * all;
     }
 
     /** The box that stands around a block's own paragraph, list, table or quotation: what templates style as a column of text. */
@@ -167,7 +191,28 @@ final class PageShape {
 
     private static boolean structural(String tag) {
         return switch (tag) {
-            case "p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "center", "noindex", "span", "em", "strong", "small", "time" -> true;
+            case "p",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dd",
+                    "dt",
+                    "blockquote",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "center",
+                    "noindex",
+                    "span",
+                    "em",
+                    "strong",
+                    "small",
+                    "time" -> true;
             default -> false;
         };
     }

@@ -2,6 +2,7 @@ package dev.parallax.extract.text;
 
 import dev.parallax.extract.page.Box;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -15,6 +16,7 @@ final class Records {
     private static final int FEWEST = 3;
     private static final int TITLE = 15;
     private static final int TEASER = 420;
+    private static final double LINKED = 0.75;
 
     private Records() {}
 
@@ -23,16 +25,21 @@ final class Records {
         boolean[] record = new boolean[shape.blocks.size()];
         Map<@Nullable Box, Map<String, List<Box>>> siblings = new HashMap<>();
         for (Box box : shape.boxes) {
-            if (box.endBlock() > box.firstBlock() && box.parent() != null && !box.tag().equals("p") && !(shape.title >= 0 && box.holds(shape.title))) {
-                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>()).computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>()).add(box);
+            if (box.endBlock() > box.firstBlock()
+                    && box.parent() != null
+                    && !box.tag().equals("p")
+                    && !(shape.title >= 0 && box.holds(shape.title))) {
+                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>())
+                        .computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>())
+                        .add(box);
             }
         }
         for (Map<String, List<Box>> kinds : siblings.values()) {
             for (List<Box> boxes : kinds.values()) {
-                if (boxes.size() >= FEWEST && teasers(shape, boxes)) {
-                    for (Box box : boxes) {
-                        java.util.Arrays.fill(record, box.firstBlock(), box.endBlock(), true);
-                    }
+                List<Box> teasers =
+                        boxes.stream().filter(box -> isTeaser(shape, box)).toList();
+                if (teasers.size() >= FEWEST && teasers.size() * 4 >= boxes.size() * 3) {
+                    teasers.forEach(box -> Arrays.fill(record, box.firstBlock(), box.endBlock(), true));
                 }
             }
         }
@@ -51,18 +58,14 @@ final class Records {
         return make.toString();
     }
 
-    /** Whether most of the boxes are a linked headline with at most a few lines. */
-    private static boolean teasers(PageShape shape, List<Box> boxes) {
-        int teasers = 0;
-        for (Box box : boxes) {
-            boolean linked = false;
-            int weight = 0;
-            for (int index = box.firstBlock(); index < box.endBlock(); index++) {
-                weight += shape.weight[index];
-                linked |= shape.links[index] > 0.75 && shape.weight[index] >= TITLE;
-            }
-            teasers += linked && weight <= TEASER ? 1 : 0;
+    /** Whether a box is a linked headline with at most a few lines. */
+    private static boolean isTeaser(PageShape shape, Box box) {
+        boolean linked = false;
+        int weight = 0;
+        for (int index = box.firstBlock(); index < box.endBlock(); index++) {
+            weight += shape.weight[index];
+            linked |= shape.links[index] > LINKED && shape.weight[index] >= TITLE;
         }
-        return teasers * 4 >= boxes.size() * 3;
+        return linked && weight <= TEASER;
     }
 }

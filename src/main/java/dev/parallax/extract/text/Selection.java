@@ -69,7 +69,9 @@ final class Selection {
             if (index >= first && index <= last) {
                 kept[index] = reads(index, make[index].equals(main));
             } else if (text(index)) {
-                kept[index] = index < first || (gap < GAP && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
+                kept[index] = index < first
+                        || (gap < GAP
+                                && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
             }
             gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
@@ -115,9 +117,16 @@ final class Selection {
     private String make(Box box) {
         StringBuilder path = new StringBuilder();
         for (@Nullable Box at = box; at != null && at != container; at = at.parent()) {
-            path.append('/').append(at.tag()).append('.').append(at.label());
+            path.append('/').append(at.tag()).append('.').append(firstClass(at.label()));
         }
         return path.toString();
+    }
+
+    /** Later classes say how one of several looks (last, wide), the first what it is. */
+    private static String firstClass(String label) {
+        String classes = label.strip();
+        int space = classes.indexOf(' ');
+        return space < 0 ? classes : classes.substring(0, space);
     }
 
     private boolean text(int index) {
@@ -136,7 +145,9 @@ final class Selection {
         return switch (block.kind()) {
             case HEADING -> block.level() > 1 && shape.links[index] < LINKS && index != shape.title;
             case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL -> shape.links[index] < LINKS || inQuote(block);
-            case LOOSE -> shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0) || Hints.any(shape.hints[index], Hints.LEAD);
+            case LOOSE ->
+                shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
+                        || Hints.any(shape.hints[index], Hints.LEAD);
             case CAPTION -> false;
         };
     }

@@ -1,4 +1,4 @@
-/** Lexicons: read from the catalog, met in a text word by word, and turned into rates. A measure that is only a lexicon lives here and needs no Java. */
+/** Lexicons: met in a text word by word, and turned into rates. A measure that is only a lexicon lives here and needs no Java. */
 @NullMarked
 package dev.parallax.frame.lexicon;
 

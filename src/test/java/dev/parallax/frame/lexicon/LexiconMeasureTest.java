@@ -74,12 +74,4 @@ class LexiconMeasureTest {
                 .getMessage();
         assertTrue(message.startsWith("measures/shouting.yaml: "), message);
     }
-
-    @Test
-    void aBadRowNamesFileAndLine() {
-        CatalogFiles broken = CatalogForTests.with(catalog(), "lexicons/shouting.en.tsv", WORDS + "x\tfuzzy\tc\t1\n");
-        String message = assertThrows(IllegalArgumentException.class, () -> Measures.of(broken, "concepts"))
-                .getMessage();
-        assertTrue(message.startsWith("lexicons/shouting.en.tsv:4: found fuzzy"), message);
-    }
 }

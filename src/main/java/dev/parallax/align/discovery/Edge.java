@@ -1,0 +1,16 @@
+package dev.parallax.align.discovery;
+
+import java.util.Comparator;
+
+/**
+ * Two articles that are alike.
+ *
+ * @param first article
+ * @param second another one
+ * @param likeness 0 to 1
+ */
+public record Edge(String first, String second, double likeness) {
+    /** By the articles. */
+    public static final Comparator<Edge> BY_ARTICLES =
+            Comparator.comparing(Edge::first).thenComparing(Edge::second);
+}

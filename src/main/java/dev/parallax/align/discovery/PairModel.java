@@ -1,0 +1,62 @@
+package dev.parallax.align.discovery;
+
+import com.fasterxml.jackson.annotation.JsonProperty;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.align.FeatureKind;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.Serializable;
+import java.io.UncheckedIOException;
+import java.util.EnumMap;
+import java.util.Map;
+
+/**
+ * The weights of the likeness of two articles. Read from {@code align/pair-model.json}, which says when and on what they were fitted.
+ *
+ * @param method name and version, as it stands in {@code coverage.method}
+ * @param fittedOn data that the weights were fitted on
+ * @param date day of the fit
+ * @param kinds weight of each kind of feature across languages
+ * @param words weight of the words, between articles of one language
+ * @param sigmaDays spread of the time decay {@code exp(-days^2 / (2 sigma^2))}
+ * @param edge lowest likeness of two articles that is an edge of the graph
+ * @param merge lowest mean likeness of two clusters that are merged
+ */
+public record PairModel(
+        String method,
+        @JsonProperty("fitted_on") String fittedOn,
+        String date,
+        Map<FeatureKind, Double> kinds,
+        double words,
+        @JsonProperty("sigma_days") double sigmaDays,
+        double edge,
+        double merge)
+        implements Serializable {
+    private static final String RESOURCE = "/align/pair-model.json";
+
+    public PairModel {
+        kinds = new EnumMap<>(kinds);
+        for (FeatureKind kind : FeatureKind.values()) {
+            if (!(kinds.getOrDefault(kind, 0.0) >= 0)) {
+                throw new IllegalArgumentException("negative weight of " + kind);
+            }
+        }
+    }
+
+    /** The model that comes with the program. */
+    public static PairModel bundled() {
+        try (InputStream in = PairModel.class.getResourceAsStream(RESOURCE)) {
+            if (in == null) {
+                throw new IllegalStateException("missing resource " + RESOURCE);
+            }
+            return new ObjectMapper().readValue(in, PairModel.class);
+        } catch (IOException e) {
+            throw new UncheckedIOException(RESOURCE, e);
+        }
+    }
+
+    /** Weight of a kind between articles of one language, or of two. */
+    double weight(FeatureKind kind, boolean oneLanguage) {
+        return oneLanguage && kind == FeatureKind.WORD ? words : kinds.getOrDefault(kind, 0.0);
+    }
+}

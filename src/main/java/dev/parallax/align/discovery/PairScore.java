@@ -1,0 +1,85 @@
+package dev.parallax.align.discovery;
+
+import dev.parallax.align.FeatureKind;
+import dev.parallax.align.Signature;
+import dev.parallax.model.EvidenceKind;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.EnumSet;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * How alike two articles are: the cosine of their weighted features, times a decay with the days between their publication; 0 unless what they share is of two kinds
+ * of evidence at least.
+ *
+ * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
+ * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
+ * @param shared what they share, the heaviest first
+ */
+public record PairScore(double cosine, double likeness, List<Shared> shared) {
+    private static final double UNITS = 1_000_000;
+
+    public PairScore {
+        shared = List.copyOf(shared);
+    }
+
+    /**
+     * A feature that both have.
+     *
+     * @param kind kind
+     * @param value value
+     * @param part its part of the cosine; the parts add up to it
+     */
+    public record Shared(FeatureKind kind, String value, double part) {}
+
+    /** The likeness with what it is made of. */
+    public static PairScore of(WeightedSignature one, WeightedSignature other, PairModel model, boolean dates) {
+        boolean own = one.signature().language().equals(other.signature().language());
+        double[] first = own ? one.ownWeights() : one.weights();
+        double[] second = own ? other.ownWeights() : other.weights();
+        double norm = own ? one.ownNorm() * other.ownNorm() : one.norm() * other.norm();
+        List<Shared> shared = new ArrayList<>();
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        double cosine = 0;
+        for (int left = 0, right = 0; left < first.length && right < second.length; ) {
+            int order = one.keys()[left].compareTo(other.keys()[right]);
+            if (order == 0) {
+                double part = norm == 0 ? 0 : first[left] * second[right] / norm;
+                if (part > 0) {
+                    FeatureKind kind = one.features().get(left).kind();
+                    shared.add(new Shared(kind, one.features().get(left).value(), part));
+                    kinds.add(kind.evidence());
+                    cosine += part;
+                }
+            }
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        double decay = dates ? decay(one.signature(), other.signature(), model) : 1;
+        double alike = Math.round(Math.min(1, cosine * decay) * UNITS) / UNITS;
+        shared.sort(Comparator.comparingDouble(Shared::part)
+                .reversed()
+                .thenComparing(Shared::kind)
+                .thenComparing(Shared::value));
+        return new PairScore(alike, kinds.size() < 2 ? 0 : alike, shared);
+    }
+
+    /** Decay by the days between two intervals of publication; none where one is unknown. */
+    private static double decay(Signature one, Signature other, PairModel model) {
+        LocalDate first = one.firstDay();
+        LocalDate last = one.lastDay();
+        LocalDate otherFirst = other.firstDay();
+        LocalDate otherLast = other.lastDay();
+        if (first == null || last == null || otherFirst == null || otherLast == null) {
+            return 1;
+        }
+        long days = Math.max(
+                0,
+                Math.max(
+                        otherFirst.toEpochDay() - last.toEpochDay(),
+                        first.toEpochDay() - otherLast.toEpochDay()));
+        return StrictMath.exp(-days * days / (2 * model.sigmaDays() * model.sigmaDays()));
+    }
+}

@@ -1,0 +1,53 @@
+package dev.parallax.align.discovery;
+
+import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.Feature;
+import dev.parallax.align.Signature;
+import java.util.Arrays;
+import java.util.Comparator;
+import java.util.List;
+
+/**
+ * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out.
+ *
+ * @param signature the signature
+ * @param features features in order of their keys
+ * @param keys their keys
+ * @param weights their weights beside articles of other languages
+ * @param ownWeights their weights beside articles of the same language
+ * @param norm length of {@code weights}
+ * @param ownNorm length of {@code ownWeights}
+ */
+@SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a corpus of them small
+public record WeightedSignature(
+        Signature signature,
+        List<Feature> features,
+        String[] keys,
+        double[] weights,
+        double[] ownWeights,
+        double norm,
+        double ownNorm) {
+
+    /** Weighs a signature. */
+    public static WeightedSignature of(Signature signature, DocumentFrequencies frequencies, PairModel model) {
+        String language = signature.language();
+        List<Feature> features = signature.features().stream()
+                .filter(feature -> !frequencies.hub(language, feature.key()))
+                .sorted(Comparator.comparing(Feature::key))
+                .toList();
+        String[] keys = features.stream().map(Feature::key).toArray(String[]::new);
+        double[] weights = new double[keys.length];
+        double[] own = new double[keys.length];
+        for (int index = 0; index < keys.length; index++) {
+            Feature feature = features.get(index);
+            double rare = feature.weight() * frequencies.idf(language, keys[index]);
+            weights[index] = rare * model.weight(feature.kind(), false);
+            own[index] = rare * model.weight(feature.kind(), true);
+        }
+        return new WeightedSignature(signature, features, keys, weights, own, length(weights), length(own));
+    }
+
+    private static double length(double[] weights) {
+        return Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+    }
+}

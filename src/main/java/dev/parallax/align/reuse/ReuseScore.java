@@ -1,0 +1,80 @@
+package dev.parallax.align.reuse;
+
+import dev.parallax.model.Reuse;
+import dev.parallax.model.ReuseKind;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.Objects;
+import java.util.Optional;
+import java.util.TreeMap;
+
+/**
+ * Whether a later article carries an earlier one. Containment is the share of the later article's shingles that stand in the earlier one: 0.8 or more is a duplicate, 0.3 or more a copy in part,
+ * kept as quotation; either is wire where an agency is credited. Less than {@value #FEWEST} shared shingles are chance.
+ */
+public final class ReuseScore {
+    /** Fewest shared shingles. */
+    public static final int FEWEST = 8;
+
+    /** Lowest containment of a duplicate. */
+    public static final double DUPLICATE = 0.8;
+
+    /** Lowest containment of any copy. */
+    public static final double COPY = 0.3;
+
+    private static final double DECIMALS = 10_000;
+
+    private ReuseScore() {}
+
+    /** The copy in the later of two articles, in either order; empty where there is none, or where the languages differ. */
+    public static Optional<Reuse> of(ReuseText one, ReuseText other) {
+        boolean inOrder = ReuseText.BY_TIME.compare(one, other) <= 0;
+        ReuseText source = inOrder ? one : other;
+        ReuseText carrier = inOrder ? other : one;
+        if (!source.language().equals(carrier.language()) || source.articleId().equals(carrier.articleId())) {
+            return Optional.empty();
+        }
+        int shared = Shingles.shared(source.shingles(), carrier.shingles());
+        double containment = carrier.shingles().length == 0 ? 0 : (double) shared / carrier.shingles().length;
+        if (shared < FEWEST || containment < COPY) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reuse(
+                carrier.articleId(),
+                source.articleId(),
+                Math.round(containment * DECIMALS) / DECIMALS,
+                shared,
+                kind(source, carrier, containment)));
+    }
+
+    /**
+     * An article credited to an agency is a placement of its copy, whichever outlet it is met in. Where only the source is credited, a long copy of it is one too: credits get lost on the
+     * way.
+     */
+    private static ReuseKind kind(ReuseText source, ReuseText carrier, double containment) {
+        boolean credited = carrier.wireAgency() != null
+                && (source.wireAgency() == null || Objects.equals(carrier.wireAgency(), source.wireAgency()));
+        boolean lost = carrier.wireAgency() == null && source.wireAgency() != null && containment >= DUPLICATE;
+        if (credited || lost) {
+            return ReuseKind.WIRE;
+        }
+        return containment >= DUPLICATE ? ReuseKind.DUPLICATE : ReuseKind.QUOTATION;
+    }
+
+    /** One source for each article that carries a copy: the one that it carries most of, the earliest of several; in order of the articles. */
+    public static List<Reuse> sources(Collection<Reuse> reuses, Map<String, ReuseText> texts) {
+        Comparator<Reuse> best = Comparator.comparingDouble(Reuse::containment)
+                .reversed()
+                .thenComparing(
+                        reuse -> texts.get(reuse.sourceArticleId()), Comparator.nullsLast(ReuseText.BY_TIME))
+                .thenComparing(Reuse::sourceArticleId);
+        Map<String, Reuse> sources = new TreeMap<>();
+        for (Reuse reuse : reuses) {
+            sources.merge(reuse.articleId(), reuse, (one, other) -> best.compare(one, other) <= 0 ? one : other);
+        }
+        return new ArrayList<>(sources.values());
+    }
+}

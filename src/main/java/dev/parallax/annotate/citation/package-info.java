@@ -1,0 +1,5 @@
+/** Links, footnotes and named media. */
+@NullMarked
+package dev.parallax.annotate.citation;
+
+import org.jspecify.annotations.NullMarked;

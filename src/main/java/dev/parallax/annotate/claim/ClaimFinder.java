@@ -1,0 +1,201 @@
+package dev.parallax.annotate.claim;
+
+import dev.parallax.annotate.lookup.FormIndex;
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.catalog.Match;
+import dev.parallax.language.Language;
+import dev.parallax.language.Table;
+import dev.parallax.model.Modality;
+import dev.parallax.model.Quantity;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Binds numbers of people to what happened to them. A number counts if a noun for people follows it closely, or nothing does; it is bound to the nearest word
+ * of a quantity in its sentence, where words behind a comma, on the wrong side for the language or beyond another number are farther.
+ */
+public final class ClaimFinder {
+    /**
+     * A quantity as told, in UTF-16 indexes.
+     *
+     * @param begin first index of the number with its modality and noun
+     * @param end behind the last
+     * @param scope words between the number and the end of its noun group, beyond the bare noun
+     */
+    public record Found(int begin, int end, Quantity quantity, double value, double high, Modality modality, @Nullable String scope) {}
+
+    private static final int NOUN_WITHIN = 4;
+    private static final int FARTHEST = 16;
+    private static final int COMMA = 4;
+    private static final int WRONG_SIDE = 4;
+    private static final int NUMBER_BETWEEN = 6;
+
+    private final FormIndex<CountRole> words;
+    private final NumberFinder numbers;
+    private final boolean verbLast;
+
+    /** Reads the tables of a language. */
+    public ClaimFinder(Language language) {
+        words = new FormIndex<>(language);
+        numbers = new NumberFinder(language);
+        verbLast = List.of("az", "tr", "fa").contains(language.code());
+        Table table = Table.resource("/dev/parallax/annotate/counts." + language.code() + ".tsv");
+        for (int row = 0; row < table.size(); row++) {
+            Match match = Match.valueOf(table.cell(row, "match").toUpperCase(Locale.ROOT));
+            words.add(table.cell(row, "word"), match, CountRole.valueOf(table.cell(row, "role").toUpperCase(Locale.ROOT)));
+        }
+    }
+
+    /** The claims of a passage, by begin. */
+    public List<Found> find(Passage passage) {
+        List<Hit<CountRole>> hits = new ArrayList<>(words.hits(passage));
+        hits.sort(Comparator.<Hit<CountRole>>comparingInt(Hit::first).thenComparingInt(hit -> -hit.length()).thenComparing(Hit::value));
+        List<NumberFinder.Number> counted = new ArrayList<>();
+        for (NumberFinder.Number number : numbers.find(passage)) {
+            if (!date(passage, number)) {
+                counted.add(number);
+            }
+        }
+        List<Found> found = new ArrayList<>();
+        for (NumberFinder.Number number : counted) {
+            bind(passage, number, counted, hits).ifPresent(found::add);
+        }
+        return found;
+    }
+
+    /** A year, a date, a time, a score, a share or a part of a name: 2001–2011, 27 июня, 06:00, 190. */
+    private static boolean date(Passage passage, NumberFinder.Number number) {
+        if (!number.inDigits()) {
+            return false;
+        }
+        if (number.value() >= 1900 && number.value() <= 2100 || number.value() != Math.rint(number.value())) {
+            return true;
+        }
+        String before = passage.gap(number.first() - 1);
+        String after = passage.gap(number.end() - 1);
+        return after.startsWith(":") && after.length() == 1 || after.startsWith("%") || after.startsWith(" %") || after.startsWith("٪")
+                || before.endsWith("-") && number.first() > 0 && !passage.tokens().get(number.first() - 1).word().numeric() && before.length() == 1
+                || before.endsWith("№") || before.endsWith("$") || before.endsWith("€") || before.endsWith(":") && before.length() == 1;
+    }
+
+    private Optional<Found> bind(Passage passage, NumberFinder.Number number, List<NumberFinder.Number> all, List<Hit<CountRole>> hits) {
+        Sentenced sentence = passage.sentences().get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
+        int nounEnd = noun(passage, number, sentence, hits);
+        if (nounEnd < 0) {
+            return Optional.empty();
+        }
+        boolean bare = nounEnd == number.end() && !number.dual();
+        Hit<CountRole> best = null;
+        int bestDistance = bare ? FARTHEST / 2 : FARTHEST;
+        for (Hit<CountRole> hit : hits) {
+            if (hit.value().quantity().isEmpty() || hit.first() < sentence.firstToken() || hit.first() >= sentence.endToken()
+                    || hit.first() < number.end() && number.first() < hit.end()) {
+                continue;
+            }
+            int distance = distance(passage, number, nounEnd, hit, all);
+            if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
+                best = hit;
+                bestDistance = distance;
+            }
+        }
+        if (best == null) {
+            return Optional.empty();
+        }
+        int first = number.first();
+        Modality modality = Modality.STATED;
+        for (Hit<CountRole> hit : hits) {
+            boolean before = hit.end() == first || hit.end() == number.first();
+            boolean behind = hit.first() >= number.end() && hit.first() <= number.end() + 1 && (verbLast || passage.language().code().equals("ar"));
+            if (hit.value().modal() && (before || behind)) {
+                modality = modality(hit.value());
+                first = before ? Math.min(first, hit.first()) : first;
+            }
+        }
+        int begin = passage.tokens().get(first).begin();
+        int end = passage.tokens().get(nounEnd - 1).end();
+        String scope = nounEnd - number.end() > 1 ? passage.words(passage.tokens().get(number.end()).begin(), end) : null;
+        double high = number.high();
+        return Optional.of(new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
+    }
+
+    private int distance(Passage passage, NumberFinder.Number number, int nounEnd, Hit<CountRole> hit, List<NumberFinder.Number> all) {
+        boolean behind = hit.first() >= number.end();
+        int from = behind ? Math.min(nounEnd, hit.first()) : hit.end();
+        int to = behind ? hit.first() : number.first();
+        int distance = Math.max(0, to - from);
+        for (int token = from - 1; token < to; token++) {
+            String gap = token < 0 ? "" : passage.gap(token);
+            if (token >= from - 1 && (gap.contains(",") || gap.contains("،") || gap.contains("—") || gap.contains("–") || gap.contains(":"))) {
+                distance += COMMA;
+            }
+            if (gap.contains(";") || gap.contains("؛")) {
+                distance += 2 * COMMA;
+            }
+        }
+        if (verbLast && !behind) {
+            distance += WRONG_SIDE;
+        }
+        for (NumberFinder.Number other : all) {
+            if (other != number && other.first() >= from && other.end() <= to) {
+                distance += NUMBER_BETWEEN;
+            }
+        }
+        return distance;
+    }
+
+    private static Modality modality(CountRole role) {
+        return switch (role) {
+            case AT_LEAST, MORE_THAN -> Modality.AT_LEAST;
+            case UP_TO -> Modality.UP_TO;
+            case ABOUT -> Modality.ABOUT;
+            default -> Modality.REPORTED;
+        };
+    }
+
+    /** Behind the noun for people that the number counts; behind the number where no noun follows; -1 where it counts something else. */
+    private static int noun(Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
+        if (number.dual()) {
+            return number.end();
+        }
+        int limit = Math.min(sentence.endToken(), number.end() + NOUN_WITHIN + 1);
+        int person = -1;
+        int other = Integer.MAX_VALUE;
+        int quantity = Integer.MAX_VALUE;
+        for (Hit<CountRole> hit : hits) {
+            if (hit.first() < number.end() || hit.first() >= limit || !joined(passage, number.end(), hit.first())) {
+                continue;
+            }
+            if (hit.value() == CountRole.PERSON && (person < 0)) {
+                person = hit.end();
+            } else if (hit.value() == CountRole.OTHER) {
+                other = Math.min(other, hit.first());
+            } else if (hit.value().quantity().isPresent()) {
+                quantity = Math.min(quantity, hit.first());
+            }
+        }
+        if (person > 0 && other >= person) {
+            return person;
+        }
+        if (other != Integer.MAX_VALUE && other - number.end() <= 1) {
+            return -1;
+        }
+        // No noun: the predicate must stand right behind, or nothing at all.
+        boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
+        return quantity - number.end() <= 2 || ends ? number.end() : -1;
+    }
+
+    private static boolean joined(Passage passage, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (!passage.adjacent(token) && !passage.gap(token).matches("[\\s\"“”«»„'’\u200c-]*")) {
+                return false;
+            }
+        }
+        return from == 0 || passage.adjacent(from - 1) || passage.gap(from - 1).matches("[\\s\"“”«»„-]*");
+    }
+}

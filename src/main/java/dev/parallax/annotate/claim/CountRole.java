@@ -1,0 +1,40 @@
+package dev.parallax.annotate.claim;
+
+import dev.parallax.model.Quantity;
+import java.util.Optional;
+
+/** What a word does beside a number; the names stand in {@code counts.<language>.tsv} in lower case. */
+enum CountRole {
+    KILLED,
+    INJURED,
+    DETAINED,
+    ARRESTED,
+    ABOARD,
+    SURVIVORS,
+    PERSON,
+    OTHER,
+    AT_LEAST,
+    MORE_THAN,
+    UP_TO,
+    ABOUT,
+    REPORTED,
+    SKIP;
+
+    /** The quantity that a number beside the word counts. */
+    Optional<Quantity> quantity() {
+        return switch (this) {
+            case KILLED -> Optional.of(Quantity.KILLED);
+            case INJURED -> Optional.of(Quantity.INJURED);
+            case DETAINED -> Optional.of(Quantity.DETAINED);
+            case ARRESTED -> Optional.of(Quantity.ARRESTED);
+            case ABOARD -> Optional.of(Quantity.ABOARD);
+            case SURVIVORS -> Optional.of(Quantity.SURVIVORS);
+            default -> Optional.empty();
+        };
+    }
+
+    /** Whether the word says how a number is put. */
+    boolean modal() {
+        return this == AT_LEAST || this == MORE_THAN || this == UP_TO || this == ABOUT || this == REPORTED;
+    }
+}

@@ -1,0 +1,121 @@
+package dev.parallax.annotate.mention;
+
+import dev.parallax.annotate.lookup.FormIndex;
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.catalog.ConceptEntry;
+import dev.parallax.catalog.Concepts;
+import dev.parallax.catalog.NameForm;
+import dev.parallax.language.Language;
+import dev.parallax.model.ConceptKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * Finds the catalog's names. Of forms that overlap the longest stays, and of equally long ones the one nearest to the words as written; labels that newsrooms
+ * fight over ({@code event_label}) are a layer of their own, since the same word is a happening and a choice of words. A form that names several concepts of
+ * one layer is given to the one that another form of the article names without doubt; where none does, a person is left out, and anything else goes to the
+ * first of the catalog.
+ */
+public final class MentionFinder {
+    private final FormIndex<NamedConcept> names;
+
+    /** Indexes the names of one language. */
+    public MentionFinder(Concepts concepts, Language language) {
+        names = new FormIndex<>(language);
+        for (NameForm form : concepts.names(language.code())) {
+            ConceptEntry entry = concepts.entries().get(form.conceptId());
+            if (entry != null) {
+                names.add(form.form(), form.match(), new NamedConcept(entry, form.variant()));
+            }
+        }
+    }
+
+    /** The mentions of the passages of one article, by begin, end and concept; doubts are settled over all of them. */
+    public List<List<Named>> find(List<Passage> passages) {
+        List<List<List<Hit<NamedConcept>>>> groups = new ArrayList<>();
+        Set<String> sure = new HashSet<>();
+        for (Passage passage : passages) {
+            List<List<Hit<NamedConcept>>> grouped = longest(names.hits(passage));
+            grouped.stream().filter(group -> group.size() == 1).forEach(group -> sure.add(group.get(0).value().concept().conceptId()));
+            groups.add(grouped);
+        }
+        List<List<Named>> found = new ArrayList<>();
+        for (int index = 0; index < passages.size(); index++) {
+            List<Named> mentions = new ArrayList<>();
+            for (List<Hit<NamedConcept>> group : groups.get(index)) {
+                settle(passages.get(index), group, sure, mentions);
+            }
+            mentions.sort(Comparator.comparingInt(Named::begin).thenComparingInt(Named::endIndex).thenComparing(Named::conceptId));
+            found.add(List.copyOf(mentions));
+        }
+        return found;
+    }
+
+    private static void settle(Passage passage, List<Hit<NamedConcept>> group, Set<String> sure, List<Named> mentions) {
+        List<Hit<NamedConcept>> candidates = group;
+        if (group.size() > 1) {
+            List<Hit<NamedConcept>> known =
+                    group.stream().filter(hit -> sure.contains(hit.value().concept().conceptId())).toList();
+            if (known.size() == 1) {
+                candidates = known;
+            } else if (group.get(0).value().concept().kind() == ConceptKind.PERSON) {
+                return;
+            }
+        }
+        Hit<NamedConcept> hit = candidates.get(0);
+        int begin = passage.tokens().get(hit.first()).begin();
+        int end = passage.tokens().get(hit.end() - 1).end();
+        ConceptEntry concept = hit.value().concept();
+        mentions.add(new Named(hit.first(), hit.end(), begin, end, concept.kind(), concept.conceptId(), hit.value().variant()));
+    }
+
+    /** For each layer and stretch that stays, the hits of different concepts on it. */
+    private static List<List<Hit<NamedConcept>>> longest(List<Hit<NamedConcept>> hits) {
+        List<List<Hit<NamedConcept>>> groups = new ArrayList<>();
+        for (boolean label : new boolean[] {false, true}) {
+            List<Hit<NamedConcept>> layer = new ArrayList<>(
+                    hits.stream().filter(hit -> label == (hit.value().concept().kind() == ConceptKind.EVENT_LABEL)).toList());
+            layer.sort(Comparator.<Hit<NamedConcept>>comparingInt(hit -> -hit.length())
+                    .thenComparingInt(Hit::first)
+                    .thenComparingInt(Hit::rank)
+                    .thenComparing(hit -> hit.value().concept().conceptId()));
+            Map<Integer, List<Hit<NamedConcept>>> byFirst = new LinkedHashMap<>();
+            Set<Integer> taken = new HashSet<>();
+            for (Hit<NamedConcept> hit : layer) {
+                List<Hit<NamedConcept>> same = byFirst.get(hit.first());
+                if (same != null && same.get(0).end() == hit.end()) {
+                    boolean doubled = same.stream().anyMatch(other -> other.value().concept().equals(hit.value().concept()));
+                    if (!doubled && same.get(0).rank() == hit.rank() || label && !doubled) {
+                        same.add(hit);
+                    }
+                } else if (free(hit, taken)) {
+                    for (int token = hit.first(); token < hit.end(); token++) {
+                        taken.add(token);
+                    }
+                    byFirst.put(hit.first(), new ArrayList<>(List.of(hit)));
+                }
+            }
+            if (label) {
+                byFirst.values().forEach(same -> same.forEach(hit -> groups.add(List.of(hit))));
+            } else {
+                groups.addAll(byFirst.values());
+            }
+        }
+        return groups;
+    }
+
+    private static boolean free(Hit<?> hit, Set<Integer> taken) {
+        for (int token = hit.first(); token < hit.end(); token++) {
+            if (taken.contains(token)) {
+                return false;
+            }
+        }
+        return true;
+    }
+}

@@ -1,0 +1,114 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.passage.Sentenced;
+import java.util.Optional;
+
+/**
+ * Languages whose verb ends the sentence: Azerbaijani, Turkish, and Persian where nothing follows the verb. The speaker stands first, what he said (a clause
+ * made a noun) between him and the verb; or the content follows {@code ki} or a comma behind the verb.
+ */
+record FinalReporting() implements Reporting {
+    private static final int TO_THAT = 3;
+
+    @Override
+    public Optional<Reading> read(Scene scene, Hit<Cue> cue) {
+        Sentenced sentence = scene.sentenceOf(cue.first());
+        int from = clauseBegin(scene, cue, sentence);
+        return switch (cue.value().type()) {
+            case SOURCE -> source(scene, cue, sentence, from);
+            case VERB, OBJECT -> verb(scene, cue, sentence, from);
+            case IMPERSONAL -> Optional.empty();
+        };
+    }
+
+    private static Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence, int from) {
+        if (scene.is(cue.first() - 1, Role.NOT) || scene.is(cue.end(), Role.NOT) && cue.end() < sentence.endToken()) {
+            return Optional.empty();
+        }
+        for (int token = cue.end(); token < sentence.endToken() && token < cue.end() + TO_THAT; token++) {
+            if (scene.is(token, Role.THAT)) {
+                if (token + 1 >= sentence.endToken()) {
+                    break;
+                }
+                Optional<int[]> speaker = speakerBefore(scene, from, cue.first());
+                return Optional.of(reading(scene, token + 1, Extent.end(scene, cue, token + 1, sentence), speaker));
+            }
+        }
+        if (cue.first() - from < 2) {
+            return Optional.empty();
+        }
+        Optional<int[]> subject = Subjects.first(scene, from, cue.first());
+        int begin = subject.map(s -> s[1]).orElse(from);
+        if (subject.isPresent() && begin < cue.first() && scene.comma(begin - 1) && scene.is(begin, Role.TITLE)) {
+            // Name, title, content: the apposition ends at the next comma.
+            for (int token = begin; token < cue.first() - 1; token++) {
+                if (scene.comma(token)) {
+                    begin = token + 1;
+                    break;
+                }
+            }
+        }
+        while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
+            begin++;
+        }
+        if (begin >= cue.first()) {
+            return Optional.empty();
+        }
+        return Optional.of(reading(scene, begin, scene.end(cue.first() - 1), subject));
+    }
+
+    private static Reading reading(Scene scene, int from, int end, Optional<int[]> speaker) {
+        return new Reading(MedialReporting.openBefore(scene, from), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
+    }
+
+    private static Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence, int from) {
+        Optional<int[]> speaker = speakerBefore(scene, from, cue.first());
+        if (cue.end() >= sentence.endToken()) {
+            return Optional.empty();
+        }
+        return Optional.of(reading(scene, cue.end(), Extent.end(scene, cue, cue.end(), sentence), speaker));
+    }
+
+    private static Optional<int[]> speakerBefore(Scene scene, int from, int end) {
+        Optional<int[]> near = Nouns.before(scene, from, end);
+        return near.isPresent() ? near : Subjects.first(scene, from, end);
+    }
+
+    /** Behind the cue before this one in the sentence, or behind a long quote. */
+    private static int clauseBegin(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int begin = sentence.firstToken();
+        for (Hit<Cue> other : scene.cues()) {
+            if (other.end() <= cue.first() && other.first() >= sentence.firstToken() && other.value().type() != Cue.Type.IMPERSONAL
+                    && scene.quotedAt(other.first()) < 0 && scene.parted(other.end() - 1)) {
+                begin = other.end();
+            }
+        }
+        return begin;
+    }
+
+    @Override
+    public Optional<int[]> speaker(Scene scene, Hit<Cue> cue, Quoted quote) {
+        Sentenced sentence = scene.sentenceOf(cue.first());
+        if (cue.value().type() == Cue.Type.SOURCE) {
+            return speakerBefore(scene, sentence.firstToken(), cue.first());
+        }
+        int behind = scene.passage().tokenAt(quote.close());
+        if (quote.close() <= scene.begin(cue.first())) {
+            if (behind < cue.first()) {
+                Optional<int[]> subject = Subjects.first(scene, Math.max(behind, sentence.firstToken()), cue.first());
+                return subject.isPresent() ? subject : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
+            }
+            Optional<int[]> after = Nouns.after(scene, cue.end(), sentence.endToken());
+            int open = scene.passage().tokenAt(quote.open());
+            Optional<int[]> before = open > sentence.firstToken() ? Subjects.first(scene, sentence.firstToken(), open) : Optional.empty();
+            return before.isPresent() ? before : after;
+        }
+        return Subjects.first(scene, sentence.firstToken(), cue.first());
+    }
+
+    @Override
+    public Optional<int[]> subject(Scene scene, Sentenced sentence, int before) {
+        return Subjects.first(scene, sentence.firstToken(), before);
+    }
+}

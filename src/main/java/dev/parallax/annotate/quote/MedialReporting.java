@@ -1,0 +1,314 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.passage.Sentenced;
+import java.util.Optional;
+
+/**
+ * Languages whose verb stands between speaker and content: English, Russian, Arabic (verb first), and Persian where که or nothing follows the verb.
+ *
+ * @param inverts the speaker may stand behind the cue inside the sentence (Russian, Arabic; English only before a full stop)
+ * @param bare the content may follow without a word that opens it (English, Persian)
+ */
+record MedialReporting(boolean inverts, boolean bare) implements Reporting {
+    private static final int TO_THAT = 16;
+
+    @Override
+    public Optional<Reading> read(Scene scene, Hit<Cue> cue) {
+        Sentenced sentence = scene.sentenceOf(cue.first());
+        if (negated(scene, cue, sentence)) {
+            return Optional.empty();
+        }
+        return switch (cue.value().type()) {
+            case SOURCE -> source(scene, cue, sentence);
+            case OBJECT -> object(scene, cue, sentence);
+            case VERB -> verb(scene, cue, sentence);
+            case IMPERSONAL -> Optional.empty();
+        };
+    }
+
+    private static boolean negated(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = cue.first() - 1;
+        while (token >= sentence.firstToken() && scene.is(token, Role.HELPER) && !scene.parted(token)) {
+            token--;
+        }
+        return token >= sentence.firstToken() && scene.is(token, Role.NOT) && !scene.parted(token);
+    }
+
+    private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int that = that(scene, cue, sentence);
+        if (that >= 0) {
+            return Optional.of(content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
+        }
+        int colon = colon(scene, cue, sentence);
+        if (colon >= 0) {
+            return Optional.of(content(scene, cue, colon, Extent.end(scene, cue, colon, sentence), sentence, colon));
+        }
+        Optional<Reading> aside = aside(scene, cue, sentence);
+        if (aside.isPresent()) {
+            return aside;
+        }
+        int from = afterTime(scene, cue.end(), sentence);
+        if (from < sentence.endToken() && scene.is(from, Role.ABOUT) && !parted(scene, cue.end(), from)) {
+            return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
+        }
+        if (inverts && !bare) {
+            // The speaker stands between the cue and "about": говорил Песков о ...
+            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
+            int about = speaker.isPresent() ? speaker.get()[1] : -1;
+            if (about > 0 && about < sentence.endToken() && scene.is(about, Role.ABOUT)) {
+                return Optional.of(content(scene, cue, about, Extent.end(scene, cue, about, sentence), sentence, about));
+            }
+        }
+        if (bare && from < sentence.endToken() && sentence.endToken() - from >= 2 && !parted(scene, cue.end() , from)) {
+            return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
+        }
+        return Optional.empty();
+    }
+
+    private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
+        Optional<int[]> before = Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first());
+        Optional<int[]> after = inverts && speakerLimit > cue.end() ? Nouns.after(scene, cue.end(), speakerLimit) : Optional.empty();
+        Optional<int[]> speaker = inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get())) ? after : before;
+        int begin = from < scene.passage().tokens().size() ? openBefore(scene, from) : end;
+        return new Reading(Math.min(begin, end), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
+    }
+
+    /** Whether what stands before the cue is only a tie to the sentence before (verb first). */
+    private static boolean clauseInitial(Scene scene, Hit<Cue> cue, int[] before) {
+        for (int token = before[0]; token < before[1]; token++) {
+            if (scene.capital(token) || scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.INSTITUTION)) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The begin of a token together with a quotation mark that opens right before it. */
+    static int openBefore(Scene scene, int token) {
+        int begin = scene.begin(token);
+        for (Quoted quoted : scene.quoted()) {
+            if (quoted.begin() == begin) {
+                return quoted.open();
+            }
+        }
+        return begin;
+    }
+
+    private static int clauseBegin(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int begin = sentence.firstToken();
+        for (Quoted quoted : scene.quoted()) {
+            if (quoted.close() <= scene.begin(cue.first()) && quoted.end() - quoted.begin() > 40) {
+                begin = Math.max(begin, scene.passage().tokenAt(quoted.close()));
+            }
+        }
+        return begin;
+    }
+
+    private int that(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < TO_THAT; token++) {
+            if (scene.is(token, Role.THAT)) {
+                return token;
+            }
+            if (scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0 && longQuote(scene, token) || cueAt(scene, token)
+                    || scene.between(token - 1, ";:.") && token > cue.end()) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    private static boolean longQuote(Scene scene, int token) {
+        Quoted quoted = scene.quoted().get(scene.quotedAt(token));
+        return quoted.end() - quoted.begin() > 40;
+    }
+
+    private static boolean cueAt(Scene scene, int token) {
+        return scene.cues().stream().anyMatch(other -> other.first() == token && other.value().type() == Cue.Type.VERB);
+    }
+
+    private static int colon(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = cue.end() - 1; token < sentence.endToken() - 1 && token - cue.end() < TO_THAT; token++) {
+            if (scene.between(token, ":")) {
+                return token + 1;
+            }
+            if (token >= cue.end() && scene.comma(token)) {
+                return -1;
+            }
+        }
+        return -1;
+    }
+
+    /** "Content, said X." and "X said" between commas: the content is what the aside interrupts. */
+    private Optional<Reading> aside(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int first = cue.first();
+        while (first > sentence.firstToken() && scene.is(first - 1, Role.HELPER) && !scene.parted(first - 1)) {
+            first--;
+        }
+        boolean partedBefore = first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
+        if (partedBefore) {
+            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
+            int end = speaker.map(s -> s[1]).orElse(cue.end());
+            end = afterTime(scene, end, sentence);
+            if (speaker.isPresent() || inverts) {
+                if (closes(scene, end, sentence)) {
+                    return aside(scene, sentence, scene.end(first - 1), end, speaker);
+                }
+            }
+            return Optional.empty();
+        }
+        Optional<int[]> subject = Nouns.before(scene, sentence.firstToken(), cue.first());
+        if (subject.isEmpty() || subject.get()[0] <= sentence.firstToken() || !scene.comma(subject.get()[0] - 1)) {
+            return Optional.empty();
+        }
+        int end = afterTime(scene, cue.end(), sentence);
+        if (!closes(scene, end, sentence)) {
+            return Optional.empty();
+        }
+        return aside(scene, sentence, scene.end(subject.get()[0] - 1), end, subject);
+    }
+
+    private static boolean closes(Scene scene, int end, Sentenced sentence) {
+        return end >= sentence.endToken() || scene.parted(end - 1);
+    }
+
+    private static Optional<Reading> aside(Scene scene, Sentenced sentence, int before, int end, Optional<int[]> speaker) {
+        boolean last = end >= sentence.endToken() || !goesOn(scene, end, sentence);
+        int stop = last ? before : sentence.end();
+        if (scene.passage().tokenAt(before) - sentence.firstToken() < 2 && last) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(sentence.begin(), stop, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1)));
+    }
+
+    /** Whether the sentence that an aside interrupts goes on behind it: not with a participle or a clause of its own. */
+    private static boolean goesOn(Scene scene, int token, Sentenced sentence) {
+        if (scene.is(token, Role.BREAK) || scene.is(token, Role.THAT)) {
+            return false;
+        }
+        for (Hit<Cue> cue : scene.cues()) {
+            if (cue.first() >= token && cue.first() <= token + 1) {
+                return false;
+            }
+        }
+        return sentence.endToken() - token > 2 && !scene.normal(token).endsWith("ing") && !scene.is(token, Role.TITLE);
+    }
+
+    private Optional<Reading> object(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int from = cue.end();
+        while (from < sentence.endToken() && scene.is(from, Role.HELPER) && !scene.parted(from - 1)) {
+            from++;
+        }
+        Optional<int[]> before = Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first());
+        Optional<int[]> speaker = before;
+        if (inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
+            speaker = Nouns.after(scene, from, sentence.endToken());
+            if (speaker.isPresent() && !bare) {
+                // Verb first: the speaker is as long as the name that begins it.
+                from = Arabic.endOfName(scene, speaker.get());
+                speaker = Optional.of(new int[] {speaker.get()[0], from});
+            }
+        }
+        if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
+            return Optional.empty();
+        }
+        int end = clauseEnd(scene, cue, from, sentence);
+        return Optional.of(new Reading(openBefore(scene, from), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1)));
+    }
+
+    private static int clauseEnd(Scene scene, Hit<Cue> cue, int from, Sentenced sentence) {
+        int limit = Extent.end(scene, cue, from, sentence);
+        for (int token = from + 1; token < sentence.endToken() && scene.begin(token) < limit; token++) {
+            if (scene.comma(token - 1) && scene.is(token, Role.BREAK) && scene.quotedAt(token) < 0 || scene.between(token - 1, ";—")) {
+                return scene.end(token - 1);
+            }
+        }
+        return limit;
+    }
+
+    private Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
+        int end = speaker.map(s -> s[1]).orElse(cue.end());
+        int lead = cue.first();
+        while (lead > sentence.firstToken() && !scene.parted(lead - 1)
+                && (scene.is(lead - 1, Role.HELPER) || scene.is(lead - 1, Role.BREAK) || scene.is(lead - 1, Role.TIME))) {
+            lead--;
+        }
+        int first = speaker.map(s -> s[0]).orElse(-1);
+        if (lead == sentence.firstToken() || scene.is(lead, Role.BREAK) || scene.is(cue.first() - 1, Role.BREAK)) {
+            int from = afterApposition(scene, end, sentence);
+            if (from >= sentence.endToken()) {
+                return Optional.empty();
+            }
+            return Optional.of(new Reading(openBefore(scene, from), Extent.end(scene, cue, from, sentence), first, end));
+        }
+        int stop = end >= sentence.endToken() || !goesOn(scene, end, sentence) ? scene.end(cue.first() - 1) : sentence.end();
+        int begin = sentence.begin();
+        for (int token = cue.first() - 1; token > sentence.firstToken(); token--) {
+            if (scene.is(token, Role.BREAK) && scene.comma(token - 1) && cue.first() - token > 3) {
+                begin = scene.begin(token);
+                break;
+            }
+        }
+        return Optional.of(new Reading(begin, stop, first, end));
+    }
+
+    /** Behind "X, spokesman of Y," where a comma closes what stands beside the name. */
+    private static int afterApposition(Scene scene, int end, Sentenced sentence) {
+        if (end < sentence.endToken() && scene.comma(end - 1) && scene.is(end, Role.TITLE)) {
+            for (int token = end; token < sentence.endToken() && token - end < 10; token++) {
+                if (scene.comma(token)) {
+                    return token + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    private static int afterTime(Scene scene, int from, Sentenced sentence) {
+        int token = from;
+        while (token < sentence.endToken() && scene.is(token, Role.TIME) && scene.quotedAt(token) < 0) {
+            token++;
+            if (scene.parted(token - 1)) {
+                break;
+            }
+        }
+        return token;
+    }
+
+    private static boolean parted(Scene scene, int from, int to) {
+        for (int token = from - 1; token < to; token++) {
+            if (token >= 0 && token < to && scene.parted(token) && !(scene.comma(token) && token >= from)) {
+                return !opensQuote(scene, token + 1);
+            }
+        }
+        return false;
+    }
+
+    private static boolean opensQuote(Scene scene, int token) {
+        return token < scene.passage().tokens().size() && scene.quotedAt(token) >= 0;
+    }
+
+    @Override
+    public Optional<int[]> speaker(Scene scene, Hit<Cue> cue, Quoted quote) {
+        Sentenced sentence = scene.sentenceOf(cue.first());
+        boolean behind = quote.close() <= scene.begin(cue.first());
+        int from = behind ? Math.max(sentence.firstToken(), scene.passage().tokenAt(quote.close())) : sentence.firstToken();
+        int limit = behind ? sentence.endToken() : Math.min(sentence.endToken(), scene.passage().tokenAt(quote.open()));
+        if (cue.value().type() == Cue.Type.SOURCE) {
+            return Nouns.after(scene, cue.end(), limit);
+        }
+        Optional<int[]> before = cue.first() > from ? Nouns.before(scene, from, cue.first()) : Optional.empty();
+        Optional<int[]> after = Nouns.after(scene, cue.end(), limit);
+        boolean verbFirst = !bare && inverts && before.isPresent() && clauseInitial(scene, cue, before.get());
+        if (before.isPresent() && !verbFirst) {
+            return before;
+        }
+        return after.isPresent() && (inverts || behind) ? after : before;
+    }
+
+    @Override
+    public Optional<int[]> subject(Scene scene, Sentenced sentence, int before) {
+        return Subjects.first(scene, sentence.firstToken(), before);
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.mention.Named;
+import java.util.Optional;
+
+/** Finds the group of words that names a speaker. */
+final class Nouns {
+    private static final int LONGEST = 14;
+
+    private Nouns() {}
+
+    /** The group that begins at {@code from}: up to a punctuation mark, a cue, a word that breaks off or says when. */
+    static Optional<int[]> after(Scene scene, int from, int limit) {
+        int first = from;
+        while (first < limit && skippable(scene, first)) {
+            if (scene.parted(first) && scene.quotedAt(first) < 0) {
+                return Optional.empty();
+            }
+            first++;
+        }
+        int end = first;
+        while (end < limit && end - first < LONGEST && !stops(scene, end) && !(end > first && scene.is(end, Role.TIME))) {
+            end++;
+            if (end < limit && scene.parted(end - 1) && !nameInQuotes(scene, end)) {
+                break;
+            }
+        }
+        while (end > first && scene.is(end - 1, Role.TIE)) {
+            end--;
+        }
+        return end > first && names(scene, first, end) ? Optional.of(new int[] {first, end}) : Optional.empty();
+    }
+
+    /** The group that ends at {@code end}: back to a punctuation mark, another cue or a word that breaks off; an apposition between commas goes with it. */
+    static Optional<int[]> before(Scene scene, int limit, int end) {
+        int last = end;
+        while (last > limit && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME)) && !nameBearing(scene, last - 1)) {
+            last--;
+        }
+        int first = last;
+        while (first > limit && last - first < LONGEST && !stops(scene, first - 1)) {
+            if (first < last && scene.parted(first - 1) && !nameInQuotes(scene, first)) {
+                break;
+            }
+            if (first == last && scene.parted(first - 1) && first < end + 1) {
+                // A comma before the cue closes an apposition: the name stands before it.
+                return apposition(scene, limit, first);
+            }
+            first--;
+        }
+        while (first < last && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
+            first++;
+        }
+        return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
+    }
+
+    private static Optional<int[]> apposition(Scene scene, int limit, int end) {
+        int first = end - 1;
+        int commas = 0;
+        while (first > limit && end - first < 2 * LONGEST) {
+            if (scene.parted(first - 1)) {
+                commas++;
+                if (!scene.comma(first - 1) || commas > 1) {
+                    break;
+                }
+            }
+            if (stops(scene, first - 1)) {
+                break;
+            }
+            first--;
+        }
+        if (commas == 0 && first > limit && !scene.parted(first - 1)) {
+            return Optional.empty();
+        }
+        while (first < end && scene.is(first, Role.HELPER)) {
+            first++;
+        }
+        return first < end && names(scene, first, end) ? Optional.of(new int[] {first, end}) : Optional.empty();
+    }
+
+    /** Whether a word cannot belong to the group. */
+    static boolean stops(Scene scene, int token) {
+        return scene.is(token, Role.BREAK) || scene.is(token, Role.THAT) || scene.cues().stream()
+                .anyMatch(cue -> cue.first() <= token && token < cue.end() && !nameBearing(scene, token));
+    }
+
+    private static boolean skippable(Scene scene, int token) {
+        return scene.is(token, Role.HELPER) || scene.is(token, Role.TIME) && !nameBearing(scene, token) || scene.quotedAt(token) >= 0 && !mentioned(scene, token);
+    }
+
+    private static boolean nameInQuotes(Scene scene, int token) {
+        return scene.quotedAt(token) >= 0 || token > 0 && scene.quotedAt(token - 1) >= 0 && !scene.comma(token - 1);
+    }
+
+    private static boolean nameBearing(Scene scene, int token) {
+        return mentioned(scene, token);
+    }
+
+    private static boolean mentioned(Scene scene, int token) {
+        for (Named mention : scene.mentions()) {
+            if (mention.first() <= token && token < mention.end() && mention.speaks()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a group of words can name somebody: a word that is not only of the closed classes. */
+    static boolean names(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (!scene.is(token, Role.HELPER) && !scene.is(token, Role.TIME) && !scene.is(token, Role.TIE) && !scene.is(token, Role.NOT)
+                    && !scene.passage().tokens().get(token).word().numeric()
+                    || mentioned(scene, token)) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

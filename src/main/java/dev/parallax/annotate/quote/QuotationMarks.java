@@ -1,0 +1,110 @@
+package dev.parallax.annotate.quote;
+
+import java.util.ArrayList;
+import java.util.List;
+
+/**
+ * Finds what stands in quotation marks: {@code « » „ “ ” " ‘ ’ ‹ ›}, outermost marks only, one paragraph at a time. A mark opens behind white space, a
+ * bracket or a dash and before a letter; a straight or high mark that could do both closes if one is open. A mark that is never closed in its paragraph
+ * opens a quote that goes on to the end (as in quotes of several paragraphs, where each opens anew).
+ */
+public final class QuotationMarks {
+    private QuotationMarks() {}
+
+    /** The quoted stretches between two UTF-16 indexes that lie in one paragraph. */
+    public static List<Quoted> find(String text, int from, int to) {
+        List<Quoted> found = new ArrayList<>();
+        int index = from;
+        while (index < to) {
+            String closers = closers(text, index, from, to);
+            if (closers.isEmpty()) {
+                index++;
+                continue;
+            }
+            int close = close(text, index, to, closers);
+            if (close < 0 && (text.charAt(index) == '‘' || text.charAt(index) == '\'' || index > from + 1 && text.charAt(index) == '"')) {
+                index++; // an apostrophe, or a stray mark in the middle of a paragraph
+                continue;
+            }
+            int end = close < 0 ? to : close;
+            int begin = index + 1;
+            while (begin < end && Character.isWhitespace(text.charAt(begin))) {
+                begin++;
+            }
+            int last = end;
+            while (last > begin && Character.isWhitespace(text.charAt(last - 1))) {
+                last--;
+            }
+            if (last > begin) {
+                found.add(new Quoted(index, begin, last, close < 0 ? last : close + 1, close >= 0));
+            }
+            index = end + 1;
+        }
+        return found;
+    }
+
+    /** The marks that may close a quote opened at {@code index}; empty where none is opened there. */
+    private static String closers(String text, int index, int from, int to) {
+        char mark = text.charAt(index);
+        boolean before = index == from || opens(text.charAt(index - 1));
+        boolean after = index + 1 < to && !Character.isWhitespace(text.charAt(index + 1)) && ".,;:!?)".indexOf(text.charAt(index + 1)) < 0;
+        return switch (mark) {
+            case '«' -> "»";
+            case '»' -> before && after ? "«" : "";
+            case '„' -> "“”\"";
+            case '“' -> after ? "”\"“" : "";
+            case '”' -> before && after ? "”“" : "";
+            case '"' -> before && after ? "\"”" : "";
+            case '‹' -> "›";
+            case '‘' -> before && after ? "’" : "";
+            case '\'' -> before && after ? "'" : "";
+            default -> "";
+        };
+    }
+
+    private static boolean opens(char before) {
+        return Character.isWhitespace(before) || "([{—–-\u00a0\u200f\u200e/:".indexOf(before) >= 0;
+    }
+
+    /** The closing mark that belongs to an opening one, with nesting of guillemets; -1 where there is none. */
+    private static int close(String text, int open, int to, String closers) {
+        int depth = 0;
+        char opener = text.charAt(open);
+        for (int index = open + 1; index < to; index++) {
+            char mark = text.charAt(index);
+            if (mark == opener && opener != closers.charAt(0) && closers.indexOf(mark) < 0) {
+                depth++;
+            } else if (closers.indexOf(mark) >= 0 && closing(text, index, to, mark)) {
+                if (depth == 0) {
+                    return index;
+                }
+                depth--;
+            }
+        }
+        return -1;
+    }
+
+    /** A single mark between two letters is an apostrophe; a straight mark between a space and a letter opens a quote inside. */
+    private static boolean closing(String text, int index, int to, char mark) {
+        boolean letterBefore = Character.isLetterOrDigit(text.charAt(index - 1));
+        boolean letterAfter = index + 1 < to && Character.isLetterOrDigit(text.charAt(index + 1));
+        if (mark == '’' || mark == '\'') {
+            return !(letterBefore && letterAfter) && !(letterBefore && text.charAt(index - 1) == 's' && index + 1 < to && text.charAt(index + 1) == ' '
+                    && laterClose(text, index + 1, to, mark));
+        }
+        return !(Character.isWhitespace(text.charAt(index - 1)) && letterAfter && mark != '»');
+    }
+
+    /** Whether a surer single mark (behind punctuation) closes later: then a mark behind s and before a space is a plural possessive. */
+    private static boolean laterClose(String text, int from, int to, char mark) {
+        for (int index = from; index < to; index++) {
+            if (text.charAt(index) == '‘') {
+                return false;
+            }
+            if (text.charAt(index) == mark && ".,!?".indexOf(text.charAt(index - 1)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+}

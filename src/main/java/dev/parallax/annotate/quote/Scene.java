@@ -1,0 +1,87 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.annotate.passage.Sentenced;
+import java.util.List;
+import java.util.Set;
+
+/**
+ * All that rules of reported speech look at in one passage.
+ *
+ * @param passage the passage
+ * @param mentions names of the catalog in it, by begin
+ * @param cues cues from left to right
+ * @param roles roles of each token
+ * @param quoted quoted stretches from left to right
+ */
+record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Set<Role>> roles, List<Quoted> quoted) {
+    boolean is(int token, Role role) {
+        return token >= 0 && token < roles.size() && roles.get(token).contains(role);
+    }
+
+    /** The quoted stretch that holds a token, or null-free: -1. */
+    int quotedAt(int token) {
+        int begin = passage.tokens().get(token).begin();
+        for (int index = 0; index < quoted.size(); index++) {
+            Quoted span = quoted.get(index);
+            if (span.open() < begin && begin < span.close()) {
+                return index;
+            }
+        }
+        return -1;
+    }
+
+    Sentenced sentenceOf(int token) {
+        return passage.sentences().get(passage.sentenceAt(passage.tokens().get(token).begin()));
+    }
+
+    int begin(int token) {
+        return passage.tokens().get(token).begin();
+    }
+
+    int end(int token) {
+        return passage.tokens().get(token).end();
+    }
+
+    String normal(int token) {
+        return passage.tokens().get(token).normal();
+    }
+
+    boolean capital(int token) {
+        return passage.tokens().get(token).word().capital();
+    }
+
+    /** Whether one of these characters stands between a token and the next. */
+    boolean between(int token, String marks) {
+        String gap = passage.gap(token);
+        for (int index = 0; index < gap.length(); index++) {
+            if (marks.indexOf(gap.charAt(index)) >= 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a comma, semicolon, colon, dash, bracket, quotation mark or line end stands between a token and the next. */
+    boolean parted(int token) {
+        String gap = passage.gap(token);
+        for (int index = 0; index < gap.length(); index++) {
+            char c = gap.charAt(index);
+            if (",;:،؛()[]\"«»“”„\n".indexOf(c) >= 0 || (c == '–' || c == '—' || c == '-') && gap.length() > 1 && spaced(gap, index)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private static boolean spaced(String gap, int index) {
+        return index > 0 && Character.isWhitespace(gap.charAt(index - 1))
+                || index + 1 < gap.length() && Character.isWhitespace(gap.charAt(index + 1));
+    }
+
+    boolean comma(int token) {
+        return between(token, ",،");
+    }
+}

@@ -1,0 +1,60 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.language.Language;
+import dev.parallax.model.Part;
+import dev.parallax.model.Quote;
+import dev.parallax.model.Span;
+import dev.parallax.model.VoiceSpan;
+import java.util.ArrayList;
+import java.util.List;
+
+/** Quotes and voices of a passage, as rows. */
+public final class SpeechFinder {
+    /** Rows of one passage. */
+    public record Speech(List<Quote> quotes, List<VoiceSpan> voices) {}
+
+    private final QuoteFinder quotes;
+
+    /** Reads the tables of a language. */
+    public SpeechFinder(Language language) {
+        quotes = new QuoteFinder(language);
+    }
+
+    /** The rows of a passage, numbered by begin. */
+    public Speech find(String articleId, Passage passage, List<Named> mentions) {
+        Scene scene = quotes.scene(passage, mentions);
+        List<Said> said = quotes.find(scene);
+        List<Quote> rows = new ArrayList<>();
+        for (Said one : said) {
+            rows.add(row(articleId, passage, rows.size(), one));
+        }
+        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said));
+    }
+
+    private static Quote row(String articleId, Passage passage, int number, Said said) {
+        Part part = passage.part();
+        Span span = passage.span(said.begin(), said.end());
+        Hit<Cue> cue = said.cue();
+        Said.Speaker speaker = said.speaker();
+        Span at = cue == null
+                ? null
+                : passage.span(passage.tokens().get(cue.first()).begin(), passage.tokens().get(cue.end() - 1).end());
+        return new Quote(
+                articleId,
+                part,
+                number,
+                span.begin(),
+                span.end(),
+                said.form(),
+                at == null ? null : passage.points().surface(at),
+                at == null ? null : at.begin(),
+                at == null ? null : at.end(),
+                DirectQuotes.stance(cue),
+                speaker == null ? null : passage.words(speaker.begin(), speaker.end()),
+                speaker == null ? null : speaker.conceptId(),
+                speaker == null ? null : speaker.kind());
+    }
+}

@@ -1,0 +1,106 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.mention.Named;
+import java.util.Optional;
+
+/** Finds the subject at the head of a clause, where no cue stands beside it. */
+final class Subjects {
+    private static final int FAR = 14;
+
+    private Subjects() {}
+
+    /**
+     * The first group of words, between two tokens, that can speak: a name of the catalog, a role, a pronoun, an unknown name in upper case; together with
+     * what belongs to it on both sides.
+     */
+    static Optional<int[]> first(Scene scene, int from, int to) {
+        int start = from;
+        while (start < to && lead(scene, start)) {
+            start++;
+        }
+        int limit = Math.min(to, start + FAR);
+        for (int head = start; head < limit; head++) {
+            int end = headEnd(scene, head, to);
+            if (end > head) {
+                return Optional.of(new int[] {begin(scene, start, head), extended(scene, end, to)});
+            }
+            if (scene.parted(head) && !scene.comma(head) && scene.quotedAt(head) < 0) {
+                return Optional.empty();
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Words at the head of a sentence that say when, or tie it to the one before. */
+    private static boolean lead(Scene scene, int token) {
+        return (scene.is(token, Role.TIME) || scene.is(token, Role.HELPER) || scene.is(token, Role.BREAK)
+                        || scene.passage().tokens().get(token).word().numeric())
+                && named(scene, token) < 0;
+    }
+
+    private static int begin(Scene scene, int start, int head) {
+        for (int token = head; token > start; token--) {
+            if (scene.parted(token - 1) && scene.quotedAt(token) < 0) {
+                return token;
+            }
+        }
+        return start;
+    }
+
+    /** Behind the speaker that begins at a token; the token itself where none does. */
+    static int headEnd(Scene scene, int token, int to) {
+        int end = named(scene, token);
+        if (end > 0) {
+            return Math.min(end, to);
+        }
+        if (scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.DOCUMENT)
+                || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)) {
+            return token + 1;
+        }
+        if (scene.passage().language().cased() && scene.capital(token) && token > 0 && token + 1 < to && scene.capital(token + 1)
+                && scene.passage().adjacent(token)) {
+            int last = token + 1;
+            while (last < to && scene.capital(last) && scene.passage().adjacent(last - 1)) {
+                last++;
+            }
+            return last;
+        }
+        return token;
+    }
+
+    private static int extended(Scene scene, int end, int to) {
+        int last = end;
+        while (last < to && !scene.parted(last - 1)) {
+            int next = headEnd(scene, last, to);
+            boolean name = scene.passage().language().cased() && scene.capital(last) && named(scene, last) < 0 && !genitive(scene, last);
+            if (next == last && !name) {
+                break;
+            }
+            if (next > last && genitive(scene, next - 1) && named(scene, last) > 0) {
+                break;
+            }
+            last = Math.max(next, last + 1);
+        }
+        return last;
+    }
+
+    /** Whether a word of Azerbaijani or Turkish stands in the genitive, which begins the reported clause. */
+    private static boolean genitive(Scene scene, int token) {
+        String code = scene.passage().language().code();
+        if (!code.equals("az") && !code.equals("tr")) {
+            return false;
+        }
+        String word = scene.passage().tokens().get(token).word().surface();
+        return word.matches(".*(?:n[ıiuü]n|[ıiuü]n)$") && word.length() > 4;
+    }
+
+    private static int named(Scene scene, int token) {
+        int end = -1;
+        for (Named mention : scene.mentions()) {
+            if (mention.speaks() && mention.first() == token) {
+                end = Math.max(end, mention.end());
+            }
+        }
+        return end;
+    }
+}

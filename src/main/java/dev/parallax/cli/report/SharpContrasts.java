@@ -1,0 +1,93 @@
+package dev.parallax.cli.report;
+
+import dev.parallax.model.ClaimStatus;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.ContrastUnit;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+
+/**
+ * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; the others by the size of the difference, weighed by the owners
+ * behind it (the square root of the harmonic mean of both sides' owners), against the largest of the same measure, since measures have different units. A
+ * measure has at most two places, and one item of it one place for a pair of groups.
+ */
+final class SharpContrasts {
+    private static final int MOST = 6;
+    private static final int MOST_OF_A_MEASURE = 2;
+    private static final String UNASSIGNED = "unassigned";
+
+    private SharpContrasts() {}
+
+    static List<Contrast> of(List<Contrast> all) {
+        List<Contrast> candidates = all.stream().filter(SharpContrasts::isShown).toList();
+        Map<String, Double> largest = new HashMap<>();
+        candidates.forEach(contrast -> largest.merge(contrast.featureId(), weight(contrast), Math::max));
+        List<Contrast> ordered = new ArrayList<>(candidates);
+        ordered.sort(Comparator.comparing((Contrast contrast) -> contrast.status() != ClaimStatus.TESTED)
+                .thenComparing(contrast -> certainty(contrast))
+                .thenComparing(contrast -> -weight(contrast) / largest.getOrDefault(contrast.featureId(), 1.0))
+                .thenComparing(contrast -> -(contrast.ownersA() + contrast.ownersB()))
+                .thenComparing(SharpContrasts::key));
+        List<Contrast> chosen = new ArrayList<>();
+        Map<String, Integer> ofMeasure = new HashMap<>();
+        Set<String> seen = new HashSet<>();
+        for (Contrast contrast : ordered) {
+            boolean room = chosen.size() < MOST && ofMeasure.getOrDefault(contrast.featureId(), 0) < MOST_OF_A_MEASURE;
+            if (room
+                    && seen.add(String.join(
+                            " ", contrast.featureId(), base(contrast.item()), contrast.unitA(), contrast.unitB()))) {
+                ofMeasure.merge(contrast.featureId(), 1, Integer::sum);
+                chosen.add(contrast);
+            }
+        }
+        return chosen;
+    }
+
+    /** What an item is one choice of: the part before the colon. */
+    static String base(String item) {
+        return item.split(":", 2)[0];
+    }
+
+    private static boolean isShown(Contrast contrast) {
+        Double value = contrast.value();
+        return (contrast.status() == ClaimStatus.TESTED
+                        || contrast.status() == ClaimStatus.DESCRIBED
+                        || contrast.status() == ClaimStatus.TOO_FEW_OUTLETS)
+                && value != null
+                && value != 0
+                && contrast.unit() == ContrastUnit.GROUP
+                && contrast.groupingId().equals("bloc")
+                && !contrast.unitA().equals(UNASSIGNED)
+                && !contrast.unitB().equals(UNASSIGNED);
+    }
+
+    private static double certainty(Contrast contrast) {
+        Double adjusted = contrast.pAdjusted();
+        return adjusted == null ? 1 : adjusted;
+    }
+
+    private static double weight(Contrast contrast) {
+        Double value = contrast.value();
+        double owners = contrast.ownersA() + contrast.ownersB();
+        return value == null || owners == 0
+                ? 0
+                : Math.abs(value) * Math.sqrt(2.0 * contrast.ownersA() * contrast.ownersB() / owners);
+    }
+
+    private static String key(Contrast contrast) {
+        return String.join(
+                " ",
+                contrast.featureId(),
+                contrast.item(),
+                contrast.voice().name(),
+                contrast.language(),
+                contrast.eventId(),
+                contrast.unitA(),
+                contrast.unitB());
+    }
+}

@@ -1,0 +1,84 @@
+package dev.parallax.compare;
+
+import dev.parallax.model.Attention;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.Omission;
+import dev.parallax.run.Recipe.CompareSettings;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.function.Function;
+
+/**
+ * The verb as a whole, for tables that fit into memory. Its parts take one cell each (event, measure and language; event), so that a cluster can call them cell
+ * by cell.
+ */
+public final class Compare {
+    private record Cell(String eventId, String language) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byEvent = eventId.compareTo(other.eventId);
+            return byEvent != 0 ? byEvent : language.compareTo(other.language);
+        }
+    }
+
+    private Compare() {}
+
+    /**
+     * Compares.
+     *
+     * @throws IllegalArgumentException where a measure has no scale or an event no window
+     */
+    public static Compared of(CompareInput input, CompareSettings settings) {
+        Copies copies = Copies.of(input.reuse());
+        List<CheckedContrast> contrasts = new ArrayList<>();
+        grouped(input.scores(), ScoredArticle::featureId).forEach((feature, rows) -> {
+            Scale scale = input.scales().get(feature);
+            if (scale == null) {
+                throw new IllegalArgumentException("no scale for the measure " + feature);
+            }
+            GroupContrasts groups = new GroupContrasts(input.groupingId(), scale, settings);
+            grouped(rows, row -> new Cell(row.eventId(), row.language()))
+                    .values()
+                    .forEach(cell -> contrasts.addAll(groups.of(cell, copies)));
+            unchecked(contrasts, AcrossLanguages.of(input.groupingId(), rows, copies));
+            if (scale == Scale.QUANTITY) {
+                SortedMap<String, List<ScoredArticle>> events = grouped(rows, ScoredArticle::eventId);
+                events.remove(GroupContrasts.OVERALL);
+                events.values().forEach(event -> unchecked(contrasts, Dispersion.of(event, copies)));
+            }
+        });
+        return events(input, copies, contrasts);
+    }
+
+    private static Compared events(CompareInput input, Copies copies, List<CheckedContrast> contrasts) {
+        SortedMap<String, EventWindow> windows = new TreeMap<>();
+        input.windows().forEach(window -> windows.put(window.eventId(), window));
+        Omissions omissions = new Omissions(input.groupingId());
+        Attentions attentions = new Attentions(input.completeness());
+        List<Omission> omitted = new ArrayList<>();
+        List<Attention> attention = new ArrayList<>();
+        grouped(input.articles(), EventArticle::eventId).forEach((event, articles) -> {
+            EventWindow window = windows.get(event);
+            if (window == null) {
+                throw new IllegalArgumentException("no window for the event " + event);
+            }
+            omitted.addAll(omissions.of(articles, copies));
+            attention.addAll(attentions.of(window, articles, copies));
+        });
+        return new Compared(contrasts, omitted, attention);
+    }
+
+    private static void unchecked(List<CheckedContrast> contrasts, List<Contrast> rows) {
+        rows.forEach(row -> contrasts.add(new CheckedContrast(row, null)));
+    }
+
+    private static <R, K extends Comparable<K>> SortedMap<K, List<R>> grouped(Collection<R> rows, Function<R, K> key) {
+        SortedMap<K, List<R>> grouped = new TreeMap<>();
+        rows.forEach(row -> grouped.computeIfAbsent(key.apply(row), one -> new ArrayList<>())
+                .add(row));
+        return grouped;
+    }
+}

@@ -1,0 +1,41 @@
+package dev.parallax.frame.measure;
+
+import dev.parallax.frame.Evidence;
+import dev.parallax.frame.Finding;
+import dev.parallax.frame.FrameMeasure;
+import dev.parallax.frame.MeasureCard;
+import dev.parallax.frame.Shares;
+import dev.parallax.frame.Telling;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Span;
+import java.util.List;
+
+/** What is talked about: item {@code concept:<id>}, the concept's share among the mentions of all concepts in a voice; its count is the number of evidence rows. */
+public record ConceptUse(MeasureCard card, String conceptsSha256) implements FrameMeasure {
+    private static final String BASE = "concept";
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String lexiconSha256(String language) {
+        return conceptsSha256;
+    }
+
+    @Override
+    public List<Finding> measure(Telling telling) {
+        Shares shares = new Shares();
+        for (Mention mention : telling.mentions()) {
+            String concept = mention.conceptId();
+            if (concept != null) {
+                Span span = new Span(mention.beginChar(), mention.endChar());
+                String holder = telling.voices().holder(mention.part(), span).orElse(null);
+                Evidence evidence = new Evidence(mention.part(), span, concept, null, holder);
+                shares.add(BASE, concept, telling.voices().at(mention.part(), span), evidence);
+            }
+        }
+        return shares.findings();
+    }
+}

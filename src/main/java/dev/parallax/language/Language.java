@@ -1,0 +1,41 @@
+package dev.parallax.language;
+
+import java.util.List;
+import java.util.Set;
+
+/**
+ * One language. Implementations are immutable and safe for several threads.
+ *
+ * <p>A word meets a name in two ways. {@link #normalise} folds what writers vary without meaning anything by it (case, yeh and kaf, diacritics); two words
+ * are the same as written if their normal forms are equal. {@link #keys} gives the stems that a word of running text may have, {@link #formKeys} those of
+ * a word of a table, which is written in its dictionary form; the two meet if they share a key.
+ */
+public interface Language {
+    /** ISO 639-1. */
+    String code();
+
+    /** The word as it is compared: folded, not stemmed. Never empty for a word with a letter or digit. */
+    String normalise(String word);
+
+    /** Normal form first, then stems, the surest first; no doubles. Inflection only is taken off, never derivation. */
+    List<String> keys(String word);
+
+    /** Keys of a word of a table. */
+    List<String> formKeys(String word);
+
+    /** Words, in normal form and without their full stop, after which a full stop does not end a sentence. */
+    Set<String> abbreviations();
+
+    /** Whether this part of a word, tied to it by a non-joiner, inflects it (Persian {@code ‌ها}); false where the language has no such parts. */
+    default boolean gluedSuffix(String normal) {
+        return false;
+    }
+
+    /** Whether this part, tied to the word behind it by a non-joiner, inflects it (Persian {@code می‌}). */
+    default boolean gluedPrefix(String normal) {
+        return false;
+    }
+
+    /** Whether upper case marks names in this language. */
+    boolean cased();
+}

@@ -1,0 +1,42 @@
+package dev.parallax.language.ru;
+
+import java.io.IOException;
+import java.io.UncheckedIOException;
+import java.net.URL;
+import java.util.LinkedHashSet;
+import java.util.Set;
+import morfologik.stemming.Dictionary;
+import morfologik.stemming.DictionaryLookup;
+import morfologik.stemming.WordData;
+
+/** Lemmas by LanguageTool's Russian dictionary. */
+final class Lemmas {
+    private final Dictionary dictionary;
+    /** A lookup keeps buffers and belongs to one thread. */
+    private final ThreadLocal<DictionaryLookup> lookups;
+
+    Lemmas() {
+        URL resource = Lemmas.class.getResource("/org/languagetool/resource/ru/russian.dict");
+        if (resource == null) {
+            throw new IllegalStateException("LanguageTool's Russian dictionary is not on the class path");
+        }
+        try {
+            dictionary = Dictionary.read(resource);
+        } catch (IOException e) {
+            throw new UncheckedIOException(e);
+        }
+        lookups = ThreadLocal.withInitial(() -> new DictionaryLookup(dictionary));
+    }
+
+    /** The lemmas of a word in lower case, in the order of the dictionary; none for a word it does not hold. */
+    Set<String> of(String lowerCase) {
+        Set<String> lemmas = new LinkedHashSet<>();
+        for (WordData data : lookups.get().lookup(lowerCase)) {
+            CharSequence stem = data.getStem();
+            if (stem != null) {
+                lemmas.add(stem.toString());
+            }
+        }
+        return lemmas;
+    }
+}

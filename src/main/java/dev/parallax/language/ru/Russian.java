@@ -1,0 +1,71 @@
+package dev.parallax.language.ru;
+
+import dev.parallax.language.Fold;
+import dev.parallax.language.Language;
+import dev.parallax.language.Table;
+import java.util.ArrayList;
+import java.util.LinkedHashSet;
+import java.util.List;
+import java.util.Locale;
+import java.util.Set;
+
+/**
+ * Russian. Lemmas come from LanguageTool's dictionary; a word it does not hold (most foreign names) loses its ending by {@link Endings}, and its key then
+ * stands behind {@code ~}, so that guesses meet only guesses. Ё folds to е.
+ */
+public final class Russian implements Language {
+    private final Lemmas lemmas = new Lemmas();
+    private final Set<String> abbreviations;
+
+    /** Reads the tables. */
+    public Russian() {
+        Set<String> read = new LinkedHashSet<>();
+        Table.resource("/language/ru/abbreviations.tsv")
+                .column("abbreviation")
+                .forEach(word -> read.add(normalise(word)));
+        abbreviations = Set.copyOf(read);
+    }
+
+    @Override
+    public String code() {
+        return "ru";
+    }
+
+    @Override
+    public String normalise(String word) {
+        return Fold.digits(Fold.withoutCombining(word).toLowerCase(Locale.ROOT).replace('ё', 'е'));
+    }
+
+    @Override
+    public List<String> keys(String word) {
+        String normal = normalise(word);
+        List<String> keys = new ArrayList<>(4);
+        keys.add(normal);
+        Set<String> found = lemmas.of(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
+        for (String lemma : found) {
+            String folded = lemma.toLowerCase(Locale.ROOT).replace('ё', 'е');
+            if (!keys.contains(folded)) {
+                keys.add(folded);
+            }
+        }
+        if (found.isEmpty()) {
+            keys.add("~" + Endings.strip(normal));
+        }
+        return keys;
+    }
+
+    @Override
+    public List<String> formKeys(String word) {
+        return keys(word);
+    }
+
+    @Override
+    public Set<String> abbreviations() {
+        return abbreviations;
+    }
+
+    @Override
+    public boolean cased() {
+        return true;
+    }
+}

@@ -1,0 +1,136 @@
+package dev.parallax.bench.align;
+
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
+import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.discovery.Candidates;
+import dev.parallax.align.discovery.Clustering;
+import dev.parallax.align.discovery.Components;
+import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.PairModel;
+import dev.parallax.align.discovery.PairScore;
+import dev.parallax.align.discovery.WeightedSignature;
+import dev.parallax.align.evaluation.BCubed;
+import dev.parallax.align.evaluation.Bootstrap;
+import dev.parallax.align.evaluation.LanguagePairs;
+import dev.parallax.align.evaluation.Pairwise;
+import dev.parallax.align.evaluation.PrecisionAtOne;
+import dev.parallax.align.evaluation.Rates;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.SortedMap;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind, or
+ * {@code concepts=false}). Skips sets that are not there.
+ */
+public final class DiscoveryBench {
+    private static final Set<String> FIRST_HALVES = Set.of("en", "az", "ar");
+
+    private DiscoveryBench() {}
+
+    public static void main(String[] arguments) throws IOException {
+        ObjectNode node = new ObjectMapper().valueToTree(PairModel.bundled());
+        boolean concepts = true;
+        List<Double> thresholds = new ArrayList<>();
+        for (int index = 2; index < arguments.length; index++) {
+            String[] setting = arguments[index].split("=");
+            if (setting[0].equals("concepts")) {
+                concepts = Boolean.parseBoolean(setting[1]);
+            } else if (setting[0].equals("merges")) {
+                for (String threshold : setting[1].split(",")) {
+                    thresholds.add(Double.parseDouble(threshold));
+                }
+            } else if (node.path("kinds").has(setting[0])) {
+                ((ObjectNode) node.path("kinds")).put(setting[0], Double.parseDouble(setting[1]));
+            } else {
+                node.put(setting[0], Double.parseDouble(setting[1]));
+            }
+        }
+        PairModel model = new ObjectMapper().convertValue(node, PairModel.class);
+        if (thresholds.isEmpty()) {
+            thresholds.add(model.merge());
+        }
+        for (String name : arguments[1].split(",")) {
+            Path file = Path.of(arguments[0], name + ".jsonl");
+            if (!Files.exists(file)) {
+                System.out.println("skipped: no " + file.getFileName());
+                continue;
+            }
+            AlignmentSet set = AlignmentSet.read(file, concepts);
+            long start = System.nanoTime();
+            DocumentFrequencies frequencies = DocumentFrequencies.of(set.signatures().values());
+            Map<String, WeightedSignature> weighted = new TreeMap<>();
+            set.signatures().forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
+            for (boolean dates : new boolean[] {false, true}) {
+                if (dates && set.signatures().values().iterator().next().firstDay() == null) {
+                    continue;
+                }
+                run(name, set, weighted, frequencies, model, dates, thresholds);
+            }
+            System.out.printf(Locale.ROOT, "%s: %.1f s%n", name, (System.nanoTime() - start) / 1e9);
+        }
+    }
+
+    private static void run(
+            String name,
+            AlignmentSet set,
+            Map<String, WeightedSignature> weighted,
+            DocumentFrequencies frequencies,
+            PairModel model,
+            boolean dates,
+            List<Double> thresholds) {
+        String line = name + (dates ? " with dates" : " no dates  ");
+        if (new TreeSet<>(set.languages().values()).size() > 1 && weighted.size() < 1000) {
+            SortedMap<String, Double> directions = PrecisionAtOne.of(set.gold(), set.languages(),
+                    (one, other) -> PairScore.of(weighted.get(one), weighted.get(other), model, dates).cosine());
+            double mean = directions.values().stream().mapToDouble(v -> v).average().orElse(0);
+            String worst = directions.entrySet().stream().min(Map.Entry.comparingByValue()).get().toString();
+            double cross = directions.entrySet().stream()
+                    .filter(d -> FIRST_HALVES.contains(d.getKey().substring(0, 2)) != FIRST_HALVES.contains(d.getKey().substring(3)))
+                    .mapToDouble(Map.Entry::getValue).average().orElse(0);
+            line += String.format(Locale.ROOT, " P@1 %.3f worst %s cross18 %.3f", mean, worst, cross);
+        }
+        Map<String, List<String>> byKey = new HashMap<>();
+        weighted.forEach((id, one) -> Candidates.keys(one.signature(), frequencies, dates)
+                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
+        Set<Candidates.Pair> pairs = new TreeSet<>();
+        byKey.values().forEach(ids -> pairs.addAll(Candidates.pairs(ids)));
+        List<Edge> edges = new ArrayList<>();
+        for (Candidates.Pair pair : pairs) {
+            double likeness = PairScore.of(weighted.get(pair.first()), weighted.get(pair.second()), model, dates).likeness();
+            if (likeness >= model.edge()) {
+                edges.add(new Edge(pair.first(), pair.second(), likeness));
+            }
+        }
+        line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs.size() / weighted.size());
+        for (double threshold : thresholds) {
+            Map<String, String> clusters = new TreeMap<>();
+            Components.of(edges).values().forEach(component -> {
+                for (SortedSet<String> cluster : Clustering.of(component, threshold)) {
+                    cluster.forEach(article -> clusters.put(article, cluster.first()));
+                }
+            });
+            Rates b3 = BCubed.of(set.gold(), clusters);
+            Rates pairwise = Pairwise.of(set.gold(), clusters);
+            Bootstrap.Interval interval = Bootstrap.bCubedF1(set.gold(), clusters, 1000, 1);
+            SortedMap<String, Rates> languagePairs = LanguagePairs.of(set.gold(), clusters, set.languages());
+            line += String.format(Locale.ROOT, "%n   merge %.3f B3 %.3f/%.3f/%.3f [%.3f %.3f] pair %.3f/%.3f/%.3f language pairs mean %.3f worst %.3f",
+                    threshold, b3.precision(), b3.recall(), b3.f1(), interval.low(), interval.high(),
+                    pairwise.precision(), pairwise.recall(), pairwise.f1(),
+                    languagePairs.values().stream().mapToDouble(Rates::f1).average().orElse(0),
+                    languagePairs.values().stream().mapToDouble(Rates::f1).min().orElse(0));
+        }
+        System.out.println(line);
+    }
+}

@@ -1,0 +1,368 @@
+package dev.parallax.bench.annotate;
+
+import dev.parallax.annotate.AnnotateStage;
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.model.Annotations;
+import dev.parallax.model.Citation;
+import dev.parallax.model.Claim;
+import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Mention;
+import dev.parallax.model.Outcome;
+import dev.parallax.model.Part;
+import dev.parallax.model.Quote;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeMap;
+import java.util.function.Function;
+import java.util.stream.Stream;
+
+/**
+ * Measures the light pass on gold of the sample's kind, each language alone. Arguments: the catalog folder, then folders of samples ({@code pages} and
+ * {@code gold} beside each other); {@code -v kind} prints what was missed and what was wrong.
+ *
+ * <p>Quotes match greedily by the share of characters in common (intersection over union) of at least .5, marks and white space aside; a speaker is right if
+ * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity and value where their spans touch.
+ * Mentions match by concept and overlapping span. The gold speaks of surfaces, not offsets: the n-th row of one surface stands for its n-th occurrence.
+ */
+public final class SampleBench {
+    private final Function<ExtractedArticle, Outcome<Annotations>> stage;
+    private final String verbose;
+    private final Map<String, Map<String, Score>> scores = new TreeMap<>();
+
+    private SampleBench(AnnotateStage stage, String verbose) {
+        this.stage = stage.open();
+        this.verbose = verbose;
+    }
+
+    /** Prints a line per language and measure. */
+    public static void main(String[] arguments) throws IOException {
+        List<String> paths = new ArrayList<>(List.of(arguments));
+        String verbose = "";
+        String only = "";
+        if (paths.get(0).equals("-v")) {
+            verbose = paths.get(1);
+            paths = paths.subList(2, paths.size());
+        }
+        if (paths.get(0).equals("-l")) {
+            only = paths.get(1);
+            paths = paths.subList(2, paths.size());
+        }
+        TreeMap<String, String> files = new TreeMap<>();
+        int folder = 0;
+        while (folder < paths.size() && !Files.isDirectory(Path.of(paths.get(folder)).resolve("pages"))) {
+            load(Path.of(paths.get(folder)), files);
+            folder++;
+        }
+        for (int index = folder; index < paths.size(); index++) {
+            load(Path.of(paths.get(index)).resolve("catalog"), files);
+        }
+        SampleBench bench = new SampleBench(AnnotateStage.of(new CatalogFiles(files)), verbose);
+        for (int index = folder; index < paths.size(); index++) {
+            bench.sample(Path.of(paths.get(index)), only);
+        }
+        bench.print();
+    }
+
+    private static void load(Path root, TreeMap<String, String> files) throws IOException {
+        if (!Files.isDirectory(root)) {
+            return;
+        }
+        try (Stream<Path> walk = Files.walk(root)) {
+            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
+                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file));
+            }
+        }
+    }
+
+    private void sample(Path sample, String only) throws IOException {
+        Map<String, String> languages = new HashMap<>();
+        Map<String, ExtractedArticle> articles = new LinkedHashMap<>();
+        try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
+            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles.")).sorted().toList()) {
+                Gold.read(file).stream().filter(row -> row.get("expect").equals("article")).forEach(row -> languages.put(row.get("url"), row.get("language")));
+            }
+        }
+        try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
+            for (Path file : pages.filter(path -> path.toString().endsWith(".txt") && !path.toString().contains(".recapture.")).sorted().toList()) {
+                String text = Files.readString(file);
+                int at = text.indexOf("\nurl: ");
+                String url = at < 0 ? "" : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
+                if (languages.containsKey(url) && !articles.containsKey(url) && (only.isEmpty() || only.equals(languages.get(url)))) {
+                    articles.put(url, SamplePage.read(file, languages.get(url)));
+                }
+            }
+        }
+        Map<String, Annotations> annotations = new HashMap<>();
+        articles.forEach((url, article) -> annotations.put(url, kept(stage.apply(article))));
+        try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
+            for (Path file : gold.sorted().toList()) {
+                String kind = file.getFileName().toString().replaceFirst("\\..*", "");
+                Map<String, List<Map<String, String>>> byUrl = new LinkedHashMap<>();
+                Gold.read(file).forEach(row -> byUrl.computeIfAbsent(row.get("url"), url -> new ArrayList<>()).add(row));
+                articles.forEach((url, article) -> compare(kind, article, annotations.get(url), byUrl.getOrDefault(url, List.of()), byUrl.containsKey(url)));
+            }
+        }
+    }
+
+    private static Annotations kept(Outcome<Annotations> outcome) {
+        return ((Outcome.Kept<Annotations>) outcome).values().get(0);
+    }
+
+    private void compare(String kind, ExtractedArticle article, Annotations found, List<Map<String, String>> gold, boolean labelled) {
+        switch (kind) {
+            case "quotes" -> quotes(article, found, gold);
+            case "claims" -> claims(article, found, gold);
+            case "mentions" -> {
+                if (labelled) {
+                    mentions("mentions", article, found, gold);
+                }
+            }
+            case "naming" -> mentions("naming", article, found, gold);
+            case "citations" -> citations(article, found, gold);
+            default -> {}
+        }
+    }
+
+    private Score score(ExtractedArticle article, String measure) {
+        return scores.computeIfAbsent(article.article().language(), code -> new TreeMap<>()).computeIfAbsent(measure, name -> new Score());
+    }
+
+    private void say(String kind, ExtractedArticle article, String line) {
+        if (verbose.equals(kind)) {
+            System.out.println(article.article().language() + " " + article.article().url() + "\n    " + line);
+        }
+    }
+
+    /** Title and text as one string; code point offsets of the text are shifted by the title and one line end. */
+    private static String whole(ExtractedArticle article) {
+        return article.article().title() + "\n" + article.article().text();
+    }
+
+    private static int shift(ExtractedArticle article, Part part) {
+        String title = article.article().title();
+        return part == Part.TITLE ? 0 : title.codePointCount(0, title.length()) + 1;
+    }
+
+    private static int[] code(ExtractedArticle article, Part part, int begin, int end) {
+        int shift = shift(article, part);
+        return new int[] {begin + shift, end + shift};
+    }
+
+    /** Spans of gold surfaces in code points: rows of one surface take its occurrences in order, then the last again. */
+    private static List<int[]> spans(ExtractedArticle article, List<String> surfaces) {
+        String whole = whole(article);
+        Map<String, Integer> used = new HashMap<>();
+        List<int[]> spans = new ArrayList<>();
+        for (String surface : surfaces) {
+            int from = used.getOrDefault(surface, 0);
+            int at = whole.indexOf(surface, from);
+            while (at > 0 && surface.length() < 4 && Character.isLetterOrDigit(whole.charAt(at - 1))) {
+                at = whole.indexOf(surface, at + 1);
+            }
+            if (at < 0) {
+                at = whole.indexOf(surface);
+            }
+            if (at < 0) {
+                spans.add(new int[] {-1, -1});
+                continue;
+            }
+            used.put(surface, at + 1);
+            int begin = whole.codePointCount(0, at);
+            spans.add(new int[] {begin, begin + surface.codePointCount(0, surface.length())});
+        }
+        return spans;
+    }
+
+    private void quotes(ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
+        List<String> contents = gold.stream().map(row -> row.get("content")).toList();
+        List<int[]> goldSpans = spans(article, contents);
+        List<Quote> quotes = found.quotes();
+        List<int[]> predicted = quotes.stream().map(q -> code(article, q.part(), q.beginChar(), q.endChar())).toList();
+        int[] match = Matching.greedy(goldSpans, predicted, .5);
+        Score all = score(article, "quotes all");
+        Score direct = score(article, "quotes direct");
+        Score speaker = score(article, "speaker");
+        Score kind = score(article, "speaker kind");
+        all.gold += gold.size();
+        all.predicted += predicted.size();
+        for (int index = 0; index < gold.size(); index++) {
+            Map<String, String> row = gold.get(index);
+            boolean isDirect = row.get("form").equals("direct");
+            direct.gold += isDirect ? 1 : 0;
+            if (match[index] < 0) {
+                say("quotes", article, "MISSED " + row.get("form") + " [" + row.get("content") + "] cue " + row.get("cue") + " by " + row.get("speaker_surface"));
+                continue;
+            }
+            Quote quote = quotes.get(match[index]);
+            all.matched++;
+            direct.matched += isDirect ? 1 : 0;
+            boolean right = speakerRight(row, quote);
+            speaker.matched += right ? 1 : 0;
+            speaker.predicted++;
+            speaker.gold++;
+            kind.predicted++;
+            kind.gold++;
+            boolean kindRight = quote.speakerKind() != null && quote.speakerKind().name().toLowerCase(Locale.ROOT).equals(row.get("speaker_kind"));
+            kind.matched += kindRight ? 1 : 0;
+            if (!kindRight) {
+                say("kind", article, "KIND gold " + row.get("speaker_surface") + " " + row.get("speaker_kind") + "; found [" + quote.speakerSurface() + "] " + quote.speakerKind());
+            }
+            if (!right) {
+                say("speaker", article, "SPEAKER gold " + row.get("speaker_surface") + " (" + row.get("speaker_concept_id") + "), found [" + quote.speakerSurface() + "] ("
+                        + quote.speakerConceptId() + ") of [" + row.get("content") + "]");
+            }
+        }
+        Set<Integer> used = new HashSet<>();
+        for (int index : match) {
+            used.add(index);
+        }
+        for (int index = 0; index < predicted.size(); index++) {
+            Quote quote = quotes.get(index);
+            boolean isDirect = quote.form() == dev.parallax.model.QuoteForm.DIRECT;
+            direct.predicted += isDirect ? 1 : 0;
+            if (!used.contains(index)) {
+                say("quotes", article, "WRONG " + quote.form() + " [" + surface(article, predicted.get(index)) + "] cue " + quote.cue() + " by " + quote.speakerSurface());
+            }
+        }
+    }
+
+    private static String surface(ExtractedArticle article, int[] span) {
+        String whole = whole(article);
+        return whole.substring(whole.offsetByCodePoints(0, span[0]), whole.offsetByCodePoints(0, span[1]));
+    }
+
+    private static boolean speakerRight(Map<String, String> row, Quote quote) {
+        String concept = row.get("speaker_concept_id");
+        if (!concept.equals("-")) {
+            return concept.equals(quote.speakerConceptId());
+        }
+        String surface = row.get("speaker_surface");
+        if (surface.equals("-") || quote.speakerSurface() == null) {
+            return surface.equals("-") == (quote.speakerSurface() == null);
+        }
+        Set<String> words = new HashSet<>(List.of(surface.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
+        for (String word : quote.speakerSurface().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
+            if (words.contains(word) && (word.length() > 2 || words.size() == 1)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    private void claims(ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
+        List<Claim> claims = found.claims().stream().filter(claim -> claim.quantity().ordinal() <= dev.parallax.model.Quantity.SURVIVORS.ordinal()).toList();
+        List<int[]> goldSpans = spans(article, gold.stream().map(row -> row.get("surface")).toList());
+        Score score = score(article, "claims");
+        score.gold += gold.size();
+        score.predicted += claims.size();
+        Set<Integer> used = new HashSet<>();
+        for (int index = 0; index < gold.size(); index++) {
+            Map<String, String> row = gold.get(index);
+            int hit = -1;
+            for (int candidate = 0; candidate < claims.size() && hit < 0; candidate++) {
+                Claim claim = claims.get(candidate);
+                int[] span = code(article, claim.part(), claim.beginChar(), claim.endChar());
+                boolean near = span[0] < goldSpans.get(index)[1] + 1 && goldSpans.get(index)[0] < span[1] + 1;
+                if (!used.contains(candidate) && near && claim.quantity().name().toLowerCase(Locale.ROOT).equals(row.get("quantity"))
+                        && claim.value() == Double.parseDouble(row.get("value"))) {
+                    hit = candidate;
+                }
+            }
+            if (hit >= 0) {
+                used.add(hit);
+                score.matched++;
+            } else {
+                say("claims", article, "MISSED " + row.get("quantity") + " " + row.get("value") + " [" + row.get("surface") + "]");
+            }
+        }
+        for (int index = 0; index < claims.size(); index++) {
+            if (!used.contains(index)) {
+                Claim claim = claims.get(index);
+                int[] span = code(article, claim.part(), claim.beginChar(), claim.endChar());
+                say("claims", article, "WRONG " + claim.quantity() + " " + claim.value() + " [" + surface(article, span) + "] in: "
+                        + surface(article, new int[] {Math.max(0, span[0] - 60), Math.min(span[1] + 60, whole(article).codePointCount(0, whole(article).length()))}));
+            }
+        }
+    }
+
+    private void mentions(String measure, ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
+        Set<String> asked = Core.concepts(measure);
+        List<Mention> mentions = found.mentions().stream().filter(mention -> mention.conceptId() != null && asked.contains(mention.conceptId())).toList();
+        List<int[]> goldSpans = spans(article, gold.stream().map(row -> row.get("surface")).toList());
+        Score score = score(article, measure);
+        Set<Integer> used = new HashSet<>();
+        for (int index = 0; index < gold.size(); index++) {
+            Map<String, String> row = gold.get(index);
+            if (!asked.contains(row.get("concept_id"))) {
+                continue;
+            }
+            score.gold++;
+            int hit = -1;
+            for (int candidate = 0; candidate < mentions.size() && hit < 0; candidate++) {
+                Mention mention = mentions.get(candidate);
+                int[] span = code(article, mention.part(), mention.beginChar(), mention.endChar());
+                boolean overlap = span[0] < goldSpans.get(index)[1] && goldSpans.get(index)[0] < span[1] || mention.surface().equals(row.get("surface"));
+                boolean variant = !row.containsKey("variant") || row.get("variant").equals(mention.variant());
+                if (!used.contains(candidate) && overlap && variant && row.get("concept_id").equals(mention.conceptId())) {
+                    hit = candidate;
+                }
+            }
+            if (hit >= 0) {
+                used.add(hit);
+                score.matched++;
+            } else {
+                say(measure, article, "MISSED " + row.get("concept_id") + " " + row.getOrDefault("variant", "") + " [" + row.get("surface") + "]");
+            }
+        }
+        score.predicted += mentions.size();
+        for (int index = 0; index < mentions.size(); index++) {
+            if (!used.contains(index)) {
+                Mention mention = mentions.get(index);
+                say(measure, article, "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "]");
+            }
+        }
+    }
+
+    private void citations(ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
+        Score score = score(article, "citations");
+        score.gold += gold.size();
+        score.predicted += found.citations().size();
+        Set<Integer> used = new HashSet<>();
+        for (Map<String, String> row : gold) {
+            int hit = -1;
+            for (int candidate = 0; candidate < found.citations().size() && hit < 0; candidate++) {
+                Citation citation = found.citations().get(candidate);
+                boolean surface = citation.surface().contains(row.get("surface")) || row.get("surface").contains(citation.surface());
+                boolean target = row.get("target_outlet_id").equals("-") || row.get("target_outlet_id").equals(citation.targetOutletId());
+                if (!used.contains(candidate) && surface && target && citation.form().name().toLowerCase(Locale.ROOT).equals(row.get("form"))) {
+                    hit = candidate;
+                }
+            }
+            if (hit >= 0) {
+                used.add(hit);
+                score.matched++;
+            } else {
+                say("citations", article, "MISSED " + row);
+            }
+        }
+        for (int index = 0; index < found.citations().size(); index++) {
+            if (!used.contains(index)) {
+                say("citations", article, "WRONG " + found.citations().get(index));
+            }
+        }
+    }
+
+    private void print() {
+        scores.forEach((language, measures) -> measures.forEach(
+                (measure, score) -> System.out.printf(Locale.ROOT, "%s  %-14s %s%n", language, measure, score)));
+    }
+}

@@ -1,0 +1,62 @@
+package dev.parallax.cli.report;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parallax.model.ClaimStatus;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.ContrastUnit;
+import dev.parallax.model.Voice;
+import java.util.ArrayList;
+import java.util.Collections;
+import java.util.List;
+import java.util.Random;
+import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
+
+/** Which contrasts are shown, and in which order. */
+class SharpContrastsTest {
+    @Test
+    void testedBeforeDescribedAndManyOwnersBeforeFew() {
+        Contrast tested = contrast("voice", "text", 0.1, ClaimStatus.TESTED, 0.01, 8);
+        Contrast wide = contrast("naming", "war:war", 0.5, ClaimStatus.DESCRIBED, null, 4);
+        Contrast loud = contrast("naming", "place:old", 0.9, ClaimStatus.TOO_FEW_OUTLETS, null, 1);
+        assertEquals(List.of(tested, wide, loud), shuffled(loud, tested, wide));
+    }
+
+    @Test
+    void oneItemOfAChoiceStandsForItsRivals() {
+        Contrast one = contrast("naming", "war:war", 0.5, ClaimStatus.DESCRIBED, null, 4);
+        Contrast other = contrast("naming", "war:operation", -0.4, ClaimStatus.DESCRIBED, null, 4);
+        assertEquals(List.of(one), shuffled(other, one));
+    }
+
+    @Test
+    void aMeasureHasTwoPlaces() {
+        List<Contrast> many = new ArrayList<>();
+        for (int i = 0; i < 5; i++) {
+            many.add(contrast("naming", "place" + i + ":x", 0.5 + i / 10.0, ClaimStatus.DESCRIBED, null, 4));
+        }
+        assertEquals(List.of(many.get(4), many.get(3)), SharpContrasts.of(many));
+    }
+
+    @Test
+    void whatCannotBeSaidIsNotShown() {
+        assertEquals(List.of(), shuffled(contrast("claims", "killed", null, ClaimStatus.NOT_COMPARABLE, null, 9)));
+        assertEquals(List.of(), shuffled(contrast("claims", "killed", 0.0, ClaimStatus.DESCRIBED, null, 9)));
+    }
+
+    private static List<Contrast> shuffled(Contrast... contrasts) {
+        List<Contrast> list = new ArrayList<>(List.of(contrasts));
+        List<Contrast> first = SharpContrasts.of(list);
+        Collections.shuffle(list, new Random(7));
+        assertEquals(first, SharpContrasts.of(list));
+        return first;
+    }
+
+    private static Contrast contrast(
+            String feature, String item, @Nullable Double value, ClaimStatus status, @Nullable Double adjusted, long owners) {
+        return new Contrast(
+                "-", feature, item, Voice.OUTLET, "ru", "bloc", ContrastUnit.GROUP, "russian", "western", "difference", value, null, null,
+                adjusted, adjusted, null, 20, 20, owners, owners, null, status);
+    }
+}

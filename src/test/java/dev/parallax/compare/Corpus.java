@@ -1,0 +1,112 @@
+package dev.parallax.compare;
+
+import dev.parallax.model.Genre;
+import dev.parallax.model.Voice;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.SplittableRandom;
+import java.util.TreeSet;
+
+/**
+ * A generated corpus of two groups with known truth. Each owner has habits of its own (drawn around its group's), so that articles of one owner are more alike
+ * than those of two.
+ */
+final class Corpus {
+    static final String EVENT = "event";
+
+    private final SplittableRandom random;
+    private final List<ScoredArticle> rows = new ArrayList<>();
+    private final List<EventArticle> articles = new ArrayList<>();
+
+    Corpus(long seed) {
+        random = new SplittableRandom(seed);
+    }
+
+    List<ScoredArticle> rows() {
+        return rows;
+    }
+
+    List<EventArticle> articles() {
+        return articles;
+    }
+
+    /** A name that a group's owners choose with this probability against a rival name, in {@code mentions} mentions an article. */
+    Corpus naming(String concept, String group, String language, int owners, int articlesEach, double share) {
+        for (int owner = 0; owner < owners; owner++) {
+            double habit = habit(share);
+            for (int article = 0; article < articlesEach; article++) {
+                int mentions = 1 + random.nextInt(4);
+                int chosen = 0;
+                for (int mention = 0; mention < mentions; mention++) {
+                    chosen += random.nextDouble() < habit ? 1 : 0;
+                }
+                String name = group + "-" + language + "-" + owner;
+                String id = name + "-" + article;
+                if (chosen > 0) {
+                    rows.add(
+                            row(id, name, group, language, "naming", concept + ":one", Voice.OUTLET, chosen, mentions));
+                }
+                if (chosen < mentions) {
+                    rows.add(row(
+                            id,
+                            name,
+                            group,
+                            language,
+                            "naming",
+                            concept + ":two",
+                            Voice.OUTLET,
+                            mentions - chosen,
+                            mentions));
+                }
+            }
+        }
+        return this;
+    }
+
+    /** Concepts that an owner names in any article on the event with the probability of its place in the list. */
+    Corpus concepts(String group, String language, int owners, double... shares) {
+        for (int owner = 0; owner < owners; owner++) {
+            Set<String> named = new TreeSet<>();
+            for (int concept = 0; concept < shares.length; concept++) {
+                if (random.nextDouble() < shares[concept]) {
+                    named.add("concept" + concept);
+                }
+            }
+            String name = group + "-" + language + "-" + owner;
+            articles.add(
+                    new EventArticle(EVENT, name, name, name, group, language, Genre.NEWS, null, new TreeSet<>(named)));
+        }
+        return this;
+    }
+
+    static ScoredArticle row(
+            String article,
+            String owner,
+            String group,
+            String language,
+            String feature,
+            String item,
+            Voice voice,
+            long count,
+            double denominator) {
+        return new ScoredArticle(
+                article,
+                owner,
+                owner,
+                group,
+                language,
+                Genre.NEWS,
+                EVENT,
+                feature,
+                item,
+                voice,
+                count / denominator,
+                count,
+                denominator);
+    }
+
+    private double habit(double share) {
+        return Math.min(1, Math.max(0, share + 0.3 * (random.nextDouble() - 0.5)));
+    }
+}

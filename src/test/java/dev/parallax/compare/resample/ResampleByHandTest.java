@@ -1,0 +1,162 @@
+package dev.parallax.compare.resample;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotEquals;
+import static org.junit.jupiter.api.Assertions.assertThrows;
+import static org.junit.jupiter.api.Assertions.assertTrue;
+
+import java.util.List;
+import java.util.SplittableRandom;
+import org.junit.jupiter.api.Test;
+
+/** Against numbers computed by hand or by a closed form. */
+class ResampleByHandTest {
+    private static Sample means(int sizeA, double... values) {
+        return new Sample(sizeA, values.length - sizeA, (a, b) -> mean(values, a) - mean(values, b));
+    }
+
+    private static double mean(double[] values, int[] chosen) {
+        double sum = 0;
+        for (int index : chosen) {
+            sum += values[index];
+        }
+        return sum / chosen.length;
+    }
+
+    @Test
+    void completeSeparationOfFiveAndFiveIsTwoInTwoHundredFiftyTwo() {
+        Sample sample = means(5, 1, 2, 3, 4, 5, 6, 7, 8, 9, 10);
+        assertEquals(-5, sample.observed());
+        assertEquals(2 / 252.0, Permutation.p(sample, 100, new SplittableRandom(1)), 1e-15);
+    }
+
+    @Test
+    void equalValuesGiveOne() {
+        assertEquals(1, Permutation.p(means(5, new double[11]), 100, new SplittableRandom(1)));
+    }
+
+    @Test
+    void tiesByRoundingAloneAreTies() {
+        // 0.1 + 0.2 is not 0.3 in binary, so that no difference comes out as a tiny one
+        Sample sample = means(2, 0.1, 0.2, 0.3, 0.0);
+        assertEquals(1.0, Permutation.p(sample, 100, new SplittableRandom(1)), 1e-15);
+    }
+
+    @Test
+    void drawnDealsComeNearTheExactOnes() {
+        // 0/1 values, 12 and 12 owners, 9 and 3 of them 1: twice the hypergeometric tail of 9 and more
+        double[] values = new double[24];
+        for (int owner = 0; owner < 12; owner++) {
+            values[owner] = owner < 9 ? 1 : 0;
+            values[12 + owner] = owner < 3 ? 1 : 0;
+        }
+        double exact = 2 * StratifiedTest.lower(List.of(new Stratum(3, 12, 9, 12)));
+        assertEquals(0.0391, exact, 5e-5);
+        assertEquals(exact, Permutation.p(means(12, values), 200_000, new SplittableRandom(7)), 0.02);
+        assertTrue(Permutation.ways(24, 12) > 200_000);
+    }
+
+    @Test
+    void fisherExactTest() {
+        // Fisher's tea: 3 of 4 against 1 of 4; as few as 1 has probability (16 + 1) / 70
+        assertEquals(17 / 70.0, StratifiedTest.lower(List.of(new Stratum(1, 4, 3, 4))), 1e-12);
+        assertEquals(1, StratifiedTest.lower(List.of(new Stratum(4, 4, 0, 4))), 1e-12);
+    }
+
+    @Test
+    void strataMultiply() {
+        // 0 of 2 against 2 of 2 in each stratum has probability 1/6, in both 1/36
+        Stratum stratum = new Stratum(0, 2, 2, 2);
+        assertEquals(1 / 36.0, StratifiedTest.lower(List.of(stratum, stratum)), 1e-12);
+    }
+
+    @Test
+    void aDifferenceBetweenStrataIsNoDifference() {
+        // all name it in one language, nobody in the other, on both sides
+        List<Stratum> strata = List.of(new Stratum(6, 6, 2, 2), new Stratum(0, 2, 0, 6));
+        assertEquals(1, StratifiedTest.lower(strata), 1e-12);
+    }
+
+    @Test
+    void wilson() {
+        // Wilson 1927 for 2 of 10: (0.0567, 0.5098)
+        Interval interval = Interval.wilson(0.2, 10);
+        assertEquals(0.0567, interval.low(), 5e-5);
+        assertEquals(0.5098, interval.high(), 5e-5);
+        assertEquals(0, Interval.wilson(0, 5).low());
+        assertEquals(0.4345, Interval.wilson(0, 5).high(), 5e-5);
+    }
+
+    @Test
+    void bootstrapOfOneValueHasNoWidth() {
+        Interval interval = Interval.bootstrap(means(5, 1, 1, 1, 1, 1, 0, 0, 0, 0, 0), 500, new SplittableRandom(1));
+        assertEquals(new Interval(1, 1), interval);
+    }
+
+    @Test
+    void bootstrapIsAsWideAsTheNormalInterval() {
+        double[] values = new double[60];
+        SplittableRandom random = new SplittableRandom(11);
+        double squares = 0;
+        for (int owner = 0; owner < values.length; owner++) {
+            values[owner] = random.nextDouble();
+        }
+        Sample sample = means(30, values);
+        for (int side = 0; side < 2; side++) {
+            int[] owners = Sample.range(30 * side, 30 * side + 30);
+            double mean = mean(values, owners);
+            double sum = 0;
+            for (int owner : owners) {
+                sum += (values[owner] - mean) * (values[owner] - mean);
+            }
+            squares += sum / 29 / 30;
+        }
+        Interval interval = Interval.bootstrap(sample, 20_000, new SplittableRandom(3));
+        assertEquals(2 * 1.96 * Math.sqrt(squares), interval.high() - interval.low(), 0.01);
+        assertTrue(interval.low() < sample.observed() && sample.observed() < interval.high());
+    }
+
+    @Test
+    void placeboOfALargeDifferenceIsHighAndOfNoneLow() {
+        assertEquals(
+                100, Placebo.percentile(means(5, 1, 2, 3, 4, 5, 21, 22, 23, 24, 25), 400, new SplittableRandom(1)));
+        // of the ten ways to take two of 1 to 5, two have the mean of the others: a fifth ties with 0 and counts half
+        assertEquals(
+                10, Placebo.percentile(means(5, 1, 2, 3, 4, 5, 1, 2, 3, 4, 5), 40_000, new SplittableRandom(1)), 0.5);
+        assertEquals(50, Placebo.percentile(means(5, new double[10]), 400, new SplittableRandom(1)));
+    }
+
+    @Test
+    void leavingOneOut() {
+        // without the 9: mean 1 less 0; without a 1: mean 5 less 0
+        assertEquals(new Interval(1, 5), LeaveOneOut.range(means(3, 1, 1, 9, 0, 0)));
+    }
+
+    @Test
+    void benjaminiHochberg() {
+        // 0.01 * 4, then 0.03 * 4 / 2 = 0.06 but not above 0.04 * 4 / 3, and 0.5
+        List<Double> adjusted = FalseDiscovery.adjusted(List.of(0.04, 0.5, 0.01, 0.03));
+        assertEquals(0.16 / 3, adjusted.get(0), 1e-12);
+        assertEquals(0.5, adjusted.get(1), 1e-12);
+        assertEquals(0.04, adjusted.get(2), 1e-12);
+        assertEquals(0.16 / 3, adjusted.get(3), 1e-12);
+        assertEquals(List.of(), FalseDiscovery.adjusted(List.of()));
+    }
+
+    @Test
+    void drawsBelongToTheirRow() {
+        assertEquals(
+                Draws.of(1, "p", "a", "b").nextLong(),
+                Draws.of(1, "p", "a", "b").nextLong());
+        assertNotEquals(
+                Draws.of(1, "p", "a", "b").nextLong(),
+                Draws.of(1, "p", "ab", "").nextLong());
+        assertNotEquals(Draws.of(1, "p", "a").nextLong(), Draws.of(2, "p", "a").nextLong());
+        assertNotEquals(Draws.of(1, "p", "a").nextLong(), Draws.of(1, "q", "a").nextLong());
+    }
+
+    @Test
+    void anEmptySideIsAnError() {
+        assertThrows(IllegalArgumentException.class, () -> means(0, 1, 2));
+    }
+}
