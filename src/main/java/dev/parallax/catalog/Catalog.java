@@ -31,13 +31,8 @@ public record Catalog(
      */
     public static Catalog of(CatalogFiles files) {
         Findings findings = new Findings();
-        findings.addAll(CatalogCheck.run(files));
+        Catalog catalog = CatalogCheck.read(files, findings);
         findings.throwErrors();
-        return new Catalog(
-                OutletsReader.read(files),
-                GroupingsReader.read(files),
-                ConceptsReader.read(files),
-                LexiconsReader.read(files),
-                EventsReader.read(files));
+        return catalog;
     }
 }

@@ -17,18 +17,32 @@ public final class CatalogCheck {
     /** Everything found, by file and line. */
     public static List<Finding> run(CatalogFiles files) {
         Findings findings = new Findings();
+        read(files, findings);
+        return findings.all();
+    }
+
+    /** The catalog without what is wrong, which is among the findings. */
+    static Catalog read(CatalogFiles files, Findings findings) {
         files.files().forEach((file, text) -> TextCheck.run(file, text, findings));
         Outlets outlets = OutletsReader.read(files, findings);
-        groupings(GroupingsReader.placed(files, findings), outletIds(files, outlets), findings);
+        List<GroupingsReader.Placed> groupings = GroupingsReader.placed(files, findings);
+        groupings(groupings, outletIds(files, outlets), findings);
         ConceptsReader.Read concepts = ConceptsReader.placed(files, findings);
         NamesCheck.run(concepts, findings);
-        LexiconsReader.read(files, findings);
-        events(EventsReader.placed(files, findings), concepts.lines().keySet(), findings);
+        List<Lexicon> lexicons = LexiconsReader.read(files, findings);
+        MeasuresCheck.run(files, lexicons, findings);
+        List<EventsReader.Placed> events = EventsReader.placed(files, findings);
+        events(events, concepts.known(), findings);
         String review = files.files().get("REVIEW.tsv");
         if (review != null) {
             TsvTable.read("REVIEW.tsv", review, REVIEW_COLUMNS, List.of("file", "language", "reviewer"), findings);
         }
-        return findings.all();
+        return new Catalog(
+                outlets,
+                groupings.stream().map(GroupingsReader.Placed::grouping).toList(),
+                concepts.concepts(),
+                lexicons,
+                events.stream().map(EventsReader.Placed::event).toList());
     }
 
     /** Ids of the outlets by their files, so that one with an error of its own is not missing as well. */

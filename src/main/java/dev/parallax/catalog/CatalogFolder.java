@@ -23,10 +23,9 @@ public final class CatalogFolder {
                     "concepts/concepts\\.tsv",
                     "concepts/names\\.[a-z]{2}\\.tsv",
                     "lexicons/[^/]+\\.[a-z]{2}\\.tsv",
-                    "frames/[^/]+\\.yaml",
-                    "events/[^/]+\\.yaml",
                     "measures/[^/]+\\.yaml",
-                    "measures/scores\\.tsv")
+                    "measures/scores\\.tsv",
+                    "events/[^/]+\\.yaml")
             .map(Pattern::compile)
             .toList();
 
@@ -37,13 +36,12 @@ public final class CatalogFolder {
             "concepts/concepts.tsv",
             "concepts/names.<language>.tsv",
             "lexicons/<id>.<language>.tsv",
-            "frames/<id>.yaml",
-            "events/<id>.yaml",
             "measures/<id>.yaml",
-            "measures/scores.tsv");
+            "measures/scores.tsv",
+            "events/<id>.yaml");
 
     private static final List<String> FOLDERS =
-            List.of("concepts", "events", "frames", "groupings", "lexicons", "measures", "outlets");
+            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets");
 
     private static final String BUNDLED = "/catalog/README.md";
     private static final String SAMPLE = "/sample/README.md";
@@ -77,7 +75,7 @@ public final class CatalogFolder {
             findings.throwErrors();
         }
         CatalogFiles files = read(folder, findings);
-        if (files.files().isEmpty()) {
+        if (files.files().isEmpty() && findings.errors() == 0) {
             findings.error(folder.toString(), 0, "the folder holds no catalog; expected " + String.join(", ", NAMES));
         }
         findings.throwErrors();

@@ -6,8 +6,9 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
-import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -46,10 +47,10 @@ public final class ConceptsReader {
      * Concepts with the places of what was read.
      *
      * @param concepts the concepts
-     * @param lines line of each concept in concepts.tsv
+     * @param known ids of all rows of concepts.tsv, with those that have an error: what refers to them has none
      * @param names names with their places, by language and in the order of the tables
      */
-    record Read(Concepts concepts, SortedMap<String, Integer> lines, List<Placed> names) {}
+    record Read(Concepts concepts, SortedSet<String> known, List<Placed> names) {}
 
     private ConceptsReader() {}
 
@@ -69,13 +70,16 @@ public final class ConceptsReader {
     static Read placed(CatalogFiles files, Findings findings) {
         TreeMap<String, ConceptEntry> entries = new TreeMap<>();
         TreeMap<String, Integer> lines = new TreeMap<>();
+        SortedSet<String> known = new TreeSet<>();
         String table = files.files().get(TABLE);
         if (table != null) {
+            table.lines().forEach(line -> known.add(line.split("\t", 2)[0]));
+            known.removeIf(id -> !id.matches(ID) || id.equals(CONCEPT_COLUMNS.get(0)));
             for (TsvTable.Row row : TsvTable.read(TABLE, table, CONCEPT_COLUMNS, CONCEPT_REQUIRED, findings)
                     .rows()) {
                 concept(row, entries, lines, findings);
             }
-            parents(entries, lines, findings);
+            parents(entries, lines, known, findings);
         }
         List<Placed> placed = new ArrayList<>();
         TreeMap<String, List<NameForm>> names = new TreeMap<>();
@@ -85,7 +89,7 @@ public final class ConceptsReader {
                 List<NameForm> forms = new ArrayList<>();
                 for (TsvTable.Row row : TsvTable.read(file, text, NAME_COLUMNS, NAME_REQUIRED, findings)
                         .rows()) {
-                    name(file, matcher.group(1), row, lines.keySet(), findings).ifPresent(form -> {
+                    name(file, matcher.group(1), row, known, findings).ifPresent(form -> {
                         forms.add(form);
                         placed.add(new Placed(file, row.line(), form));
                     });
@@ -93,7 +97,7 @@ public final class ConceptsReader {
                 names.put(matcher.group(1), List.copyOf(forms));
             }
         });
-        return new Read(new Concepts(entries, names), lines, placed);
+        return new Read(new Concepts(entries, names), known, placed);
     }
 
     private static void concept(
@@ -140,15 +144,16 @@ public final class ConceptsReader {
         }
     }
 
-    private static void parents(Map<String, ConceptEntry> entries, Map<String, Integer> lines, Findings findings) {
+    private static void parents(
+            Map<String, ConceptEntry> entries, Map<String, Integer> lines, Set<String> known, Findings findings) {
         for (ConceptEntry entry : entries.values()) {
             String parent = entry.parent();
             int line = lines.getOrDefault(entry.conceptId(), 0);
             if (parent == null) {
                 continue;
             }
-            if (!lines.containsKey(parent)) {
-                findings.error(TABLE, line, "parent: " + NearestWord.unknown("concept", parent, lines.keySet()));
+            if (!known.contains(parent)) {
+                findings.error(TABLE, line, "parent: " + NearestWord.unknown("concept", parent, known));
             } else if (inCircle(entry, entries)) {
                 findings.error(TABLE, line, "the concept \"" + entry.conceptId() + "\" is its own parent in the end");
             }
@@ -180,7 +185,8 @@ public final class ConceptsReader {
         }
         Optional<Match> match = Words.find(Match.class, row.cell("match"));
         if (match.isEmpty()) {
-            findings.error(file, row.line(), NearestWord.unknown("match", row.cell("match"), Words.of(Match.class)));
+            findings.error(
+                    file, row.line(), NearestWord.unknown("way to match", row.cell("match"), Words.of(Match.class)));
         }
         String variant = row.cell("variant");
         if (!variant.isEmpty() && !variant.matches(ID)) {

@@ -1,6 +1,5 @@
 package dev.parallax.catalog;
 
-import java.util.Collection;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -20,15 +19,6 @@ public final class Findings {
     /** Notes something that looks wrong in a file that can be used. */
     public void warning(String file, int line, String message) {
         found.add(new Finding(Finding.Severity.WARNING, file, line, message));
-    }
-
-    /** Notes what another check found. */
-    public void addAll(Collection<Finding> others) {
-        others.forEach(other -> {
-            if (found.add(other) && other.severity() == Finding.Severity.ERROR) {
-                errors++;
-            }
-        });
     }
 
     /** Errors so far. */

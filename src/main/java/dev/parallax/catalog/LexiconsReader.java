@@ -51,7 +51,8 @@ public final class LexiconsReader {
         int before = findings.errors();
         Optional<Match> match = Words.find(Match.class, row.cell("match"));
         if (match.isEmpty()) {
-            findings.error(file, row.line(), NearestWord.unknown("match", row.cell("match"), Words.of(Match.class)));
+            findings.error(
+                    file, row.line(), NearestWord.unknown("way to match", row.cell("match"), Words.of(Match.class)));
         }
         String concept = row.cell("concept").isEmpty() ? lexicon : row.cell("concept");
         if (!concept.matches("[a-z0-9][a-z0-9_-]*")) {

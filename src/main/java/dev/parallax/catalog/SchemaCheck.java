@@ -149,7 +149,7 @@ public final class SchemaCheck {
                     ? kind + " of the form " + rule.path("pattern").asText()
                     : kind;
         }
-        return type.equals("array") || type.equals("object") ? kind + " (" + description + ")" : description;
+        return type.equals("string") ? description : kind + " (" + description + ")";
     }
 
     private static String description(String before, JsonNode rule) {

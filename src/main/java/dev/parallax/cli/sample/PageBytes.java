@@ -30,6 +30,7 @@ final class PageBytes {
             encoded.get(bytes);
             return Optional.of(bytes);
         } catch (CharacterCodingException e) {
+            encoder.reset();
             OptionalInt lacking = page.codePoints()
                     .filter(c -> !encoder.canEncode(Character.toString(c)))
                     .findFirst();

@@ -1,0 +1,74 @@
+package dev.parallax.catalog;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import dev.parallax.model.Validation;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+
+/** Checks {@code measures/<id>.yaml}, the definition cards, and {@code measures/scores.tsv}; the stage that measures reads them. */
+final class MeasuresCheck {
+    private static final String FOLDER = "measures";
+    private static final String SCORES = FOLDER + "/scores.tsv";
+    private static final String SCHEMA = "/data-schemas/catalog/measure.schema.json";
+    private static final List<String> COLUMNS =
+            List.of("feature_id", "language", "validation", "n", "score", "score_low", "score_high", "alpha");
+    private static final List<String> REQUIRED = List.of("feature_id", "language", "validation");
+
+    private MeasuresCheck() {}
+
+    static void run(CatalogFiles files, List<Lexicon> lexicons, Findings findings) {
+        SchemaCheck schema = SchemaCheck.of(SCHEMA);
+        Set<String> known = new TreeSet<>();
+        lexicons.forEach(lexicon -> known.add(lexicon.lexiconId()));
+        Set<String> measures = new TreeSet<>();
+        files.part(FOLDER).files().forEach((file, text) -> {
+            if (!file.equals(SCORES)) {
+                measures.add(file.substring(FOLDER.length() + 1).replaceFirst("\\.yaml$", ""));
+                card(file, text, schema, known, findings);
+            }
+        });
+        String scores = files.files().get(SCORES);
+        if (scores != null) {
+            for (TsvTable.Row row :
+                    TsvTable.read(SCORES, scores, COLUMNS, REQUIRED, findings).rows()) {
+                score(row, measures, findings);
+            }
+        }
+    }
+
+    private static void card(String file, String text, SchemaCheck schema, Set<String> lexicons, Findings findings) {
+        int before = findings.errors();
+        YamlDocument.read(file, text, findings).ifPresent(document -> {
+            schema.check(document, findings);
+            if (findings.errors() > before) {
+                return;
+            }
+            YamlTexts.idIsFileName(document, findings);
+            JsonNode lexicon = document.root().path("lexicon");
+            if (!lexicon.isMissingNode() && !lexicons.contains(lexicon.asText())) {
+                findings.error(
+                        file, document.line("/lexicon"), NearestWord.unknown("lexicon", lexicon.asText(), lexicons));
+            }
+        });
+    }
+
+    private static void score(TsvTable.Row row, Set<String> measures, Findings findings) {
+        String measure = row.cell("feature_id");
+        if (!measures.contains(measure)) {
+            findings.error(SCORES, row.line(), NearestWord.unknown("measure", measure, measures));
+        }
+        List<String> validations = Words.of(Validation.class);
+        if (!validations.contains(row.cell("validation"))) {
+            findings.error(SCORES, row.line(), NearestWord.unknown("validation", row.cell("validation"), validations));
+        }
+        for (String column : List.of("n", "score", "score_low", "score_high", "alpha")) {
+            if (!row.cell(column).matches("(?:-?[0-9]+(?:\\.[0-9]+)?)?")) {
+                findings.error(
+                        SCORES,
+                        row.line(),
+                        column + " is \"" + row.cell(column) + "\"; expected a number such as 0.81, or nothing");
+            }
+        }
+    }
+}
