@@ -34,6 +34,11 @@ public final class ArticleAddress {
         return Ids.article(entry.outlet().outletId(), identity(entry, url));
     }
 
+    /** article_id of an outlet that the catalog does not know. */
+    public static String articleId(String outletId, String url) {
+        return Ids.article(outletId, NormalisedUrl.of(url).orElse(url.strip()));
+    }
+
     /**
      * The patterns are written for addresses as they stand on the web, so they are tried on the address itself first; then on the normalised one, and on that
      * with the slash at the end that it may have lost.

@@ -24,7 +24,9 @@ public final class CatalogFolder {
                     "concepts/names\\.[a-z]{2}\\.tsv",
                     "lexicons/[^/]+\\.[a-z]{2}\\.tsv",
                     "frames/[^/]+\\.yaml",
-                    "events/[^/]+\\.yaml")
+                    "events/[^/]+\\.yaml",
+                    "measures/[^/]+\\.yaml",
+                    "measures/scores\\.tsv")
             .map(Pattern::compile)
             .toList();
 
@@ -36,10 +38,12 @@ public final class CatalogFolder {
             "concepts/names.<language>.tsv",
             "lexicons/<id>.<language>.tsv",
             "frames/<id>.yaml",
-            "events/<id>.yaml");
+            "events/<id>.yaml",
+            "measures/<id>.yaml",
+            "measures/scores.tsv");
 
     private static final List<String> FOLDERS =
-            List.of("concepts", "events", "frames", "groupings", "lexicons", "outlets");
+            List.of("concepts", "events", "frames", "groupings", "lexicons", "measures", "outlets");
 
     private static final String BUNDLED = "/catalog/README.md";
     private static final String SAMPLE = "/sample/README.md";

@@ -47,8 +47,7 @@ public final class LexiconsReader {
         return lexicons;
     }
 
-    private static Optional<LexiconEntry> entry(
-            String file, String lexicon, TsvTable.Row row, Findings findings) {
+    private static Optional<LexiconEntry> entry(String file, String lexicon, TsvTable.Row row, Findings findings) {
         int before = findings.errors();
         Optional<Match> match = Words.find(Match.class, row.cell("match"));
         if (match.isEmpty()) {

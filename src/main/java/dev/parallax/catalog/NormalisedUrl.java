@@ -28,14 +28,79 @@ public final class NormalisedUrl {
 
     /** Parameters that say from where or how a page is read, as analytics, advertising and sharing services add them. */
     private static final Set<String> TRACKERS = Set.of(
-            "__twitter_impression", "_ga", "_gl", "_hsenc", "_hsmi", "_openstat", "_x_tr_hl", "_x_tr_pto",
-            "_x_tr_sl", "_x_tr_tl", "action_object_map", "amp", "amp_gsa", "amp_js_v", "cmp", "cmpid", "dclid",
-            "fb_action_ids", "fb_action_types", "fb_ref", "fb_source", "fbclid", "feature", "from", "frommdr",
-            "gbraid", "gclid", "gclsrc", "guccounter", "guce_referrer", "guce_referrer_sig", "hss_channel", "igsh",
-            "igshid", "ito", "mc_cid", "mc_eid", "mkt_tok", "msclkid", "ncid", "ocid", "outputtype", "print",
-            "rb_clickid", "ref", "ref_src", "ref_url", "referer", "referrer", "rss", "s_kwcid", "sh", "share",
-            "shared", "sharetype", "si", "smid", "smtyp", "source", "spm", "traffic_source", "twclid", "usg", "utm",
-            "ved", "view_source", "wbraid", "wt_mc", "wtmc", "xtor", "yclid", "ymclid", "ysclid");
+            "__twitter_impression",
+            "_ga",
+            "_gl",
+            "_hsenc",
+            "_hsmi",
+            "_openstat",
+            "_x_tr_hl",
+            "_x_tr_pto",
+            "_x_tr_sl",
+            "_x_tr_tl",
+            "action_object_map",
+            "amp",
+            "amp_gsa",
+            "amp_js_v",
+            "cmp",
+            "cmpid",
+            "dclid",
+            "fb_action_ids",
+            "fb_action_types",
+            "fb_ref",
+            "fb_source",
+            "fbclid",
+            "feature",
+            "from",
+            "frommdr",
+            "gbraid",
+            "gclid",
+            "gclsrc",
+            "guccounter",
+            "guce_referrer",
+            "guce_referrer_sig",
+            "hss_channel",
+            "igsh",
+            "igshid",
+            "ito",
+            "mc_cid",
+            "mc_eid",
+            "mkt_tok",
+            "msclkid",
+            "ncid",
+            "ocid",
+            "outputtype",
+            "print",
+            "rb_clickid",
+            "ref",
+            "ref_src",
+            "ref_url",
+            "referer",
+            "referrer",
+            "rss",
+            "s_kwcid",
+            "sh",
+            "share",
+            "shared",
+            "sharetype",
+            "si",
+            "smid",
+            "smtyp",
+            "source",
+            "spm",
+            "traffic_source",
+            "twclid",
+            "usg",
+            "utm",
+            "ved",
+            "view_source",
+            "wbraid",
+            "wt_mc",
+            "wtmc",
+            "xtor",
+            "yclid",
+            "ymclid",
+            "ysclid");
 
     private static final List<String> TRACKER_FAMILIES =
             List.of("utm_", "at_", "hsa_", "itm_", "mtm_", "ns_", "oly_", "pk_", "vero_", "wt.");
@@ -93,9 +158,7 @@ public final class NormalisedUrl {
                 host = encoded(host, ":[]");
             }
         }
-        return HOST_PREFIX
-                .matcher(withoutPort(host.toLowerCase(Locale.ROOT)))
-                .replaceFirst("");
+        return HOST_PREFIX.matcher(withoutPort(host.toLowerCase(Locale.ROOT))).replaceFirst("");
     }
 
     private static String withoutPort(String host) {

@@ -113,8 +113,9 @@ public final class SchemaCheck {
             case "minimum" ->
                 what + " is " + value.asText() + "; expected at least "
                         + rule.path("minimum").asText();
-            case "maximum" -> what + " is " + value.asText() + "; expected at most "
-                    + rule.path("maximum").asText();
+            case "maximum" ->
+                what + " is " + value.asText() + "; expected at most "
+                        + rule.path("maximum").asText();
             case "uniqueItems" -> what + " has an entry twice";
             default -> what + ": " + message.getError();
         };

@@ -12,10 +12,14 @@ import picocli.CommandLine.Option;
 @Command(
         name = "check",
         mixinStandardHelpOptions = true,
-        description = "Checks every file of the catalog and what the files say of one another; ends with 2 where it cannot be used.",
+        description =
+                "Checks every file of the catalog and what the files say of one another; ends with 2 where it cannot be used.",
         footer = {"", "Example:", "  parallax catalog check --catalog my-catalog"})
 final class CatalogCheckVerb implements Callable<Integer> {
-    @Option(names = "--catalog", paramLabel = "DIR", description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
     @CommandLine.Spec

@@ -15,7 +15,10 @@ import picocli.CommandLine.Option;
         description = "Prints the outlets of the catalog as a Markdown table.",
         footer = {"", "Example:", "  parallax catalog table > outlets.md"})
 final class CatalogTableVerb implements Callable<Integer> {
-    @Option(names = "--catalog", paramLabel = "DIR", description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
     @CommandLine.Spec
@@ -23,7 +26,8 @@ final class CatalogTableVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        OutletTable.of(AskedCatalog.of(catalog).files()).forEach(spec.commandLine().getOut()::println);
+        OutletTable.of(AskedCatalog.of(catalog).files())
+                .forEach(spec.commandLine().getOut()::println);
         return CommandLine.ExitCode.OK;
     }
 }

@@ -23,7 +23,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "try",
         mixinStandardHelpOptions = true,
-        description = "Says whom an address belongs to and which article it means; with a saved page, what is read in it.",
+        description =
+                "Says whom an address belongs to and which article it means; with a saved page, what is read in it.",
         footer = {
             "",
             "Examples:",
@@ -37,13 +38,22 @@ final class CatalogTryVerb implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Address that the file was fetched from.")
     private @Nullable String url;
 
-    @Option(names = "--captured", paramLabel = "INSTANT", description = "When it was fetched, in UTC (default: when the file was last changed).")
+    @Option(
+            names = "--captured",
+            paramLabel = "INSTANT",
+            description = "When it was fetched, in UTC (default: when the file was last changed).")
     private @Nullable String captured;
 
-    @Option(names = "--charset", paramLabel = "NAME", description = "Charset that the HTTP header declared (default: none).")
+    @Option(
+            names = "--charset",
+            paramLabel = "NAME",
+            description = "Charset that the HTTP header declared (default: none).")
     private @Nullable String charset;
 
-    @Option(names = "--catalog", paramLabel = "DIR", description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
     @CommandLine.Spec
@@ -76,7 +86,8 @@ final class CatalogTryVerb implements Callable<Integer> {
         try {
             return Instant.parse(captured);
         } catch (DateTimeException e) {
-            throw new IllegalArgumentException("--captured is \"" + captured + "\"; expected a time such as 2025-06-28T02:11:00Z", e);
+            throw new IllegalArgumentException(
+                    "--captured is \"" + captured + "\"; expected a time such as 2025-06-28T02:11:00Z", e);
         }
     }
 

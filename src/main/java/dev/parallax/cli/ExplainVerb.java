@@ -20,7 +20,8 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "explain",
         mixinStandardHelpOptions = true,
-        description = "Says in words why an article or event stands in a release as it does, or why a page does not stand in it.",
+        description =
+                "Says in words why an article or event stands in a release as it does, or why a page does not stand in it.",
         footer = {
             "",
             "Examples:",
@@ -29,10 +30,15 @@ import picocli.CommandLine.Parameters;
             "  parallax explain --rejected https://outlet.example/news/1.html"
         })
 final class ExplainVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "ID", description = "An article (its id, the beginning of it, or its address) or an event.")
+    @Parameters(
+            paramLabel = "ID",
+            description = "An article (its id, the beginning of it, or its address) or an event.")
     private String id = "";
 
-    @Option(names = "--release", paramLabel = "DIR", description = "Folder of the release (default: the one under corpora/ or here).")
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "Folder of the release (default: the one under corpora/ or here).")
     private @Nullable String release;
 
     @Option(names = "--rejected", description = "Say why it is not in the corpus.")

@@ -2,6 +2,7 @@ package dev.parallax.compare;
 
 import dev.parallax.model.Article;
 import dev.parallax.model.Genre;
+import java.io.Serializable;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.Collections;
@@ -31,9 +32,10 @@ public record EventArticle(
         String language,
         Genre genre,
         @Nullable Publication publication,
-        SortedSet<String> concepts) {
+        SortedSet<String> concepts)
+        implements Serializable {
     /** Earliest and latest possible time of publication. */
-    public record Publication(Instant low, Instant high) {
+    public record Publication(Instant low, Instant high) implements Serializable {
         private static final Duration MINUTE = Duration.ofMinutes(1);
         private static final Duration DAY = Duration.ofDays(1);
 

@@ -2,6 +2,7 @@ package dev.parallax.compare;
 
 import dev.parallax.model.Genre;
 import dev.parallax.model.Voice;
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -34,4 +35,5 @@ public record ScoredArticle(
         Voice voice,
         double value,
         long evidenceCount,
-        @Nullable Double denominator) {}
+        @Nullable Double denominator)
+        implements Serializable {}

@@ -27,7 +27,10 @@ final class ArticleTest {
             if (media) {
                 return Optional.of(Reason.MEDIA_ONLY);
             }
-            return Optional.of(text.pageLinks() * 2 > text.pageWeight() && text.pageWeight() > SHORT ? Reason.NOT_AN_ARTICLE : Reason.NO_TEXT);
+            return Optional.of(
+                    text.pageLinks() * 2 > text.pageWeight() && text.pageWeight() > SHORT
+                            ? Reason.NOT_AN_ARTICLE
+                            : Reason.NO_TEXT);
         }
         if (mediaType && text.weight() < SHORT) {
             return Optional.of(Reason.MEDIA_ONLY);
@@ -38,7 +41,8 @@ final class ArticleTest {
         if (front && (text.linkedTitles() > 2 || text.pageLinks() * 2 > text.pageWeight())) {
             return Optional.of(Reason.NOT_AN_ARTICLE);
         }
-        if (text.linkedTitles() >= MANY_TITLES && text.linkedTitles() * 2 > text.blocks().size()) {
+        if (text.linkedTitles() >= MANY_TITLES
+                && text.linkedTitles() * 2 > text.blocks().size()) {
             return Optional.of(Reason.NOT_AN_ARTICLE);
         }
         if (text.weight() < SHORT && text.pageLinks() > 3 * text.weight() && text.linkedTitles() > 2) {
@@ -48,6 +52,9 @@ final class ArticleTest {
     }
 
     private static boolean isMedia(String type) {
-        return type.equals("VideoObject") || type.equals("ImageGallery") || type.equals("MediaGallery") || type.startsWith("og:video");
+        return type.equals("VideoObject")
+                || type.equals("ImageGallery")
+                || type.equals("MediaGallery")
+                || type.startsWith("og:video");
     }
 }

@@ -52,9 +52,13 @@ record ArticleText(String text, List<BlockLink> links) {
         int from = text.length();
         text.append(composed);
         for (Anchor anchor : block.anchors()) {
-            int begin = Normalizer.normalize(block.text().substring(0, anchor.begin()), Normalizer.Form.NFC).length();
-            int end = Normalizer.normalize(block.text().substring(0, anchor.end()), Normalizer.Form.NFC).length();
-            places.add(new int[] {from + Math.min(begin, composed.length()), from + Math.min(Math.max(begin, end), composed.length())});
+            int begin = Normalizer.normalize(block.text().substring(0, anchor.begin()), Normalizer.Form.NFC)
+                    .length();
+            int end = Normalizer.normalize(block.text().substring(0, anchor.end()), Normalizer.Form.NFC)
+                    .length();
+            places.add(new int[] {
+                from + Math.min(begin, composed.length()), from + Math.min(Math.max(begin, end), composed.length())
+            });
             anchors.add(anchor);
         }
     }

@@ -18,7 +18,8 @@ import java.util.function.Function;
  * @param bounds bounds of work
  */
 @SuppressWarnings("NonApiType") // must be serializable classes
-public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String> languages, Bounds bounds) implements Stage<Page, ExtractedArticle> {
+public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String> languages, Bounds bounds)
+        implements Stage<Page, ExtractedArticle> {
     private static final long serialVersionUID = 1L;
 
     public ExtractStage {
@@ -31,7 +32,13 @@ public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String>
         LanguageFinder finder = LanguageFinder.of(languages);
         Map<String, OutletRules> rules = outlets;
         return page -> new Extraction(
-                        page, rules.getOrDefault(page.capture().outletId(), OutletRules.unknown(page.capture().outletId())), languages, bounds, finder)
+                        page,
+                        rules.getOrDefault(
+                                page.capture().outletId(),
+                                OutletRules.unknown(page.capture().outletId())),
+                        languages,
+                        bounds,
+                        finder)
                 .outcome();
     }
 }

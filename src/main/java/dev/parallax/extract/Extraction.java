@@ -74,7 +74,8 @@ final class Extraction {
         FoundText found = MainText.find(page, titleBlock);
         Optional<Reason> reason = ArticleTest.reject(found, metadata, page, address.get());
         if (reason.isPresent()) {
-            return Outcome.rejected(reason.get(), found.weight() + " of " + found.pageWeight() + " characters are text");
+            return Outcome.rejected(
+                    reason.get(), found.weight() + " of " + found.pageWeight() + " characters are text");
         }
         if (metadata.title() == null || metadata.title().isBlank()) {
             return Outcome.rejected(Reason.NO_TITLE, "");
@@ -88,11 +89,25 @@ final class Extraction {
     }
 
     private ExtractedArticle article(
-            String url, ParsedPage page, Metas metas, Metadata metadata, int titleBlock, FoundText found, ArticleText text, FoundLanguage language) {
+            String url,
+            ParsedPage page,
+            Metas metas,
+            Metadata metadata,
+            int titleBlock,
+            FoundText found,
+            ArticleText text,
+            FoundLanguage language) {
         String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
         String lang = page.language() == null ? language.language() : page.language();
         Publication published = PublicationReader.read(
-                page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
+                page,
+                metas,
+                metadata,
+                found,
+                titleBlock,
+                capture.url(),
+                capture.capturedAt(),
+                ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
         String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
         List<Link> links = links(articleId, page, text);
@@ -132,7 +147,8 @@ final class Extraction {
         if (canonical == null) {
             return null;
         }
-        return NormalisedUrl.of(StringUtil.resolve(page.base(), canonical), outlet.dropParameters()).orElse(null);
+        return NormalisedUrl.of(StringUtil.resolve(page.base(), canonical), outlet.dropParameters())
+                .orElse(null);
     }
 
     private static List<Link> links(String articleId, ParsedPage page, ArticleText text) {
@@ -140,7 +156,13 @@ final class Extraction {
         for (BlockLink link : text.links()) {
             String target = StringUtil.resolve(page.base(), link.target());
             if (target.startsWith("http://") || target.startsWith("https://")) {
-                links.add(new Link(articleId, links.size(), target, link.span().begin(), link.span().end(), link.anchor()));
+                links.add(new Link(
+                        articleId,
+                        links.size(),
+                        target,
+                        link.span().begin(),
+                        link.span().end(),
+                        link.anchor()));
             }
         }
         return links;

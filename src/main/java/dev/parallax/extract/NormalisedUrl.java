@@ -15,11 +15,74 @@ import java.util.Set;
  */
 public final class NormalisedUrl {
     private static final Set<String> TRACKERS = Set.of(
-            "fbclid", "gclid", "gclsrc", "dclid", "yclid", "ysclid", "msclkid", "twclid", "igshid", "igsh", "mc_cid", "mc_eid", "_ga", "_gl", "_openstat", "ref", "ref_src", "ref_url", "referrer", "referer",
-            "from", "rss", "cmpid", "cmp", "ocid", "ncid", "ito", "smid", "smtyp", "share", "shared", "sharetype", "ved", "usg", "spm", "wt_mc", "wtmc", "xtor", "at_medium", "at_campaign", "at_custom1",
-            "amp", "amp_js_v", "amp_gsa", "outputtype", "__twitter_impression", "feature", "fb_action_ids", "fb_action_types", "fb_source", "action_object_map", "guccounter", "guce_referrer",
-            "guce_referrer_sig", "print", "_x_tr_sl", "_x_tr_tl", "_x_tr_hl", "_x_tr_pto", "utm", "source", "traffic_source", "frommdr", "view_source", "sh", "si");
-    private static final List<String> TRACKER_STEMS = List.of("utm_", "pk_", "mtm_", "hsa_", "oly_", "vero_", "wt.", "ns_", "at_");
+            "fbclid",
+            "gclid",
+            "gclsrc",
+            "dclid",
+            "yclid",
+            "ysclid",
+            "msclkid",
+            "twclid",
+            "igshid",
+            "igsh",
+            "mc_cid",
+            "mc_eid",
+            "_ga",
+            "_gl",
+            "_openstat",
+            "ref",
+            "ref_src",
+            "ref_url",
+            "referrer",
+            "referer",
+            "from",
+            "rss",
+            "cmpid",
+            "cmp",
+            "ocid",
+            "ncid",
+            "ito",
+            "smid",
+            "smtyp",
+            "share",
+            "shared",
+            "sharetype",
+            "ved",
+            "usg",
+            "spm",
+            "wt_mc",
+            "wtmc",
+            "xtor",
+            "at_medium",
+            "at_campaign",
+            "at_custom1",
+            "amp",
+            "amp_js_v",
+            "amp_gsa",
+            "outputtype",
+            "__twitter_impression",
+            "feature",
+            "fb_action_ids",
+            "fb_action_types",
+            "fb_source",
+            "action_object_map",
+            "guccounter",
+            "guce_referrer",
+            "guce_referrer_sig",
+            "print",
+            "_x_tr_sl",
+            "_x_tr_tl",
+            "_x_tr_hl",
+            "_x_tr_pto",
+            "utm",
+            "source",
+            "traffic_source",
+            "frommdr",
+            "view_source",
+            "sh",
+            "si");
+    private static final List<String> TRACKER_STEMS =
+            List.of("utm_", "pk_", "mtm_", "hsa_", "oly_", "vero_", "wt.", "ns_", "at_");
     private static final List<String> INDEX_PAGES = List.of("/index.html", "/index.htm", "/index.php", "/index.shtml");
 
     private NormalisedUrl() {}
@@ -93,7 +156,9 @@ public final class NormalisedUrl {
             }
         }
         try {
-            return host.chars().allMatch(c -> c < 0x80) ? host : java.net.IDN.toASCII(host, java.net.IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
+            return host.chars().allMatch(c -> c < 0x80)
+                    ? host
+                    : java.net.IDN.toASCII(host, java.net.IDN.ALLOW_UNASSIGNED).toLowerCase(Locale.ROOT);
         } catch (IllegalArgumentException e) {
             return host;
         }
@@ -128,7 +193,10 @@ public final class NormalisedUrl {
         List<String> kept = new ArrayList<>();
         for (String pair : raw.split("&", -1)) {
             String key = before(pair, '=').toLowerCase(Locale.ROOT);
-            if (key.isEmpty() || TRACKERS.contains(key) || dropped.contains(key) || TRACKER_STEMS.stream().anyMatch(key::startsWith)) {
+            if (key.isEmpty()
+                    || TRACKERS.contains(key)
+                    || dropped.contains(key)
+                    || TRACKER_STEMS.stream().anyMatch(key::startsWith)) {
                 continue;
             }
             kept.add(encoded(pair, "/:@!$'()*+,;=?"));
@@ -153,11 +221,16 @@ public final class NormalisedUrl {
                     index += 2;
                 }
             }
-            boolean unreserved = (code >= 'a' && code <= 'z') || (code >= 'A' && code <= 'Z') || (code >= '0' && code <= '9') || "-._~".indexOf(code) >= 0;
+            boolean unreserved = (code >= 'a' && code <= 'z')
+                    || (code >= 'A' && code <= 'Z')
+                    || (code >= '0' && code <= '9')
+                    || "-._~".indexOf(code) >= 0;
             if (unreserved || (!escaped && bare.indexOf(code) >= 0)) {
                 text.append((char) code);
             } else {
-                text.append('%').append(Character.toUpperCase(Character.forDigit(code >> 4, 16))).append(Character.toUpperCase(Character.forDigit(code & 15, 16)));
+                text.append('%')
+                        .append(Character.toUpperCase(Character.forDigit(code >> 4, 16)))
+                        .append(Character.toUpperCase(Character.forDigit(code & 15, 16)));
             }
         }
         return text.toString();

@@ -25,7 +25,11 @@ import java.util.regex.Pattern;
  */
 @SuppressWarnings("NonApiType") // must be serializable classes
 public record OutletRules(
-        String outletId, String timeZone, TreeMap<String, String> editions, ArrayList<Pattern> articleIds, TreeSet<String> dropParameters)
+        String outletId,
+        String timeZone,
+        TreeMap<String, String> editions,
+        ArrayList<Pattern> articleIds,
+        TreeSet<String> dropParameters)
         implements Serializable {
 
     /** Of one entry of the catalog. Patterns of articles come before those of short links. */
@@ -42,7 +46,8 @@ public record OutletRules(
         patterns.addAll(entry.shortLinks());
         TreeSet<String> dropped = new TreeSet<>();
         entry.dropParameters().forEach(key -> dropped.add(key.toLowerCase(Locale.ROOT)));
-        return new OutletRules(entry.outlet().outletId(), entry.outlet().timeZone(), editions, new ArrayList<>(patterns), dropped);
+        return new OutletRules(
+                entry.outlet().outletId(), entry.outlet().timeZone(), editions, new ArrayList<>(patterns), dropped);
     }
 
     /** Of every outlet of a catalog, by id. */

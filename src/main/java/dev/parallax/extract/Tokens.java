@@ -39,6 +39,10 @@ final class Tokens {
 
     private static boolean glue(int point) {
         int type = Character.getType(point);
-        return point == 0x200C || point == 0x200D || point == 0x00AD || type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK;
+        return point == 0x200C
+                || point == 0x200D
+                || point == 0x00AD
+                || type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK;
     }
 }

@@ -12,4 +12,5 @@ import java.time.Instant;
  * @param text text
  * @param textSha256 SHA-256 of the text
  */
-public record VersionedCapture(String articleId, String captureId, Instant capturedAt, String title, String text, String textSha256) {}
+public record VersionedCapture(
+        String articleId, String captureId, Instant capturedAt, String title, String text, String textSha256) {}

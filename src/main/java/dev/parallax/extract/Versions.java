@@ -45,7 +45,8 @@ public final class Versions {
 
     private static final int SHINGLE = 3;
 
-    private static final Comparator<VersionedCapture> BY_TIME = Comparator.comparing(VersionedCapture::capturedAt).thenComparing(VersionedCapture::captureId);
+    private static final Comparator<VersionedCapture> BY_TIME =
+            Comparator.comparing(VersionedCapture::capturedAt).thenComparing(VersionedCapture::captureId);
 
     private Versions() {}
 
@@ -67,15 +68,24 @@ public final class Versions {
                 runs.add(new ArrayList<>(List.of(capture)));
             }
         }
-        VersionedCapture chosen = measured == Measured.EARLIEST ? ordered.get(0) : runs.get(runs.size() - 1).get(0);
+        VersionedCapture chosen = measured == Measured.EARLIEST
+                ? ordered.get(0)
+                : runs.get(runs.size() - 1).get(0);
         List<Version> versions = new ArrayList<>();
         Map<String, Reason> rejected = new TreeMap<>();
         VersionedCapture before = ordered.get(0);
         for (List<VersionedCapture> run : runs) {
             VersionedCapture first = run.get(0);
             versions.add(new Version(
-                    first.articleId(), versions.size(), first.captureId(), first.capturedAt(), run.get(run.size() - 1).capturedAt(), first.title(), first.text(),
-                    first.textSha256(), versions.isEmpty() ? Change.FIRST : change(before, first)));
+                    first.articleId(),
+                    versions.size(),
+                    first.captureId(),
+                    first.capturedAt(),
+                    run.get(run.size() - 1).capturedAt(),
+                    first.title(),
+                    first.text(),
+                    first.textSha256(),
+                    versions.isEmpty() ? Change.FIRST : change(before, first)));
             for (VersionedCapture capture : run) {
                 if (!capture.captureId().equals(chosen.captureId())) {
                     rejected.put(capture.captureId(), same(capture, chosen) ? Reason.DUPLICATE : Reason.OTHER_VERSION);

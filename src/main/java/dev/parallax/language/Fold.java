@@ -48,7 +48,10 @@ public final class Fold {
 
     /** Whether a letter of the Arabic script's short vowels, sukun, shadda, dagger alef or a tatweel: written or not, the word is the same. */
     public static boolean arabicMark(char letter) {
-        return letter >= '\u064b' && letter <= '\u065f' || letter == '\u0670' || letter == '\u0640' || letter >= '\u06d6' && letter <= '\u06ed'
+        return letter >= '\u064b' && letter <= '\u065f'
+                || letter == '\u0670'
+                || letter == '\u0640'
+                || letter >= '\u06d6' && letter <= '\u06ed'
                 || letter >= '\u0610' && letter <= '\u061a';
     }
 }

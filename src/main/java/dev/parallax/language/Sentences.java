@@ -33,7 +33,9 @@ public final class Sentences {
             boolean stop = behind == index + 1 && text.charAt(index) == '.';
             if (closed >= end || Character.isWhitespace(text.charAt(closed)) || text.charAt(closed) == '\u00a0') {
                 int next = skipSpace(text, closed, end);
-                if (next >= end || begins(language, text, next, end, closed > behind) && !(stop && abbreviation(language, text, start, index, next))) {
+                if (next >= end
+                        || begins(language, text, next, end, closed > behind)
+                                && !(stop && abbreviation(language, text, start, index, next))) {
                     add(sentences, text, start, closed);
                     start = next;
                 }
@@ -101,7 +103,8 @@ public final class Sentences {
 
     private static boolean abbreviation(Language language, String text, int start, int stop, int next) {
         int from = stop;
-        while (from > start && (Character.isLetterOrDigit(text.charAt(from - 1)) || Fold.arabicMark(text.charAt(from - 1)))) {
+        while (from > start
+                && (Character.isLetterOrDigit(text.charAt(from - 1)) || Fold.arabicMark(text.charAt(from - 1)))) {
             from--;
         }
         String word = text.substring(from, stop);
@@ -110,7 +113,10 @@ public final class Sentences {
         }
         if (word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.charAt(0))) {
             // An initial: А. Иванов, د. هالة. In an uncased script a single letter is one too.
-            return language.cased() ? Character.isUpperCase(word.charAt(0)) || language.abbreviations().contains(language.normalise(word)) : true;
+            return language.cased()
+                    ? Character.isUpperCase(word.charAt(0))
+                            || language.abbreviations().contains(language.normalise(word))
+                    : true;
         }
         return language.abbreviations().contains(language.normalise(word));
     }

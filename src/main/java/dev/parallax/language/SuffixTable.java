@@ -63,7 +63,9 @@ public final class SuffixTable {
             }
             String stem = word.substring(0, length);
             boolean vowel = harmony.vowel(stem.charAt(length - 1));
-            if (suffix.after() == 'V' && !vowel || suffix.after() == 'C' && vowel || !harmony.agrees(stem, suffix.letters())) {
+            if (suffix.after() == 'V' && !vowel
+                    || suffix.after() == 'C' && vowel
+                    || !harmony.agrees(stem, suffix.letters())) {
                 continue;
             }
             next.add(stem);

@@ -29,7 +29,8 @@ public final class Table {
             if (columns.isEmpty()) {
                 columns = cells;
             } else if (cells.size() > columns.size()) {
-                throw new IllegalStateException(name + ", line " + line + ": " + cells.size() + " cells, the header has " + columns.size());
+                throw new IllegalStateException(
+                        name + ", line " + line + ": " + cells.size() + " cells, the header has " + columns.size());
             } else {
                 rows.add(cells);
             }

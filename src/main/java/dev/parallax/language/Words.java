@@ -24,7 +24,9 @@ public final class Words {
                 continue;
             }
             int end = end(text, index, kind);
-            boolean glued = index > 0 && text.charAt(index - 1) == NON_JOINER && !words.isEmpty()
+            boolean glued = index > 0
+                    && text.charAt(index - 1) == NON_JOINER
+                    && !words.isEmpty()
                     && words.get(words.size() - 1).end() == index - 1;
             words.add(new Word(index, end, text.substring(index, end), glued));
             index = end;
@@ -39,7 +41,10 @@ public final class Words {
             int next = end + Character.charCount(codePoint);
             if (kind(codePoint) == kind || mark(codePoint)) {
                 end = next;
-            } else if (kind == 1 && apostrophe(codePoint) && next < text.length() && kind(text.codePointAt(next)) == 1) {
+            } else if (kind == 1
+                    && apostrophe(codePoint)
+                    && next < text.length()
+                    && kind(text.codePointAt(next)) == 1) {
                 end = next;
             } else {
                 break;
@@ -58,7 +63,9 @@ public final class Words {
 
     private static boolean mark(int codePoint) {
         int type = Character.getType(codePoint);
-        return type == Character.NON_SPACING_MARK || type == Character.COMBINING_SPACING_MARK || type == Character.ENCLOSING_MARK;
+        return type == Character.NON_SPACING_MARK
+                || type == Character.COMBINING_SPACING_MARK
+                || type == Character.ENCLOSING_MARK;
     }
 
     /** U+0027, U+2019, U+02BC (a letter already), U+2018 as typed by mistake. */

@@ -1,5 +1,7 @@
 package dev.parallax.model;
 
+import java.io.Serializable;
+
 /**
  * Copy of one article in another. One row of the table {@code reuse}.
  *
@@ -9,5 +11,5 @@ package dev.parallax.model;
  * @param sharedShingles How many. (shingles)
  * @param kind Kind of reuse.
  */
-public record Reuse(
-        String articleId, String sourceArticleId, double containment, long sharedShingles, ReuseKind kind) {}
+public record Reuse(String articleId, String sourceArticleId, double containment, long sharedShingles, ReuseKind kind)
+        implements Serializable {}

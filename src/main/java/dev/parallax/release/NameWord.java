@@ -38,7 +38,12 @@ record NameWord(String stem, int ending) {
         if (begins(folded, 0)) {
             return true;
         }
-        return folded.length() > stem.length() && "وفبلک".indexOf(folded.charAt(0)) >= 0 && begins(folded, 1);
+        return mayCarryPrefix(folded) && begins(folded, 1);
+    }
+
+    /** Whether a word of a text may begin with one of the Arabic words that are written on the next. */
+    static boolean mayCarryPrefix(String folded) {
+        return folded.length() > 1 && "وفبلک".indexOf(folded.charAt(0)) >= 0;
     }
 
     private boolean begins(String folded, int from) {

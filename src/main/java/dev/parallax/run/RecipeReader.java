@@ -146,7 +146,9 @@ public final class RecipeReader {
                 dates(root.path("dates")),
                 words("events", List.of(Recipe.ALL)),
                 text(root, "catalog"),
-                Words.get(Recipe.MeasuredVersion.class, root.path("version").asText(Words.of(Recipe.MeasuredVersion.EARLIEST))),
+                Words.get(
+                        Recipe.MeasuredVersion.class,
+                        root.path("version").asText(Words.of(Recipe.MeasuredVersion.EARLIEST))),
                 bounds(root.path("bounds"), Recipe.Bounds.DEFAULT),
                 compare(root.path("compare"), Recipe.CompareSettings.DEFAULT),
                 release(root.path("release"), Recipe.ReleaseSettings.DEFAULT));
@@ -202,14 +204,20 @@ public final class RecipeReader {
 
     private void ids(Recipe recipe, Catalog catalog) {
         if (document.root().path("outlets").isArray()) {
-            known("outlets", "outlet", recipe.outlets(), catalog.outlets().entries().keySet());
+            known(
+                    "outlets",
+                    "outlet",
+                    recipe.outlets(),
+                    catalog.outlets().entries().keySet());
         }
         if (document.root().path("events").isArray()) {
             known(
                     "events",
                     "event",
                     recipe.events(),
-                    catalog.events().stream().map(event -> event.event().eventId()).toList());
+                    catalog.events().stream()
+                            .map(event -> event.event().eventId())
+                            .toList());
         }
         if (document.root().at("/compare/grouping").isTextual()) {
             TreeSet<String> groupings = new TreeSet<>();

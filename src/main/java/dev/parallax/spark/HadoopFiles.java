@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
+import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -62,5 +63,30 @@ public final class HadoopFiles {
     /** Removes a file or a folder with all that is in it. */
     public static void delete(Configuration hadoop, Path path) throws IOException {
         path.getFileSystem(hadoop).delete(path, true);
+    }
+
+    /** Renames a file or folder. */
+    public static void rename(Configuration hadoop, Path from, Path to) throws IOException {
+        if (!from.getFileSystem(hadoop).rename(from, to)) {
+            throw new IOException("cannot rename " + from + " to " + to);
+        }
+    }
+
+    /** Copies the files of a folder whose names are asked for, with its sub-folders. */
+    public static void copy(Configuration hadoop, Path from, Path to, Predicate<String> asked) throws IOException {
+        FileSystem files = from.getFileSystem(hadoop);
+        files.setWriteChecksum(false);
+        files.mkdirs(to);
+        for (FileStatus status : list(hadoop, from)) {
+            Path target = new Path(to, status.getPath().getName());
+            if (status.isDirectory()) {
+                copy(hadoop, status.getPath(), target, asked);
+            } else if (asked.test(status.getPath().getName())) {
+                try (InputStream in = files.open(status.getPath());
+                        OutputStream out = files.create(target, true)) {
+                    in.transferTo(out);
+                }
+            }
+        }
     }
 }

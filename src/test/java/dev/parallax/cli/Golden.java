@@ -30,7 +30,8 @@ public final class Golden {
             Files.writeString(target, actual, StandardCharsets.UTF_8);
         }
         try (InputStream in = test.getResourceAsStream(file)) {
-            assertEquals(in == null ? "no file " + file : new String(in.readAllBytes(), StandardCharsets.UTF_8), actual);
+            assertEquals(
+                    in == null ? "no file " + file : new String(in.readAllBytes(), StandardCharsets.UTF_8), actual);
         }
     }
 }

@@ -32,7 +32,8 @@ public final class AddressTrial {
         lines.labelled(1, LABEL, "as typed", url);
         Optional<String> plain = NormalisedUrl.of(url);
         if (plain.isEmpty()) {
-            lines.labelled(1, LABEL, "", "no http or https address with a host: a record with it is rejected as bad_url");
+            lines.labelled(
+                    1, LABEL, "", "no http or https address with a host: a record with it is rejected as bad_url");
             return;
         }
         Optional<Hosted> hosted = outlets.byUrl(url);
@@ -44,9 +45,20 @@ public final class AddressTrial {
         Edition edition = hosted.get().edition();
         String identity = ArticleAddress.identity(entry, url);
         lines.labelled(1, LABEL, "normalised", ArticleAddress.normalised(entry, url));
-        lines.labelled(1, LABEL, "outlet", entry.outlet().name() + " (" + entry.outlet().outletId() + ")");
-        lines.labelled(1, LABEL, "edition", edition.editionId() + (edition.language() == null ? "" : ", language " + edition.language())
-                + (edition.channel() == null ? ", domains " + edition.domains() : ", channel " + edition.channel()));
+        lines.labelled(
+                1,
+                LABEL,
+                "outlet",
+                entry.outlet().name() + " (" + entry.outlet().outletId() + ")");
+        lines.labelled(
+                1,
+                LABEL,
+                "edition",
+                edition.editionId()
+                        + (edition.language() == null ? "" : ", language " + edition.language())
+                        + (edition.channel() == null
+                                ? ", domains " + edition.domains()
+                                : ", channel " + edition.channel()));
         lines.labelled(1, LABEL, "article_id", ArticleAddress.articleId(entry, url));
         lines.labelled(1, LABEL, "identity", identity);
         lines.labelled(1, LABEL, "by", rule(entry, url, identity));
@@ -61,7 +73,8 @@ public final class AddressTrial {
         }
         return giver(entry, entry.articleIds(), true, url, identity)
                 .map(pattern -> "article_ids  " + pattern)
-                .or(() -> giver(entry, entry.shortLinks(), false, url, identity).map(pattern -> "short_links  " + pattern))
+                .or(() -> giver(entry, entry.shortLinks(), false, url, identity)
+                        .map(pattern -> "short_links  " + pattern))
                 .orElse("the outlet's patterns together");
     }
 
@@ -84,11 +97,15 @@ public final class AddressTrial {
 
     private static void unowned(Outlets outlets, String normalised, Lines lines) {
         lines.labelled(1, LABEL, "normalised", normalised);
-        lines.labelled(1, LABEL, "outlet", "none of the " + outlets.entries().size() + " outlets has this host; a record with it is passed over as"
-                + " outlet_not_asked, or, with `outlets: any`, counted under its registrable domain, group unassigned");
+        lines.labelled(
+                1,
+                LABEL,
+                "outlet",
+                "none of the " + outlets.entries().size() + " outlets has this host; a record with it is passed over as"
+                        + " outlet_not_asked, or, with `outlets: any`, counted under its registrable domain, group unassigned");
         SortedSet<String> domains = new TreeSet<>();
-        outlets.entries().values().forEach(entry -> entry.editions().forEach(edition -> domains.addAll(
-                List.of(edition.domains().split(" ", -1)))));
+        outlets.entries().values().forEach(entry -> entry.editions()
+                .forEach(edition -> domains.addAll(List.of(edition.domains().split(" ", -1)))));
         domains.remove("");
         String bare = NormalisedUrl.bare(normalised);
         String host = bare.split("/", 2)[0];

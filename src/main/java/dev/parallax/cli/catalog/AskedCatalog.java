@@ -13,7 +13,8 @@ import org.jspecify.annotations.Nullable;
  * @param own files of the researcher; none where no folder was named
  * @param folder the folder as named; NULL where none was
  */
-public record AskedCatalog(CatalogFiles files, CatalogFiles own, @Nullable String folder) {
+public record AskedCatalog(
+        CatalogFiles files, CatalogFiles own, @Nullable String folder) {
     /** Stands for the catalog of the bundled sample, as in a recipe. */
     public static final String SAMPLE = "sample";
 
@@ -26,12 +27,14 @@ public record AskedCatalog(CatalogFiles files, CatalogFiles own, @Nullable Strin
             return new AskedCatalog(bundled, bundled.part(), null);
         }
         Path path = Path.of(folder);
-        CatalogFiles own = folder.equals(SAMPLE) && !Files.exists(path) ? CatalogFolder.sample() : CatalogFolder.read(path);
+        CatalogFiles own =
+                folder.equals(SAMPLE) && !Files.exists(path) ? CatalogFolder.sample() : CatalogFolder.read(path);
         return new AskedCatalog(bundled.overlaid(own), own, folder);
     }
 
     /** A file of the catalog as a person finds it: in the folder that was named, or in the bundled catalog. */
     public String shown(String file) {
-        return (folder != null && own.files().containsKey(file) ? folder.replaceFirst("/+$", "") : BUNDLED) + "/" + file;
+        return (folder != null && own.files().containsKey(file) ? folder.replaceFirst("/+$", "") : BUNDLED) + "/"
+                + file;
     }
 }

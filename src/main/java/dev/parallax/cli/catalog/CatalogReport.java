@@ -24,21 +24,25 @@ public record CatalogReport(List<String> lines, long errors) {
         List<Finding> findings = CatalogCheck.run(catalog.files());
         List<String> lines = new ArrayList<>();
         for (Finding finding : findings) {
-            lines.add(new Finding(finding.severity(), catalog.shown(finding.file()), finding.line(), finding.message()).toString());
+            lines.add(new Finding(finding.severity(), catalog.shown(finding.file()), finding.line(), finding.message())
+                    .toString());
         }
         long errors = findings.stream()
                 .filter(finding -> finding.severity() == Finding.Severity.ERROR)
                 .count();
         Map<String, Integer> folders = new TreeMap<>();
-        catalog.files().files().keySet().forEach(file -> folders.merge(file.contains("/") ? file.split("/", 2)[0] : ".", 1, Integer::sum));
+        catalog.files()
+                .files()
+                .keySet()
+                .forEach(file -> folders.merge(file.contains("/") ? file.split("/", 2)[0] : ".", 1, Integer::sum));
         List<String> counts = new ArrayList<>();
         folders.forEach((folder, count) -> {
             if (!folder.equals(".")) {
                 counts.add(folder + " " + Figures.count(count));
             }
         });
-        lines.add("checked " + Figures.count(catalog.files().files().size(), "file") + " (" + String.join(", ", counts) + "): "
-                + Figures.count(errors, "error") + ", " + Figures.count(findings.size() - errors, "warning"));
+        lines.add("checked " + Figures.count(catalog.files().files().size(), "file") + " (" + String.join(", ", counts)
+                + "): " + Figures.count(errors, "error") + ", " + Figures.count(findings.size() - errors, "warning"));
         return new CatalogReport(lines, errors);
     }
 }

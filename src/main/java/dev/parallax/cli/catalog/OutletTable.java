@@ -27,7 +27,8 @@ public final class OutletTable {
                 .filter(row -> row.groupingId().equals(GROUPING))
                 .toList();
         List<String> lines = new ArrayList<>(List.of(
-                "| id | name | country | control | owner group | languages | group |", "|---|---|---|---|---|---|---|"));
+                "| id | name | country | control | owner group | languages | group |",
+                "|---|---|---|---|---|---|---|"));
         OutletsReader.read(files).entries().values().forEach(entry -> lines.add(row(entry, groupings)));
         return lines;
     }

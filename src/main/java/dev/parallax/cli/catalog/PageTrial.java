@@ -29,22 +29,33 @@ import org.jspecify.annotations.Nullable;
  * @param capturedAt when it was fetched: no article is published later
  * @param charset charset that the HTTP header declared; NULL where none
  */
-public record PageTrial(String file, String url, Instant capturedAt, @Nullable String charset) {
+public record PageTrial(
+        String file,
+        String url,
+        Instant capturedAt,
+        @Nullable String charset) {
     private static final int LABEL = 12;
     private static final int LONGEST = 400;
 
     /** Prints the article in these bytes, or why there is none. */
     public void print(Outlets outlets, byte[] bytes, Lines lines) {
         AddressTrial.print(outlets, url, lines);
-        String outlet = outlets.byUrl(url).map(hosted -> hosted.entry().outlet().outletId()).orElse("-");
-        ExtractStage stage =
-                new ExtractStage(OutletRules.of(outlets), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults());
+        String outlet = outlets.byUrl(url)
+                .map(hosted -> hosted.entry().outlet().outletId())
+                .orElse("-");
+        ExtractStage stage = new ExtractStage(
+                OutletRules.of(outlets), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults());
         Outcome<ExtractedArticle> outcome = stage.open().apply(new Page(capture(outlet, bytes), bytes));
-        lines.heading("Page " + file + ", " + Figures.count(bytes.length, "byte") + ", as fetched on " + Figures.minute(capturedAt) + " UTC");
+        lines.heading("Page " + file + ", " + Figures.count(bytes.length, "byte") + ", as fetched on "
+                + Figures.minute(capturedAt) + " UTC");
         if (outcome instanceof Outcome.Kept<ExtractedArticle> kept) {
             kept.values().forEach(extracted -> article(extracted, lines));
         } else if (outcome instanceof Outcome.Rejected<ExtractedArticle> lost) {
-            lines.labelled(1, LABEL, "rejected", lost.reason().id() + ", " + Words.rejected(lost.reason().id()));
+            lines.labelled(
+                    1,
+                    LABEL,
+                    "rejected",
+                    lost.reason().id() + ", " + Words.rejected(lost.reason().id()));
             if (!lost.detail().isEmpty()) {
                 lines.labelled(1, LABEL, "found", lost.detail());
             }
@@ -74,17 +85,30 @@ public record PageTrial(String file, String url, Instant capturedAt, @Nullable S
         List<String> paragraphs = article.text().lines().toList();
         labelled(lines, "title", article.title());
         labelled(lines, "published", published(article));
-        labelled(lines, "", article.publishedSource() == null ? null : "read from " + article.publishedSource()
-                + (article.publishedRaw() == null ? "" : ", which says \"" + article.publishedRaw() + "\""));
+        labelled(
+                lines,
+                "",
+                article.publishedSource() == null
+                        ? null
+                        : "read from " + article.publishedSource()
+                                + (article.publishedRaw() == null
+                                        ? ""
+                                        : ", which says \"" + article.publishedRaw() + "\""));
         labelled(lines, "byline", article.byline() == null ? "none found" : article.byline());
         labelled(lines, "section", article.section());
         labelled(lines, "genre", Words.id(article.genre()));
         labelled(lines, "agency", article.wireAgency());
-        labelled(lines, "language", article.language() + ", confidence " + Figures.decimal(article.languageConfidence(), 2)
-                + ", script " + article.script());
+        labelled(
+                lines,
+                "language",
+                article.language() + ", confidence " + Figures.decimal(article.languageConfidence(), 2) + ", script "
+                        + article.script());
         labelled(lines, "canonical", extracted.canonicalUrl());
-        labelled(lines, "text", Figures.count(article.wordCount(), "word") + " in " + Figures.count(paragraphs.size(), "paragraph")
-                + ", " + Figures.count(extracted.links().size(), "link") + ", found by " + article.extractor());
+        labelled(
+                lines,
+                "text",
+                Figures.count(article.wordCount(), "word") + " in " + Figures.count(paragraphs.size(), "paragraph")
+                        + ", " + Figures.count(extracted.links().size(), "link") + ", found by " + article.extractor());
         if (!paragraphs.isEmpty()) {
             labelled(lines, "first", DisplayWidth.shortened(paragraphs.get(0), LONGEST));
         }

@@ -14,7 +14,9 @@ final class Address {
         if (words.contains("://")) {
             return NormalisedUrl.of(words);
         }
-        return words.contains(".") && words.contains("/") && !words.contains(" ") ? NormalisedUrl.of(SCHEME + words) : Optional.empty();
+        return words.contains(".") && words.contains("/") && !words.contains(" ")
+                ? NormalisedUrl.of(SCHEME + words)
+                : Optional.empty();
     }
 
     /** The host of a normalised address. */

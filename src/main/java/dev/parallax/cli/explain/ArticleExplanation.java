@@ -31,14 +31,18 @@ final class ArticleExplanation {
     }
 
     static Lines of(ReleaseTables tables, ConceptLabels labels, String articleId) throws IOException {
-        Article article = tables.first("articles", Article.class, row -> row.articleId().equals(articleId)).orElseThrow();
+        Article article = tables.first(
+                        "articles", Article.class, row -> row.articleId().equals(articleId))
+                .orElseThrow();
         return new ArticleExplanation(tables, labels, article).lines();
     }
 
     private Lines lines() throws IOException {
         String id = article.articleId();
-        List<Citation> citations = tables.where("citations", Citation.class, row -> row.articleId().equals(id));
-        List<FrameEvidence> evidence = tables.where("frame_evidence", FrameEvidence.class, row -> row.articleId().equals(id));
+        List<Citation> citations =
+                tables.where("citations", Citation.class, row -> row.articleId().equals(id));
+        List<FrameEvidence> evidence = tables.where(
+                "frame_evidence", FrameEvidence.class, row -> row.articleId().equals(id));
         tables.where("mentions", Mention.class, row -> row.articleId().equals(id))
                 .forEach(row -> passages.repeated(row.part(), row.beginChar(), row.endChar(), row.surface()));
         citations.forEach(row -> passages.repeated(row.part(), row.beginChar(), row.endChar(), row.surface()));
@@ -55,10 +59,13 @@ final class ArticleExplanation {
     }
 
     private void versions(String id) throws IOException {
-        List<Version> versions = tables.where("versions", Version.class, row -> row.articleId().equals(id));
+        List<Version> versions =
+                tables.where("versions", Version.class, row -> row.articleId().equals(id));
         List<Rejection> rejections = tables.where("rejections", Rejection.class, row -> id.equals(row.keptId()));
         List<Reuse> copies = tables.where(
-                "reuse", Reuse.class, row -> row.articleId().equals(id) || row.sourceArticleId().equals(id));
+                "reuse",
+                Reuse.class,
+                row -> row.articleId().equals(id) || row.sourceArticleId().equals(id));
         new Twins(article, lines).print(versions, rejections, copies);
     }
 

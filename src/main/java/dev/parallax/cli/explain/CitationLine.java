@@ -12,16 +12,20 @@ record CitationLine(Citation citation, Passages passages) {
         String outlet = citation.targetOutletId();
         String article = citation.targetArticleId();
         String url = citation.targetUrl();
-        lines.item(1, Words.id(citation.form()) + ": "
-                + (outlet == null ? "an outlet that the catalog does not hold" : "outlet " + outlet)
-                + (article == null ? "" : ", article " + article + " of this corpus"));
+        lines.item(
+                1,
+                Words.id(citation.form()) + ": "
+                        + (outlet == null ? "an outlet that the catalog does not hold" : "outlet " + outlet)
+                        + (article == null ? "" : ", article " + article + " of this corpus"));
         if (url != null) {
             lines.text(2, url);
         }
         Integer begin = citation.beginChar();
         Integer end = citation.endChar();
-        lines.text(2, begin == null || end == null
-                ? "\"" + citation.surface() + "\", outside the text"
-                : passages.context(citation.part(), new Span(begin, end)));
+        lines.text(
+                2,
+                begin == null || end == null
+                        ? "\"" + citation.surface() + "\", outside the text"
+                        : passages.context(citation.part(), new Span(begin, end)));
     }
 }

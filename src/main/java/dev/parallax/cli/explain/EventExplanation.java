@@ -41,7 +41,8 @@ final class EventExplanation {
         this.event = event;
         this.cast = Cast.of(tables);
         this.told = Coverages.of(tables).of(event.eventId());
-        told.forEach(link -> groups.put(link.article().outletId(), link.article().group()));
+        told.forEach(
+                link -> groups.put(link.article().outletId(), link.article().group()));
     }
 
     static Lines of(ReleaseTables tables, ConceptLabels labels, Event event) throws IOException {
@@ -57,7 +58,8 @@ final class EventExplanation {
             return lines;
         }
         GroupMatrix matrix = new GroupMatrix(GroupMatrix.Form.BESIDE);
-        told.forEach(link -> matrix.add(link.article().group(), link.article().language(), link.isMember(), !link.isMember()));
+        told.forEach(link ->
+                matrix.add(link.article().group(), link.article().language(), link.isMember(), !link.isMember()));
         lines.table(1, matrix.table());
         firstReports();
         lines.heading("One statement, as each group words it");
@@ -76,9 +78,11 @@ final class EventExplanation {
     private void head() {
         lines.heading("Event " + event.eventId());
         labelled("label", event.label());
-        labelled("days", event.startedOn() == null
-                ? "unknown"
-                : event.startedOn() + (event.endedOn() == null ? "" : " to " + event.endedOn()));
+        labelled(
+                "days",
+                event.startedOn() == null
+                        ? "unknown"
+                        : event.startedOn() + (event.endedOn() == null ? "" : " to " + event.endedOn()));
         labelled("place", event.placeConceptId() == null ? null : labels.id(event.placeConceptId()));
         labelled("origin", Words.id(event.origin()));
         labelled("told", event.description());
@@ -90,7 +94,8 @@ final class EventExplanation {
     }
 
     private void firstReports() throws IOException {
-        List<Attention> rows = tables.where("attention", Attention.class, row -> row.eventId().equals(event.eventId()));
+        List<Attention> rows =
+                tables.where("attention", Attention.class, row -> row.eventId().equals(event.eventId()));
         lines.heading("First reports (UTC)");
         TextTable table = TextTable.of("from", "to", "lag, hours", "articles", "group", "outlet");
         rows.stream()
@@ -118,7 +123,8 @@ final class EventExplanation {
     }
 
     private List<Statement> statements(List<Told> members) throws IOException {
-        List<String> ids = members.stream().map(link -> link.article().articleId()).toList();
+        List<String> ids =
+                members.stream().map(link -> link.article().articleId()).toList();
         return Statements.of(tables).stream()
                 .map(statement -> new Statement(
                         statement.utteranceId(),
@@ -137,9 +143,14 @@ final class EventExplanation {
                         .thenComparing(link -> -link.coverage().score())
                         .thenComparing(link -> link.article().articleId()))
                 .forEach(link -> {
-                    lines.item(1, link.article().articleId() + "  " + Figures.decimal(link.coverage().score(), 4) + "  "
-                            + (link.isMember() ? "" : "abstained  ") + cast.name(link.article().outletId()) + ", "
-                            + link.article().language() + ", " + Figures.minute(link.article().publishedAt()));
+                    lines.item(
+                            1,
+                            link.article().articleId() + "  "
+                                    + Figures.decimal(link.coverage().score(), 4) + "  "
+                                    + (link.isMember() ? "" : "abstained  ")
+                                    + cast.name(link.article().outletId()) + ", "
+                                    + link.article().language() + ", "
+                                    + Figures.minute(link.article().publishedAt()));
                     lines.text(3, link.article().title());
                 });
     }

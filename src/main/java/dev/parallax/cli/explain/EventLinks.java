@@ -34,9 +34,11 @@ final class EventLinks {
     }
 
     void print(String articleId, Lines lines) throws IOException {
-        List<Coverage> links = tables.where("coverage", Coverage.class, row -> row.articleId().equals(articleId));
+        List<Coverage> links =
+                tables.where("coverage", Coverage.class, row -> row.articleId().equals(articleId));
         List<AlignmentEvidence> evidence =
-                tables.where("alignment_evidence", AlignmentEvidence.class, row -> row.articleId().equals(articleId));
+                tables.where("alignment_evidence", AlignmentEvidence.class, row -> row.articleId()
+                        .equals(articleId));
         Map<String, String> names = new TreeMap<>();
         tables.each("events", Event.class, event -> names.put(event.eventId(), event.label()));
         lines.heading("Events that it is linked with");
@@ -45,16 +47,26 @@ final class EventLinks {
         }
         for (Coverage link : links) {
             link(link, names.getOrDefault(link.eventId(), ""), lines);
-            evidence(link, evidence.stream().filter(row -> row.eventId().equals(link.eventId())).toList(), lines);
+            evidence(
+                    link,
+                    evidence.stream()
+                            .filter(row -> row.eventId().equals(link.eventId()))
+                            .toList(),
+                    lines);
         }
     }
 
     private static void link(Coverage link, String label, Lines lines) {
         lines.item(1, link.eventId() + ": " + label);
-        lines.item(2, Words.id(link.status())
-                + (link.status() == CoverageStatus.MEMBER ? "" : " (in the band of doubt, left out of every count)")
-                + ", score " + Figures.decimal(link.score(), 4) + "; " + Figures.decimal(100 * link.sentenceShare(), 0)
-                + " % of its sentences speak of it; method " + link.method());
+        lines.item(
+                2,
+                Words.id(link.status())
+                        + (link.status() == CoverageStatus.MEMBER
+                                ? ""
+                                : " (in the band of doubt, left out of every count)")
+                        + ", score " + Figures.decimal(link.score(), 4) + "; "
+                        + Figures.decimal(100 * link.sentenceShare(), 0)
+                        + " % of its sentences speak of it; method " + link.method());
     }
 
     private void evidence(Coverage link, List<AlignmentEvidence> rows, Lines lines) {
@@ -73,7 +85,11 @@ final class EventLinks {
             }
         }
         String total = Figures.decimal(sum, 4);
-        lines.labelled(2, WEIGHT + KIND, " ".repeat(Math.max(0, WEIGHT - 2 - total.length())) + total + "  together", formula(link, rows, total));
+        lines.labelled(
+                2,
+                WEIGHT + KIND,
+                " ".repeat(Math.max(0, WEIGHT - 2 - total.length())) + total + "  together",
+                formula(link, rows, total));
     }
 
     /** The scorer of declared events adds weights in log-odds; other methods are not taken apart here. */
@@ -82,7 +98,8 @@ final class EventLinks {
             return "by the method " + link.method();
         }
         double score = EvidenceScore.combine(rows);
-        String words = "1 / (1 + exp(" + Figures.shortest(EvidenceScore.EVEN) + " - " + total + ")) = " + Figures.decimal(score, 4);
+        String words = "1 / (1 + exp(" + Figures.shortest(EvidenceScore.EVEN) + " - " + total + ")) = "
+                + Figures.decimal(score, 4);
         boolean agrees = Figures.decimal(score, 4).equals(Figures.decimal(link.score(), 4));
         return agrees ? words : words + ", which is not the score above: evidence rows are missing";
     }

@@ -31,7 +31,9 @@ public final class Explanation {
             return loss.lines();
         }
         throw new IllegalArgumentException("nothing in " + tables.folder() + " is called \"" + asked + "\""
-                + found.nearest().map(near -> "; did you mean \"" + near + "\"?").orElse("")
+                + found.nearest()
+                        .map(near -> "; did you mean \"" + near + "\"?")
+                        .orElse("")
                 + (asked.contains("/") ? " Why it may be missing: parallax explain --rejected " + asked : ""));
     }
 

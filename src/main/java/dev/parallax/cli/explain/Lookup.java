@@ -50,9 +50,8 @@ final class Lookup {
 
     private Found find(ReleaseTables tables) throws IOException {
         List<Event> events = tables.all("events", Event.class);
-        List<Event> meant = events.stream()
-                .filter(event -> event.eventId().equals(asked))
-                .toList();
+        List<Event> meant =
+                events.stream().filter(event -> event.eventId().equals(asked)).toList();
         if (!meant.isEmpty()) {
             return new Found(meant.get(0), null, Optional.empty());
         }
@@ -111,8 +110,8 @@ final class Lookup {
     private String only(SortedSet<String> ids) {
         if (ids.size() > 1) {
             List<String> first = new ArrayList<>(ids).subList(0, Math.min(LISTED, ids.size()));
-            throw new IllegalArgumentException("\"" + asked + "\" may be any of " + ids.size() + ": " + String.join(", ", first)
-                    + (ids.size() > LISTED ? ", ..." : "") + "; give more of it");
+            throw new IllegalArgumentException("\"" + asked + "\" may be any of " + ids.size() + ": "
+                    + String.join(", ", first) + (ids.size() > LISTED ? ", ..." : "") + "; give more of it");
         }
         return ids.first();
     }

@@ -55,7 +55,10 @@ final class LossExplanation {
         lines.heading(asked);
         String article = found.articleId();
         if (article != null) {
-            lines.text(1, "is in the corpus: article " + article + (isEmpty() ? "; nothing of it was rejected." : ". Set aside beside it:"));
+            lines.text(
+                    1,
+                    "is in the corpus: article " + article
+                            + (isEmpty() ? "; nothing of it was rejected." : ". Set aside beside it:"));
         }
         rejections.forEach(row -> rejection(row, lines));
         if (isEmpty() && article == null) {
@@ -68,7 +71,9 @@ final class LossExplanation {
         String url = row.url();
         boolean named = row.recordId().equals(asked) || asked.equals(row.keptId()) || captures.contains(row.recordId());
         boolean article = found.articleId() != null && found.articleId().equals(row.keptId());
-        return named || article || (address != null && url != null && Address.of(url).equals(Optional.of(address)));
+        return named
+                || article
+                || (address != null && url != null && Address.of(url).equals(Optional.of(address)));
     }
 
     private static void rejection(Rejection row, Lines lines) {
@@ -88,20 +93,23 @@ final class LossExplanation {
 
     /** What the recipe did not ask for is counted without rows, and what no input holds is not counted. */
     private void noTrace(Lines lines) throws IOException {
-        lines.text(1, "No article and no rejected record has this name. Either no input held the page, or it was passed over: "
-                + "records that the recipe does not ask for are counted without a row of their own.");
+        lines.text(
+                1,
+                "No article and no rejected record has this name. Either no input held the page, or it was passed over: "
+                        + "records that the recipe does not ask for are counted without a row of their own.");
         if (address != null) {
             lines.text(1, owner(Address.host(address)));
         }
         SortedMap<String, Long> filtered = Losses.of(tables).filtered();
-        filtered.forEach((reason, count) ->
-                lines.text(1, "passed over: " + Figures.count(count, "record") + ", " + reason + ", " + Words.filtered(reason)));
+        filtered.forEach((reason, count) -> lines.text(
+                1, "passed over: " + Figures.count(count, "record") + ", " + reason + ", " + Words.filtered(reason)));
         found.nearest().ifPresent(near -> lines.text(1, "The nearest that the corpus holds: " + near));
     }
 
     private String owner(String host) throws IOException {
-        Optional<Edition> edition = tables.first("editions", Edition.class, row -> List.of(row.domains().split(" ", -1)).stream()
-                .anyMatch(domain -> !domain.isEmpty() && (host.equals(domain) || host.endsWith("." + domain))));
+        Optional<Edition> edition = tables.first(
+                "editions", Edition.class, row -> List.of(row.domains().split(" ", -1)).stream()
+                        .anyMatch(domain -> !domain.isEmpty() && (host.equals(domain) || host.endsWith("." + domain))));
         return edition.map(row -> "The host " + host + " belongs to the outlet " + row.outletId() + ".")
                 .orElse("The host " + host + " belongs to no outlet of this release.");
     }

@@ -29,7 +29,8 @@ record NamingChoice(ReleaseTables tables, ConceptLabels labels) {
 
     void print(String eventId, Iterable<Told> members, Lines lines) throws IOException {
         Map<String, String> groups = new TreeMap<>();
-        members.forEach(told -> groups.put(told.article().articleId(), told.article().group()));
+        members.forEach(
+                told -> groups.put(told.article().articleId(), told.article().group()));
         SortedSet<String> columns = new TreeSet<>(groups.values());
         SortedMap<String, SortedMap<String, Uses>> items = new TreeMap<>();
         tables.each("frame_scores", FrameScore.class, score -> {

@@ -29,23 +29,40 @@ final class Provenance {
     void print(Article article, Lines lines) throws IOException {
         lines.heading("Article " + article.articleId());
         labelled(lines, "title", article.title());
-        labelled(lines, "outlet", cast.name(article.outletId()) + " (" + article.outletId() + ")"
-                + (article.editionId() == null ? "" : ", edition " + article.editionId()) + ", owner " + cast.owner(article.outletId())
-                + ", group " + (article.bloc() == null ? "unknown, since the day is" : article.bloc()));
+        labelled(
+                lines,
+                "outlet",
+                cast.name(article.outletId()) + " (" + article.outletId() + ")"
+                        + (article.editionId() == null ? "" : ", edition " + article.editionId()) + ", owner "
+                        + cast.owner(article.outletId())
+                        + ", group " + (article.bloc() == null ? "unknown, since the day is" : article.bloc()));
         labelled(lines, "address", article.url());
         published(article, lines);
         labelled(lines, "byline", article.byline());
         labelled(lines, "section", article.section());
-        labelled(lines, "genre", Words.id(article.genre())
-                + (article.wireAgency() == null ? "" : ", credited to the agency " + article.wireAgency())
-                + (article.paywalled() ? ", behind a paywall by what the page says" : ""));
-        labelled(lines, "language", article.language() + ", confidence " + Figures.decimal(article.languageConfidence(), 2)
-                + ", script " + article.script());
-        labelled(lines, "text", Figures.count(article.wordCount(), "word") + ", found by " + article.extractor()
-                + (article.text().isEmpty() ? "; not carried by this release" : "") + "; SHA-256 " + article.textSha256());
+        labelled(
+                lines,
+                "genre",
+                Words.id(article.genre())
+                        + (article.wireAgency() == null ? "" : ", credited to the agency " + article.wireAgency())
+                        + (article.paywalled() ? ", behind a paywall by what the page says" : ""));
+        labelled(
+                lines,
+                "language",
+                article.language() + ", confidence " + Figures.decimal(article.languageConfidence(), 2) + ", script "
+                        + article.script());
+        labelled(
+                lines,
+                "text",
+                Figures.count(article.wordCount(), "word") + ", found by " + article.extractor()
+                        + (article.text().isEmpty() ? "; not carried by this release" : "") + "; SHA-256 "
+                        + article.textSha256());
         Optional<Capture> capture =
                 tables.first("captures", Capture.class, row -> row.captureId().equals(article.captureId()));
-        labelled(lines, "capture", capture.map(Provenance::capture).orElse(article.captureId() + ", which this release does not hold"));
+        labelled(
+                lines,
+                "capture",
+                capture.map(Provenance::capture).orElse(article.captureId() + ", which this release does not hold"));
     }
 
     private void published(Article article, Lines lines) {
@@ -57,7 +74,8 @@ final class Provenance {
         if (at == null) {
             when = "unknown";
         } else if (article.publishedPrecision() == DatePrecision.DAY) {
-            when = Figures.minute(at, zone).substring(0, 10) + " in " + zone.getId() + ", " + Words.precision(article.publishedPrecision());
+            when = Figures.minute(at, zone).substring(0, 10) + " in " + zone.getId() + ", "
+                    + Words.precision(article.publishedPrecision());
         } else {
             when = Figures.minute(at) + " UTC, " + Words.precision(article.publishedPrecision()) + " ("
                     + Figures.minute(at, zone) + " in " + zone.getId() + ")";
@@ -67,8 +85,12 @@ final class Provenance {
         String raw = article.publishedRaw();
         if (raw != null || source != null) {
             Integer offset = article.publishedOffsetMinutes();
-            labelled(lines, "", "read from " + (source == null ? "the page" : source) + (raw == null ? "" : ", which says \"" + raw + "\"")
-                    + (offset == null ? ", without an offset from UTC" : ""));
+            labelled(
+                    lines,
+                    "",
+                    "read from " + (source == null ? "the page" : source)
+                            + (raw == null ? "" : ", which says \"" + raw + "\"")
+                            + (offset == null ? ", without an offset from UTC" : ""));
         }
         if (from != null && to != null && !from.equals(to)) {
             labelled(lines, "", "not before " + Figures.minute(from) + ", not after " + Figures.minute(to) + " UTC");
@@ -79,8 +101,12 @@ final class Provenance {
     }
 
     private static String capture(Capture capture) {
-        return capture.captureId() + ", " + Figures.minute(capture.capturedAt()) + " UTC, status " + capture.httpStatus() + ", "
-                + capture.mediaType() + (capture.charset() == null ? ", no charset declared by HTTP" : ", charset " + capture.charset() + " by HTTP")
+        return capture.captureId() + ", " + Figures.minute(capture.capturedAt()) + " UTC, status "
+                + capture.httpStatus() + ", "
+                + capture.mediaType()
+                + (capture.charset() == null
+                        ? ", no charset declared by HTTP"
+                        : ", charset " + capture.charset() + " by HTTP")
                 + ", " + capture.warcFile() + " at " + Figures.count(capture.warcOffset(), "byte");
     }
 

@@ -37,8 +37,10 @@ final class Speech {
     }
 
     void print(String articleId, Lines lines) throws IOException {
-        List<Quote> quotes = tables.where("quotes", Quote.class, row -> row.articleId().equals(articleId));
-        List<VoiceSpan> voices = tables.where("voices", VoiceSpan.class, row -> row.articleId().equals(articleId));
+        List<Quote> quotes =
+                tables.where("quotes", Quote.class, row -> row.articleId().equals(articleId));
+        List<VoiceSpan> voices =
+                tables.where("voices", VoiceSpan.class, row -> row.articleId().equals(articleId));
         List<Statement> statements = quotes.isEmpty()
                 ? List.of()
                 : Statements.of(tables).stream()
@@ -64,8 +66,11 @@ final class Speech {
                         && row.part() == quote.part()
                         && row.quoteNo() == quote.quoteNo());
         if (here && statement.wordings().size() > 1) {
-            lines.item(2, "one of " + Figures.count(statement.wordings().size(), "wording") + " of statement " + statement.utteranceId()
-                    + ", in " + String.join(", ", statement.languages()) + ", of the groups " + String.join(", ", statement.groups()));
+            lines.item(
+                    2,
+                    "one of " + Figures.count(statement.wordings().size(), "wording") + " of statement "
+                            + statement.utteranceId() + ", in " + String.join(", ", statement.languages())
+                            + ", of the groups " + String.join(", ", statement.groups()));
         }
     }
 
@@ -75,15 +80,22 @@ final class Speech {
             lines.text(1, "all of it is in the outlet's own voice");
             return;
         }
-        Map<Voice, List<VoiceSpan>> byVoice = new TreeMap<>(voices.stream().collect(Collectors.groupingBy(VoiceSpan::voice)));
+        Map<Voice, List<VoiceSpan>> byVoice =
+                new TreeMap<>(voices.stream().collect(Collectors.groupingBy(VoiceSpan::voice)));
         byVoice.forEach((voice, spans) -> {
-            long characters = spans.stream().mapToLong(span -> span.endChar() - span.beginChar()).sum();
-            lines.item(1, Words.voice(voice) + ": " + Figures.count(spans.size(), "stretch") + ", "
-                    + Figures.count(characters, "character"));
+            long characters = spans.stream()
+                    .mapToLong(span -> span.endChar() - span.beginChar())
+                    .sum();
+            lines.item(
+                    1,
+                    Words.voice(voice) + ": " + Figures.count(spans.size(), "stretch") + ", "
+                            + Figures.count(characters, "character"));
             for (VoiceSpan span : spans) {
                 if (span.quoteNo() == null) {
-                    lines.item(2, (span.cue() == null ? "" : "by \"" + span.cue() + "\": ")
-                            + words(span.part(), new Span(span.beginChar(), span.endChar())));
+                    lines.item(
+                            2,
+                            (span.cue() == null ? "" : "by \"" + span.cue() + "\": ")
+                                    + words(span.part(), new Span(span.beginChar(), span.endChar())));
                 }
             }
         });

@@ -33,6 +33,8 @@ public final class Cast {
 
     /** The owner of an outlet: the unit of inference. */
     public String owner(String outletId) {
-        return Optional.ofNullable(outlets.get(outletId)).map(Outlet::ownerGroup).orElse(outletId);
+        return Optional.ofNullable(outlets.get(outletId))
+                .map(Outlet::ownerGroup)
+                .orElse(outletId);
     }
 }

@@ -51,7 +51,8 @@ public final class Coverages {
     /** Heads of all articles with a link, by id. */
     public SortedMap<String, ArticleHead> heads() {
         SortedMap<String, ArticleHead> heads = new TreeMap<>();
-        byEvent.values().forEach(told -> told.forEach(link -> heads.put(link.article().articleId(), link.article())));
+        byEvent.values()
+                .forEach(told -> told.forEach(link -> heads.put(link.article().articleId(), link.article())));
         return heads;
     }
 

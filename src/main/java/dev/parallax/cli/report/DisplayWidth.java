@@ -41,7 +41,9 @@ public final class DisplayWidth {
         BreakIterator letters = BreakIterator.getCharacterInstance(Locale.ROOT);
         letters.setText(text);
         int end = letters.next();
-        for (int next = letters.next(); next != BreakIterator.DONE && of(text.substring(0, next)) <= columns; next = letters.next()) {
+        for (int next = letters.next();
+                next != BreakIterator.DONE && of(text.substring(0, next)) <= columns;
+                next = letters.next()) {
             end = next;
         }
         return end == BreakIterator.DONE ? text.length() : end;
@@ -49,6 +51,8 @@ public final class DisplayWidth {
 
     /** The text, or as much of it as has room with a mark of what was cut. */
     public static String shortened(String text, int columns) {
-        return of(text) <= columns ? text : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
+        return of(text) <= columns
+                ? text
+                : text.substring(0, fitting(text, columns - 1)).stripTrailing() + "…";
     }
 }

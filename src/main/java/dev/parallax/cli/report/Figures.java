@@ -20,7 +20,9 @@ public final class Figures {
 
     /** A count with its noun: {@code 1 article}, {@code 2 articles}, {@code 2 stretches}. */
     public static String count(long number, String noun) {
-        String plural = noun.endsWith("y") ? noun.substring(0, noun.length() - 1) + "ies" : noun + (noun.endsWith("ch") ? "es" : "s");
+        String plural = noun.endsWith("y")
+                ? noun.substring(0, noun.length() - 1) + "ies"
+                : noun + (noun.endsWith("ch") ? "es" : "s");
         return count(number) + " " + (number == 1 ? noun : plural);
     }
 

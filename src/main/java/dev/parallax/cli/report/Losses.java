@@ -28,10 +28,18 @@ public final class Losses {
     /** Counts the rows of {@code runs}, {@code rejections} and {@code filtered}. */
     public static Losses of(ReleaseTables tables) throws IOException {
         Losses losses = new Losses();
-        tables.each("runs", Run.class, run -> losses.accounts.row(
-                run.stage(), Figures.count(run.rowsIn()), Figures.count(run.rowsKept()), Figures.count(run.rowsRejected())));
-        tables.each("rejections", Rejection.class, row ->
-                losses.rejected.merge(new Why(row.stage(), row.reason()), 1L, Long::sum));
+        tables.each(
+                "runs",
+                Run.class,
+                run -> losses.accounts.row(
+                        run.stage(),
+                        Figures.count(run.rowsIn()),
+                        Figures.count(run.rowsKept()),
+                        Figures.count(run.rowsRejected())));
+        tables.each(
+                "rejections",
+                Rejection.class,
+                row -> losses.rejected.merge(new Why(row.stage(), row.reason()), 1L, Long::sum));
         tables.each("filtered", Filtered.class, row -> losses.filtered.merge(row.reason(), row.records(), Long::sum));
         return losses;
     }

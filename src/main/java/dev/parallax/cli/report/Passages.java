@@ -67,7 +67,11 @@ public final class Passages {
         String whole = part == Part.TITLE ? article.title() : article.text();
         int begin = points.index(span.begin());
         int end = points.index(span.end());
-        return before(whole.substring(0, begin)) + OPEN + whole.substring(begin, end) + CLOSE + after(whole.substring(end));
+        return before(whole.substring(0, begin))
+                + OPEN
+                + whole.substring(begin, end)
+                + CLOSE
+                + after(whole.substring(end));
     }
 
     private CodePoints points(Part part) {

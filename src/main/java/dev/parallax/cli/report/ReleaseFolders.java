@@ -24,7 +24,9 @@ public final class ReleaseFolders {
      */
     public static Path asked(Configuration hadoop, @Nullable String named) throws IOException {
         Path here = new Path(java.nio.file.Path.of("").toAbsolutePath().toUri());
-        return named == null ? only(hadoop, here) : within(hadoop, named.contains(":/") ? new Path(named) : local(named));
+        return named == null
+                ? only(hadoop, here)
+                : within(hadoop, named.contains(":/") ? new Path(named) : local(named));
     }
 
     /** A folder that is a release, or a corpus with only one. */
@@ -45,10 +47,14 @@ public final class ReleaseFolders {
             found.addAll(releases(hadoop, corpus));
         }
         if (found.isEmpty()) {
-            throw new IllegalArgumentException("no release here; name one with --release DIR, or make one with `parallax release`");
+            throw new IllegalArgumentException(
+                    "no release here; name one with --release DIR, or make one with `parallax release`");
         }
         if (found.size() > 1) {
-            List<String> names = found.stream().map(path -> path.toUri().getPath()).limit(LISTED).toList();
+            List<String> names = found.stream()
+                    .map(path -> path.toUri().getPath())
+                    .limit(LISTED)
+                    .toList();
             throw new IllegalArgumentException(
                     found.size() + " releases here; name one with --release DIR: " + String.join(", ", names));
         }
@@ -80,6 +86,7 @@ public final class ReleaseFolders {
     }
 
     private static Path local(String named) {
-        return new Path(java.nio.file.Path.of(named).toAbsolutePath().normalize().toUri());
+        return new Path(
+                java.nio.file.Path.of(named).toAbsolutePath().normalize().toUri());
     }
 }

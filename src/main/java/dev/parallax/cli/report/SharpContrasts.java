@@ -38,7 +38,9 @@ final class SharpContrasts {
         Set<String> seen = new HashSet<>();
         for (Contrast contrast : ordered) {
             boolean room = chosen.size() < MOST && ofMeasure.getOrDefault(contrast.featureId(), 0) < MOST_OF_A_MEASURE;
-            if (room && seen.add(String.join(" ", contrast.featureId(), base(contrast.item()), contrast.unitA(), contrast.unitB()))) {
+            if (room
+                    && seen.add(String.join(
+                            " ", contrast.featureId(), base(contrast.item()), contrast.unitA(), contrast.unitB()))) {
                 ofMeasure.merge(contrast.featureId(), 1, Integer::sum);
                 chosen.add(contrast);
             }
@@ -53,7 +55,8 @@ final class SharpContrasts {
 
     private static boolean isShown(Contrast contrast) {
         Double value = contrast.value();
-        return (contrast.status() == ClaimStatus.TESTED || contrast.status() == ClaimStatus.DESCRIBED
+        return (contrast.status() == ClaimStatus.TESTED
+                        || contrast.status() == ClaimStatus.DESCRIBED
                         || contrast.status() == ClaimStatus.TOO_FEW_OUTLETS)
                 && value != null
                 && value != 0

@@ -54,7 +54,8 @@ public final class TextTable {
                     .mapToInt(row -> DisplayWidth.of(Lines.clean(row.get(at))))
                     .max()
                     .orElse(0);
-            numbers[column] = rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(at)).matches());
+            numbers[column] = rows.stream().skip(1).allMatch(row -> NUMBER.matcher(row.get(at))
+                    .matches());
         }
         int before = 0;
         for (int column = 0; column < columns - 1; column++) {
@@ -73,11 +74,13 @@ public final class TextTable {
         StringBuilder line = new StringBuilder();
         int last = widths.length - 1;
         for (int column = 0; column < last; column++) {
-            line.append(cell(Lines.clean(row.get(column)), widths[column], numbers[column])).append(GAP);
+            line.append(cell(Lines.clean(row.get(column)), widths[column], numbers[column]))
+                    .append(GAP);
         }
         List<String> broken = Lines.broken(Lines.clean(row.get(last)), widths[last], widths[last]);
         for (int i = 0; i < broken.size(); i++) {
-            lines.add((i == 0 ? line : " ".repeat(before)) + cell(broken.get(i), widths[last], numbers[last]).stripTrailing());
+            lines.add((i == 0 ? line : " ".repeat(before))
+                    + cell(broken.get(i), widths[last], numbers[last]).stripTrailing());
         }
     }
 

@@ -50,7 +50,8 @@ record PageSettings(
         WRONG_HEADER
     }
 
-    private static final Pattern META = Pattern.compile("<meta[^>]*charset\\s*=\\s*[\"']?([^\"'\\s/>]+)", Pattern.CASE_INSENSITIVE);
+    private static final Pattern META =
+            Pattern.compile("<meta[^>]*charset\\s*=\\s*[\"']?([^\"'\\s/>]+)", Pattern.CASE_INSENSITIVE);
 
     /** Reads the settings; empty where they are wrong, which is then among the findings. */
     static Optional<PageSettings> read(String file, String text, SchemaCheck schema, Findings findings) {
@@ -77,7 +78,8 @@ record PageSettings(
                 root.path("template").asText(),
                 Charset.forName(charset),
                 root.path("bom").asBoolean(false),
-                Declared.valueOf(root.path("declared").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
+                Declared.valueOf(
+                        root.path("declared").asText().toUpperCase(Locale.ROOT).replace('-', '_')),
                 root.at("/date/locale").asText(),
                 root.at("/date/pattern").asText(),
                 zone));

@@ -85,7 +85,8 @@ record SampleArticle(
         if (findings.errors() > before || published.isEmpty() || captured.isEmpty()) {
             return Optional.empty();
         }
-        String body = String.join("\n", List.of(all).subList(at + 1, all.length)).strip();
+        String body =
+                String.join("\n", List.of(all).subList(at + 1, all.length)).strip();
         return Optional.of(new SampleArticle(
                 file,
                 head.getOrDefault("url", ""),

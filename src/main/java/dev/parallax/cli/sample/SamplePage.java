@@ -16,6 +16,7 @@ import java.util.Comparator;
 @SuppressWarnings("ArrayRecordComponent") // never compared
 public record SamplePage(String file, String url, Instant captured, int status, String contentType, byte[] body) {
     /** By time, then address: the order of a crawl. */
-    public static final Comparator<SamplePage> ORDER =
-            Comparator.comparing(SamplePage::captured).thenComparing(SamplePage::url).thenComparing(SamplePage::file);
+    public static final Comparator<SamplePage> ORDER = Comparator.comparing(SamplePage::captured)
+            .thenComparing(SamplePage::url)
+            .thenComparing(SamplePage::file);
 }

@@ -3,8 +3,8 @@ package dev.parallax.cli.sample;
 import com.fasterxml.jackson.core.io.JsonStringEncoder;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Findings;
-import dev.parallax.catalog.OutletsReader;
 import dev.parallax.catalog.OutletEntry;
+import dev.parallax.catalog.OutletsReader;
 import dev.parallax.catalog.PackedFolder;
 import dev.parallax.catalog.SchemaCheck;
 import dev.parallax.model.Edition;
@@ -32,8 +32,8 @@ public final class SamplePages {
     private static final String ANCHOR = "/sample/README.md";
     private static final String SCHEMA = "/data-schemas/sample/render.schema.json";
     private static final String RECAPTURE = ".recapture.txt";
-    private static final Pattern PAGE_HEAD = Pattern.compile(
-            "<!-- url: (\\S+) captured: (\\S+) status: (\\d{3}) expect: (\\S+) -->");
+    private static final Pattern PAGE_HEAD =
+            Pattern.compile("<!-- url: (\\S+) captured: (\\S+) status: (\\d{3}) expect: (\\S+) -->");
     private static final DateTimeFormatter ISO = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ssXXX", Locale.ROOT);
     private static final int OK = 200;
 
@@ -94,8 +94,8 @@ public final class SamplePages {
 
     private void outlet(String outletId) {
         String folder = "pages/" + outletId + "/";
-        Optional<PageSettings> settings =
-                text(folder + "render.yaml").flatMap(text -> PageSettings.read(folder + "render.yaml", text, schema, findings));
+        Optional<PageSettings> settings = text(folder + "render.yaml")
+                .flatMap(text -> PageSettings.read(folder + "render.yaml", text, schema, findings));
         if (settings.isEmpty()) {
             return;
         }
@@ -205,14 +205,15 @@ public final class SamplePages {
             settings.check(file, html, findings);
             add(file, head.group(1), captured, Integer.parseInt(head.group(3)), html, settings);
         } catch (DateTimeException e) {
-            findings.error(file, 1, "captured is \"" + head.group(2) + "\"; expected a time such as 2025-06-28T02:11:00Z");
+            findings.error(
+                    file, 1, "captured is \"" + head.group(2) + "\"; expected a time such as 2025-06-28T02:11:00Z");
         }
     }
 
     private void add(String file, String url, Instant captured, int status, String html, PageSettings settings) {
         PageBytes.of(file, html, settings, findings)
-                .ifPresent(bytes ->
-                        pages.add(new SamplePage(file, url, captured, status, settings.contentType(), bytes)));
+                .ifPresent(
+                        bytes -> pages.add(new SamplePage(file, url, captured, status, settings.contentType(), bytes)));
     }
 
     private Optional<String> text(String file) {

@@ -40,12 +40,18 @@ record Template(String file, String text) {
     void check(Findings findings) {
         Matcher tag = TAG.matcher(text);
         while (tag.find()) {
-            int line = 1 + (int) text.substring(0, tag.start()).chars().filter(c -> c == '\n').count();
+            int line = 1
+                    + (int) text.substring(0, tag.start())
+                            .chars()
+                            .filter(c -> c == '\n')
+                            .count();
             String name = tag.group(2);
             if (!NAMES.contains(name)) {
                 findings.error(file, line, NearestWord.unknown("placeholder", name, NAMES));
-            } else if (!tag.group(1).isEmpty() && !SECTION.matcher(text).results().anyMatch(has(tag))) {
-                findings.error(file, line, "found " + tag.group() + "; expected both {{#" + name + "}} and {{/" + name + "}}");
+            } else if (!tag.group(1).isEmpty()
+                    && !SECTION.matcher(text).results().anyMatch(has(tag))) {
+                findings.error(
+                        file, line, "found " + tag.group() + "; expected both {{#" + name + "}} and {{/" + name + "}}");
             }
         }
     }
@@ -70,6 +76,9 @@ record Template(String file, String text) {
 
     /** Text for the content of an element or an attribute in double quotation marks. */
     static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

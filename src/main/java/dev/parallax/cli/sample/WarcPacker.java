@@ -85,10 +85,12 @@ public final class WarcPacker {
         StringBuilder head = new StringBuilder(VERSION).append("\r\n");
         String day = date.truncatedTo(ChronoUnit.SECONDS).toString();
         head.append("WARC-Type: ").append(type).append("\r\n");
-        head.append("WARC-Record-ID: <urn:uuid:").append(id(type, day, fields, block)).append(">\r\n");
+        head.append("WARC-Record-ID: <urn:uuid:")
+                .append(id(type, day, fields, block))
+                .append(">\r\n");
         head.append("WARC-Date: ").append(day).append("\r\n");
-        fields.forEach((field, value) ->
-                head.append(field).append(": ").append(value).append("\r\n"));
+        fields.forEach(
+                (field, value) -> head.append(field).append(": ").append(value).append("\r\n"));
         head.append("Content-Type: ").append(contentType).append("\r\n");
         head.append("Content-Length: ").append(block.length).append("\r\n\r\n");
         ByteArrayOutputStream record = new ByteArrayOutputStream();

@@ -60,7 +60,8 @@ final class Labels {
 
     /** The charset that the page's first bytes declare in a meta element or an XML declaration. */
     static Optional<Charset> declared(byte[] bytes) {
-        String head = new String(bytes, 0, Math.min(bytes.length, SCANNED), StandardCharsets.ISO_8859_1).toLowerCase(Locale.ROOT);
+        String head = new String(bytes, 0, Math.min(bytes.length, SCANNED), StandardCharsets.ISO_8859_1)
+                .toLowerCase(Locale.ROOT);
         for (int at = head.indexOf("<meta"); at >= 0; at = head.indexOf("<meta", at + 5)) {
             int end = head.indexOf('>', at);
             String tag = head.substring(at, end < 0 ? head.length() : end);

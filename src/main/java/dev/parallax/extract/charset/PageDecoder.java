@@ -82,7 +82,9 @@ public final class PageDecoder {
     }
 
     private static Decoded ascii(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
-        Charset stateful = header.or(() -> meta).filter(charset -> charset.name().startsWith("ISO-2022")).orElse(StandardCharsets.UTF_8);
+        Charset stateful = header.or(() -> meta)
+                .filter(charset -> charset.name().startsWith("ISO-2022"))
+                .orElse(StandardCharsets.UTF_8);
         return read(bytes, 0, stateful, Evidence.BYTES);
     }
 

@@ -125,7 +125,9 @@ final class SingleByte {
         int before = script[left];
         int after = script[right];
         if (before == NONE || after == NONE) {
-            return (before != after && right >= 0x80 && after == NONE && likelihood[right] == SYMBOL) ? SYMBOL_IN_WORD : 0;
+            return (before != after && right >= 0x80 && after == NONE && likelihood[right] == SYMBOL)
+                    ? SYMBOL_IN_WORD
+                    : 0;
         }
         double penalty = before == after ? 0 : MIXED_SCRIPTS;
         if (Character.isLowerCase(characters[left]) && Character.isUpperCase(characters[right])) {

@@ -20,7 +20,9 @@ record Utf8(int sequences, int faults) {
                 at++;
                 continue;
             }
-            int length = lead >= 0xC2 && lead <= 0xDF ? 2 : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
+            int length = lead >= 0xC2 && lead <= 0xDF
+                    ? 2
+                    : lead >= 0xE0 && lead <= 0xEF ? 3 : lead >= 0xF0 && lead <= 0xF4 ? 4 : 0;
             int good = 1;
             while (good < length && at + good < bytes.length && (bytes[at + good] & 0xC0) == 0x80) {
                 good++;
@@ -37,7 +39,10 @@ record Utf8(int sequences, int faults) {
     }
 
     private static boolean overlong(int lead, int second) {
-        return (lead == 0xE0 && second < 0xA0) || (lead == 0xED && second > 0x9F) || (lead == 0xF0 && second < 0x90) || (lead == 0xF4 && second > 0x8F);
+        return (lead == 0xE0 && second < 0xA0)
+                || (lead == 0xED && second > 0x9F)
+                || (lead == 0xF0 && second < 0x90)
+                || (lead == 0xF4 && second > 0x8F);
     }
 
     /** Whether the page is UTF-8, perhaps with broken bytes in it. */

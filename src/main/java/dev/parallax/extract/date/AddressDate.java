@@ -8,7 +8,8 @@ import java.util.regex.Pattern;
 
 /** The day that an address names in its path: {@code /2025/07/01/}, {@code /2025-07-01-}, {@code /20250701/}, {@code /1404/04/10/}. */
 final class AddressDate {
-    private static final Pattern PARTED = Pattern.compile("[/_=-]((?:19|20|13|14)\\d\\d)([/_.-]?)(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?=[/_.?-]|$)");
+    private static final Pattern PARTED =
+            Pattern.compile("[/_=-]((?:19|20|13|14)\\d\\d)([/_.-]?)(\\d{1,2}|[a-z]{3})\\2(\\d{1,2})(?=[/_.?-]|$)");
 
     private AddressDate() {}
 
@@ -17,13 +18,18 @@ final class AddressDate {
         while (matcher.find()) {
             int year = Integer.parseInt(matcher.group(1));
             String middle = matcher.group(3);
-            int month = Character.isDigit(middle.charAt(0)) ? Integer.parseInt(middle) : MonthNames.of(middle).map(MonthNames.Month::number).orElse(0);
-            if (matcher.group(2).isEmpty() && (middle.length() != 2 || matcher.group(4).length() != 2)) {
+            int month = Character.isDigit(middle.charAt(0))
+                    ? Integer.parseInt(middle)
+                    : MonthNames.of(middle).map(MonthNames.Month::number).orElse(0);
+            if (matcher.group(2).isEmpty()
+                    && (middle.length() != 2 || matcher.group(4).length() != 2)) {
                 continue;
             }
-            Optional<LocalDate> day = Calendar.ofYear(year).flatMap(calendar -> calendar.day(year, month, Integer.parseInt(matcher.group(4))));
+            Optional<LocalDate> day = Calendar.ofYear(year)
+                    .flatMap(calendar -> calendar.day(year, month, Integer.parseInt(matcher.group(4))));
             if (day.isPresent()) {
-                return Optional.of(new WrittenDate(day.get(), (LocalTime) null, false, null, matcher.start(1), matcher.end(4), true));
+                return Optional.of(new WrittenDate(
+                        day.get(), (LocalTime) null, false, null, matcher.start(1), matcher.end(4), true));
             }
         }
         return Optional.empty();

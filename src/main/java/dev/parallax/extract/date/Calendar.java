@@ -45,8 +45,11 @@ public enum Calendar {
     private static Optional<LocalDate> checked(com.ibm.icu.util.Calendar calendar, int year, int month, int day) {
         calendar.clear();
         calendar.set(year, month - 1, day, 12, 0, 0);
-        LocalDate found = Instant.ofEpochMilli(calendar.getTimeInMillis()).atZone(ZoneOffset.UTC).toLocalDate();
-        boolean same = calendar.get(com.ibm.icu.util.Calendar.DAY_OF_MONTH) == day && calendar.get(com.ibm.icu.util.Calendar.MONTH) == month - 1;
+        LocalDate found = Instant.ofEpochMilli(calendar.getTimeInMillis())
+                .atZone(ZoneOffset.UTC)
+                .toLocalDate();
+        boolean same = calendar.get(com.ibm.icu.util.Calendar.DAY_OF_MONTH) == day
+                && calendar.get(com.ibm.icu.util.Calendar.MONTH) == month - 1;
         return same ? Optional.of(found) : Optional.empty();
     }
 

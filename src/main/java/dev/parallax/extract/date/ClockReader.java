@@ -42,7 +42,10 @@ final class ClockReader {
         if (tokens.get(begin).is("t") && begin + 1 < tokens.size()) {
             begin++;
         }
-        if (begin + 2 >= tokens.size() || !tokens.get(begin).isNumber() || tokens.get(begin).digits() > 2 || tokens.get(begin).number() > 23) {
+        if (begin + 2 >= tokens.size()
+                || !tokens.get(begin).isNumber()
+                || tokens.get(begin).digits() > 2
+                || tokens.get(begin).number() > 23) {
             return null;
         }
         Token mark = tokens.get(begin + 1);
@@ -54,11 +57,17 @@ final class ClockReader {
         int end = begin + 3;
         int second = 0;
         boolean seconds = false;
-        if (end + 1 < tokens.size() && tokens.get(end).is(":") && tokens.get(end + 1).digits() == 2 && tokens.get(end + 1).number() < 60) {
+        if (end + 1 < tokens.size()
+                && tokens.get(end).is(":")
+                && tokens.get(end + 1).digits() == 2
+                && tokens.get(end + 1).number() < 60) {
             second = tokens.get(end + 1).number();
             seconds = true;
             end += 2;
-            if (end + 1 < tokens.size() && tokens.get(end).is(".") && tokens.get(end).glued() && tokens.get(end + 1).isNumber()) {
+            if (end + 1 < tokens.size()
+                    && tokens.get(end).is(".")
+                    && tokens.get(end).glued()
+                    && tokens.get(end + 1).isNumber()) {
                 end += 2;
             }
         }
@@ -82,7 +91,9 @@ final class ClockReader {
         if (text.equals("pm") || text.equals("am")) {
             return text.equals("pm") ? 1 : -1;
         }
-        boolean dotted = at + 3 < tokens.size() && tokens.get(at + 1).is(".") && tokens.get(at + 2).is("m");
+        boolean dotted = at + 3 < tokens.size()
+                && tokens.get(at + 1).is(".")
+                && tokens.get(at + 2).is("m");
         return !dotted ? 0 : text.equals("p") ? 1 : text.equals("a") ? -1 : 0;
     }
 
@@ -95,7 +106,11 @@ final class ClockReader {
         if (zone != null) {
             at++;
         }
-        if (at + 1 < tokens.size() && (tokens.get(at).is("+") || tokens.get(at).is("-") || tokens.get(at).is("−")) && tokens.get(at + 1).isNumber()
+        if (at + 1 < tokens.size()
+                && (tokens.get(at).is("+")
+                        || tokens.get(at).is("-")
+                        || tokens.get(at).is("−"))
+                && tokens.get(at + 1).isNumber()
                 && (tokens.get(at).glued() || zone != null || tokens.get(at + 1).digits() == 4)) {
             Token hours = tokens.get(at + 1);
             int sign = tokens.get(at).is("+") ? 1 : -1;
@@ -103,7 +118,9 @@ final class ClockReader {
                 return new Clock(time, seconds, sign * (hours.number() / 100 * 60 + hours.number() % 100), at + 2);
             }
             if (hours.digits() <= 2 && hours.number() <= 14) {
-                boolean minutes = at + 3 < tokens.size() && tokens.get(at + 2).is(":") && tokens.get(at + 3).digits() == 2;
+                boolean minutes = at + 3 < tokens.size()
+                        && tokens.get(at + 2).is(":")
+                        && tokens.get(at + 3).digits() == 2;
                 int extra = minutes ? tokens.get(at + 3).number() : 0;
                 return new Clock(time, seconds, sign * (hours.number() * 60 + extra), at + (minutes ? 4 : 2));
             }

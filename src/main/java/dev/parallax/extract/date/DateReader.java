@@ -52,7 +52,11 @@ public final class DateReader {
     private @Nullable Found dateAt(int at) {
         Token token = tokens.get(at);
         if (token.isNumber()) {
-            if (at > 0 && token.glued() && joins(tokens.get(at - 1)) && at > 1 && tokens.get(at - 2).isNumber()) {
+            if (at > 0
+                    && token.glued()
+                    && joins(tokens.get(at - 1))
+                    && at > 1
+                    && tokens.get(at - 2).isNumber()) {
                 return null;
             }
             @Nullable Found found = yearFirst(at);
@@ -90,9 +94,13 @@ public final class DateReader {
 
     /** 2025 July 1, 1404 tir 10. */
     private @Nullable Found yearMonthName(int at) {
-        int next = has(at + 1) && (tokens.get(at + 1).is(",") || tokens.get(at + 1).is("-")) ? at + 2 : at + 1;
+        int next =
+                has(at + 1) && (tokens.get(at + 1).is(",") || tokens.get(at + 1).is("-")) ? at + 2 : at + 1;
         @Nullable NamedMonth month = monthAt(next);
-        if (month == null || !has(month.end) || !tokens.get(month.end).isNumber() || tokens.get(month.end).digits() > 2) {
+        if (month == null
+                || !has(month.end)
+                || !tokens.get(month.end).isNumber()
+                || tokens.get(month.end).digits() > 2) {
             return null;
         }
         return named(tokens.get(at).number(), month, tokens.get(month.end).number(), at, month.end + 1, true);
@@ -106,14 +114,20 @@ public final class DateReader {
         Token mark = tokens.get(at + 1);
         Token middle = tokens.get(at + 2);
         Token last = tokens.get(at + 4);
-        if (!joins(mark) || mark.is(":") || !mark.is(tokens.get(at + 3).text()) || !middle.isNumber() || middle.digits() > 2 || !last.isNumber()) {
+        if (!joins(mark)
+                || mark.is(":")
+                || !mark.is(tokens.get(at + 3).text())
+                || !middle.isNumber()
+                || middle.digits() > 2
+                || !last.isNumber()) {
             return null;
         }
         if (last.digits() != 4 && !(last.digits() == 2 && middle.digits() == 2)) {
             return null;
         }
         int year = last.digits() == 2 ? 2000 + last.number() : last.number();
-        boolean swap = middle.number() > 12 || (monthFirst && mark.is("/") && tokens.get(at).number() <= 12);
+        boolean swap = middle.number() > 12
+                || (monthFirst && mark.is("/") && tokens.get(at).number() <= 12);
         int day = swap ? middle.number() : tokens.get(at).number();
         int month = swap ? tokens.get(at).number() : middle.number();
         return found(year, month, day, at, at + 5);
@@ -121,11 +135,19 @@ public final class DateReader {
 
     /** 1 July 2025, 1. Juli 2025, 1 de julio de 2025, 10 tir 1404, 5 января (without a year). */
     private @Nullable Found dayMonth(int at) {
-        if (tokens.get(at).digits() > 2 || tokens.get(at).number() < 1 || tokens.get(at).number() > 31) {
+        if (tokens.get(at).digits() > 2
+                || tokens.get(at).number() < 1
+                || tokens.get(at).number() > 31) {
             return null;
         }
         int next = at + 1;
-        while (has(next) && next < at + 3 && (tokens.get(next).is(".") || tokens.get(next).is("-") || tokens.get(next).is("/") || tokens.get(next).is("º") || isFiller(next))) {
+        while (has(next)
+                && next < at + 3
+                && (tokens.get(next).is(".")
+                        || tokens.get(next).is("-")
+                        || tokens.get(next).is("/")
+                        || tokens.get(next).is("º")
+                        || isFiller(next))) {
             next++;
         }
         @Nullable NamedMonth month = monthAt(next);
@@ -133,13 +155,21 @@ public final class DateReader {
             return null;
         }
         int year = month.end;
-        while (has(year) && year < month.end + 3 && !tokens.get(year).isNumber() && (isFiller(year) || ".,-/'’،".contains(tokens.get(year).text()))) {
+        while (has(year)
+                && year < month.end + 3
+                && !tokens.get(year).isNumber()
+                && (isFiller(year) || ".,-/'’،".contains(tokens.get(year).text()))) {
             year++;
         }
         if (has(year) && tokens.get(year).digits() == 4) {
             return named(tokens.get(year).number(), month, tokens.get(at).number(), at, year + 1, true);
         }
-        if (has(year) && tokens.get(year).digits() == 2 && year > month.end && (tokens.get(year - 1).is("'") || tokens.get(year - 1).is("’") || tokens.get(year - 1).is("-"))) {
+        if (has(year)
+                && tokens.get(year).digits() == 2
+                && year > month.end
+                && (tokens.get(year - 1).is("'")
+                        || tokens.get(year - 1).is("’")
+                        || tokens.get(year - 1).is("-"))) {
             return named(2000 + tokens.get(year).number(), month, tokens.get(at).number(), at, year + 1, true);
         }
         return withoutYear(month, tokens.get(at).number(), at, month.end);
@@ -156,10 +186,15 @@ public final class DateReader {
             return null;
         }
         int year = day + 1;
-        while (has(year) && year < day + 3 && !tokens.get(year).isNumber() && (",.".contains(tokens.get(year).text()) || isOrdinal(tokens.get(year)))) {
+        while (has(year)
+                && year < day + 3
+                && !tokens.get(year).isNumber()
+                && (",.".contains(tokens.get(year).text()) || isOrdinal(tokens.get(year)))) {
             year++;
         }
-        if (has(year) && tokens.get(year).digits() == 4 && !(has(year + 1) && tokens.get(year + 1).is(":"))) {
+        if (has(year)
+                && tokens.get(year).digits() == 4
+                && !(has(year + 1) && tokens.get(year + 1).is(":"))) {
             return named(tokens.get(year).number(), month, tokens.get(day).number(), at, year + 1, true);
         }
         return null;
@@ -182,7 +217,8 @@ public final class DateReader {
             return null;
         }
         if (has(at + 1) && tokens.get(at + 1).isWord()) {
-            Optional<MonthNames.Month> two = MonthNames.of(tokens.get(at).text() + " " + tokens.get(at + 1).text());
+            Optional<MonthNames.Month> two = MonthNames.of(
+                    tokens.get(at).text() + " " + tokens.get(at + 1).text());
             if (two.isPresent()) {
                 return new NamedMonth(two.get(), at + 2);
             }
@@ -194,7 +230,9 @@ public final class DateReader {
     /** Words that stand between the parts of a date: de, of, th, il, سنة. */
     private boolean isFiller(int at) {
         Token token = tokens.get(at);
-        return token.isWord() && token.text().length() <= 3 && MonthNames.of(token.text()).isEmpty();
+        return token.isWord()
+                && token.text().length() <= 3
+                && MonthNames.of(token.text()).isEmpty();
     }
 
     private static boolean isOrdinal(Token token) {
@@ -202,7 +240,11 @@ public final class DateReader {
     }
 
     private @Nullable Found found(int year, int month, int day, int begin, int end) {
-        @Nullable Found one = Calendar.ofYear(year).flatMap(calendar -> calendar.day(year, month, day)).map(date -> new Found(date, begin, end, true)).orElse(null);
+        @Nullable
+        Found one = Calendar.ofYear(year)
+                .flatMap(calendar -> calendar.day(year, month, day))
+                .map(date -> new Found(date, begin, end, true))
+                .orElse(null);
         return one;
     }
 
@@ -211,7 +253,9 @@ public final class DateReader {
         if (Calendar.ofYear(year).filter(calendar::equals).isEmpty()) {
             return null;
         }
-        return calendar.day(year, month.month.number(), day).map(date -> new Found(date, begin, end, written)).orElse(null);
+        return calendar.day(year, month.month.number(), day)
+                .map(date -> new Found(date, begin, end, written))
+                .orElse(null);
     }
 
     /** The latest such day that is not behind the capture. */
@@ -238,13 +282,27 @@ public final class DateReader {
         for (int at = found.end; at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null) {
-                return new WrittenDate(found.day, clock.time(), clock.toSecond(), clock.offsetMinutes(), begin, tokens.get(clock.end() - 1).end(), found.yearWritten);
+                return new WrittenDate(
+                        found.day,
+                        clock.time(),
+                        clock.toSecond(),
+                        clock.offsetMinutes(),
+                        begin,
+                        tokens.get(clock.end() - 1).end(),
+                        found.yearWritten);
             }
         }
         for (int at = found.begin - 1; at >= Math.max(0, found.begin - TIME_DISTANCE - 4); at--) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null && clock.end() <= found.begin && clock.end() + 2 >= found.begin) {
-                return new WrittenDate(found.day, clock.time(), clock.toSecond(), clock.offsetMinutes(), tokens.get(at).begin(), end, found.yearWritten);
+                return new WrittenDate(
+                        found.day,
+                        clock.time(),
+                        clock.toSecond(),
+                        clock.offsetMinutes(),
+                        tokens.get(at).begin(),
+                        end,
+                        found.yearWritten);
             }
         }
         return new WrittenDate(found.day, (LocalTime) null, false, null, begin, end, found.yearWritten);

@@ -58,8 +58,12 @@ final class DateTokens {
                 int number = value.length() <= 9 ? Integer.parseInt(value.toString()) : Integer.MAX_VALUE;
                 tokens.add(new Token(value.toString(), number, begin, at, glued));
             } else if (Character.isLetter(c)) {
-                while (at < text.length() && (Character.isLetter(text.charAt(at)) || Normal.silent(text.charAt(at)) || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
-                        || Character.getType(text.charAt(at)) == Character.COMBINING_SPACING_MARK) && !east(text, begin, at)) {
+                while (at < text.length()
+                        && (Character.isLetter(text.charAt(at))
+                                || Normal.silent(text.charAt(at))
+                                || Character.getType(text.charAt(at)) == Character.NON_SPACING_MARK
+                                || Character.getType(text.charAt(at)) == Character.COMBINING_SPACING_MARK)
+                        && !east(text, begin, at)) {
                     char letter = text.charAt(at++);
                     if (!Normal.silent(letter)) {
                         value.append(Normal.letter(letter));
@@ -81,6 +85,7 @@ final class DateTokens {
     }
 
     static boolean isUnit(char c) {
-        return c == '年' || c == '月' || c == '日' || c == '년' || c == '월' || c == '일' || c == '時' || c == '时' || c == '分' || c == '시' || c == '분';
+        return c == '年' || c == '月' || c == '日' || c == '년' || c == '월' || c == '일' || c == '時' || c == '时' || c == '分'
+                || c == '시' || c == '분';
     }
 }

@@ -13,9 +13,10 @@ final class MonthNames {
     record Month(Calendar calendar, int number) {}
 
     private static final String[] GREGORIAN = {
-        "ru", "az", "fa", "ar", "en", "tr", "uk", "hy", "ka", "be", "bg", "kk", "ky", "uz", "uz_Cyrl", "az_Cyrl", "tg", "tk", "ar_SY", "ar_LB", "ar_IQ", "ar_DZ", "ar_MA", "ar_TN",
-        "fa_AF", "ckb", "ku", "ur", "he", "de", "de_AT", "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "da", "nb", "sv", "fi", "is", "ro", "hu", "el", "sr", "sr_Latn", "lt", "lv", "et", "id",
-        "hi",
+        "ru", "az", "fa", "ar", "en", "tr", "uk", "hy", "ka", "be", "bg", "kk", "ky", "uz", "uz_Cyrl", "az_Cyrl", "tg",
+        "tk", "ar_SY", "ar_LB", "ar_IQ", "ar_DZ", "ar_MA", "ar_TN", "fa_AF", "ckb", "ku", "ur", "he", "de", "de_AT",
+        "fr", "es", "pt", "it", "nl", "pl", "cs", "sk", "da", "nb", "sv", "fi", "is", "ro", "hu", "el", "sr", "sr_Latn",
+        "lt", "lv", "et", "id", "hi",
     };
     private static final String[] PERSIAN = {"fa", "fa_AF", "ps", "ckb", "az", "ar", "en", "ru", "tr"};
     private static final String[] HIJRI = {"ar", "fa", "az", "tr", "ru", "en", "ur"};
@@ -34,13 +35,27 @@ final class MonthNames {
         Map<String, Month> names = new HashMap<>();
         Map<String, @Nullable Month> prefixes = new HashMap<>();
         for (String locale : GREGORIAN) {
-            add(names, prefixes, new DateFormatSymbols(new com.ibm.icu.util.GregorianCalendar(ULocale.ROOT), new ULocale(locale)), Calendar.GREGORIAN);
+            add(
+                    names,
+                    prefixes,
+                    new DateFormatSymbols(new com.ibm.icu.util.GregorianCalendar(ULocale.ROOT), new ULocale(locale)),
+                    Calendar.GREGORIAN);
         }
         for (String locale : PERSIAN) {
-            add(names, prefixes, new DateFormatSymbols(new com.ibm.icu.util.PersianCalendar(new ULocale(locale)), new ULocale(locale)), Calendar.PERSIAN);
+            add(
+                    names,
+                    prefixes,
+                    new DateFormatSymbols(
+                            new com.ibm.icu.util.PersianCalendar(new ULocale(locale)), new ULocale(locale)),
+                    Calendar.PERSIAN);
         }
         for (String locale : HIJRI) {
-            add(names, prefixes, new DateFormatSymbols(new com.ibm.icu.util.IslamicCalendar(new ULocale(locale)), new ULocale(locale)), Calendar.HIJRI);
+            add(
+                    names,
+                    prefixes,
+                    new DateFormatSymbols(
+                            new com.ibm.icu.util.IslamicCalendar(new ULocale(locale)), new ULocale(locale)),
+                    Calendar.HIJRI);
         }
         String[][] also = {
             {"مرداد", "5"}, {"امرداد", "5"}, {"اسفند", "12"},
@@ -56,13 +71,19 @@ final class MonthNames {
         return names;
     }
 
-    private static void add(Map<String, Month> names, Map<String, @Nullable Month> prefixes, DateFormatSymbols symbols, Calendar calendar) {
+    private static void add(
+            Map<String, Month> names,
+            Map<String, @Nullable Month> prefixes,
+            DateFormatSymbols symbols,
+            Calendar calendar) {
         for (int context : new int[] {DateFormatSymbols.FORMAT, DateFormatSymbols.STANDALONE}) {
             for (int width : new int[] {DateFormatSymbols.WIDE, DateFormatSymbols.ABBREVIATED}) {
                 String[] months = symbols.getMonths(context, width);
                 for (int index = 0; index < Math.min(12, months.length); index++) {
                     String name = Normal.phrase(months[index]);
-                    if (name.isEmpty() || !Character.isLetter(name.charAt(0)) || name.chars().anyMatch(Character::isDigit)) {
+                    if (name.isEmpty()
+                            || !Character.isLetter(name.charAt(0))
+                            || name.chars().anyMatch(Character::isDigit)) {
                         continue;
                     }
                     Month month = new Month(calendar, index + 1);

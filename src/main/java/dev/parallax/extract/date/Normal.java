@@ -19,8 +19,16 @@ final class Normal {
 
     /** Characters that are part of a word but say nothing: combining marks, tatweel, joiners, soft hyphens, direction marks. */
     static boolean silent(char c) {
-        return c == '\u0307' || c == '\u0640' || c == '\u00AD' || (c >= '\u064B' && c <= '\u0652') || c == '\u0670' || (c >= '\u200B' && c <= '\u200F')
-                || (c >= '\u202A' && c <= '\u202E') || (c >= '\u2066' && c <= '\u2069') || c == '\uFEFF' || c == '\u061C';
+        return c == '\u0307'
+                || c == '\u0640'
+                || c == '\u00AD'
+                || (c >= '\u064B' && c <= '\u0652')
+                || c == '\u0670'
+                || (c >= '\u200B' && c <= '\u200F')
+                || (c >= '\u202A' && c <= '\u202E')
+                || (c >= '\u2066' && c <= '\u2069')
+                || c == '\uFEFF'
+                || c == '\u061C';
     }
 
     /** A whole word or phrase in that form, without silent characters and full stops, white space folded. */

@@ -27,20 +27,101 @@ import org.jspecify.annotations.Nullable;
  */
 public final class PublicationReader {
     private static final String[] PUBLISHED_KEYS = {
-        "article:published_time", "article:published", "og:article:published_time", "og:published_time", "og:pubdate", "datepublished", "article:post_date", "article.published",
-        "publishdate", "publish_date", "publish-date", "published_at", "pubdate", "pub_date", "published", "published_time", "published-date", "publication_date", "publicationdate",
-        "article_date_original", "date.published", "dateposted", "originalpublicationdate", "originaldate", "parsely-pub-date", "sailthru.date", "citation_publication_date",
-        "citation_online_date", "citation_date", "rnews:datepublished", "displaydate", "vr:published_time", "cxenseparse:recs:publishtime", "article:published_at", "prism.publicationdate",
-        "dc.date.issued", "dcterms.issued", "dcterms.date", "dc.issued", "dc.date.created", "dcterms.created", "dc.created", "dc.date", "iso-8601-publish-date", "ptime", "mediator_published_time",
+        "article:published_time",
+        "article:published",
+        "og:article:published_time",
+        "og:published_time",
+        "og:pubdate",
+        "datepublished",
+        "article:post_date",
+        "article.published",
+        "publishdate",
+        "publish_date",
+        "publish-date",
+        "published_at",
+        "pubdate",
+        "pub_date",
+        "published",
+        "published_time",
+        "published-date",
+        "publication_date",
+        "publicationdate",
+        "article_date_original",
+        "date.published",
+        "dateposted",
+        "originalpublicationdate",
+        "originaldate",
+        "parsely-pub-date",
+        "sailthru.date",
+        "citation_publication_date",
+        "citation_online_date",
+        "citation_date",
+        "rnews:datepublished",
+        "displaydate",
+        "vr:published_time",
+        "cxenseparse:recs:publishtime",
+        "article:published_at",
+        "prism.publicationdate",
+        "dc.date.issued",
+        "dcterms.issued",
+        "dcterms.date",
+        "dc.issued",
+        "dc.date.created",
+        "dcterms.created",
+        "dc.created",
+        "dc.date",
+        "iso-8601-publish-date",
+        "ptime",
+        "mediator_published_time",
     };
-    private static final String[] DATE_KEYS = {"date", "datecreated", "article:created", "article:created_time", "created", "createdate", "create_date", "creation_date", "timestamp", "article_date", "og:date",
-        "og:article:date", "blogger:date", "time", "dateline"};
-    private static final String[] MODIFIED_KEYS = {"article:modified_time", "og:updated_time", "og:modified_time", "datemodified", "article:modified", "last-modified", "lastmod", "dcterms.modified",
-        "dc.date.modified", "modified", "updated_time", "revised", "dc.modified"};
-    private static final int OTHERS = Hints.COMMENT | Hints.RELATED | Hints.NAVIGATION | Hints.ASIDE | Hints.FOOTER | Hints.ADVERT;
+    private static final String[] DATE_KEYS = {
+        "date",
+        "datecreated",
+        "article:created",
+        "article:created_time",
+        "created",
+        "createdate",
+        "create_date",
+        "creation_date",
+        "timestamp",
+        "article_date",
+        "og:date",
+        "og:article:date",
+        "blogger:date",
+        "time",
+        "dateline"
+    };
+    private static final String[] MODIFIED_KEYS = {
+        "article:modified_time",
+        "og:updated_time",
+        "og:modified_time",
+        "datemodified",
+        "article:modified",
+        "last-modified",
+        "lastmod",
+        "dcterms.modified",
+        "dc.date.modified",
+        "modified",
+        "updated_time",
+        "revised",
+        "dc.modified"
+    };
+    private static final int OTHERS =
+            Hints.COMMENT | Hints.RELATED | Hints.NAVIGATION | Hints.ASIDE | Hints.FOOTER | Hints.ADVERT;
     private static final int OTHER_ARTICLES = Hints.COMMENT | Hints.RELATED;
     private static final Set<String> LIKE_PUBLISHED = Set.of(
-            "publicationdate", "publishdate", "datepublished", "publishedtime", "pubdate", "publishedat", "published", "publisheddate", "firstpublished", "publicationtime", "publishtime", "releasedate");
+            "publicationdate",
+            "publishdate",
+            "datepublished",
+            "publishedtime",
+            "pubdate",
+            "publishedat",
+            "published",
+            "publisheddate",
+            "firstpublished",
+            "publicationtime",
+            "publishtime",
+            "releasedate");
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
     private static final int LONGEST_LINE = 200;
     private static final int SHORT_LINE = 60;
@@ -57,7 +138,15 @@ public final class PublicationReader {
     private final List<Block> text;
     private final int titleBlock;
 
-    private PublicationReader(ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, Instant capturedAt, ZoneId zone, boolean monthFirst) {
+    private PublicationReader(
+            ParsedPage page,
+            Metas metas,
+            Metadata metadata,
+            FoundText found,
+            int titleBlock,
+            Instant capturedAt,
+            ZoneId zone,
+            boolean monthFirst) {
         this.page = page;
         this.metas = metas;
         this.metadata = metadata;
@@ -79,16 +168,35 @@ public final class PublicationReader {
      * @param monthFirst whether 03/04/2025 is in March on this page
      */
     public static Publication read(
-            ParsedPage page, Metas metas, Metadata metadata, FoundText found, int titleBlock, String url, Instant capturedAt, ZoneId zone, boolean monthFirst) {
-        PublicationReader reader = new PublicationReader(page, metas, metadata, found, titleBlock, capturedAt, zone, monthFirst);
+            ParsedPage page,
+            Metas metas,
+            Metadata metadata,
+            FoundText found,
+            int titleBlock,
+            String url,
+            Instant capturedAt,
+            ZoneId zone,
+            boolean monthFirst) {
+        PublicationReader reader =
+                new PublicationReader(page, metas, metadata, found, titleBlock, capturedAt, zone, monthFirst);
         Optional<Candidate> chosen = reader.published(url);
         @Nullable Instant modified = reader.modified();
         if (chosen.isEmpty()) {
             return new Publication(null, null, null, DatePrecision.UNKNOWN, null, null, capturedAt, modified);
         }
         WrittenDate date = chosen.get().date();
-        DatePrecision precision = date.time() == null ? DatePrecision.DAY : date.offsetMinutes() != null ? DatePrecision.INSTANT : DatePrecision.MINUTE;
-        return new Publication(date.instant(zone), chosen.get().raw(), date.offsetMinutes(), precision, chosen.get().source(), null, null, modified);
+        DatePrecision precision = date.time() == null
+                ? DatePrecision.DAY
+                : date.offsetMinutes() != null ? DatePrecision.INSTANT : DatePrecision.MINUTE;
+        return new Publication(
+                date.instant(zone),
+                chosen.get().raw(),
+                date.offsetMinutes(),
+                precision,
+                chosen.get().source(),
+                null,
+                null,
+                modified);
     }
 
     private Optional<Candidate> published(String url) {
@@ -139,7 +247,10 @@ public final class PublicationReader {
         int end = text.isEmpty() ? Integer.MAX_VALUE : text.get(text.size() - 1).number() + 2;
         int begin = titleBlock < 0 ? 0 : titleBlock - NEAR;
         for (TimeMark mark : page.times()) {
-            if (mark.isTime() && mark.block() >= begin && mark.block() <= end && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+            if (mark.isTime()
+                    && mark.block() >= begin
+                    && mark.block() <= end
+                    && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
                 Optional<Candidate> found = mark(mark, "time");
                 if (found.isPresent()) {
                     return found;
@@ -157,7 +268,9 @@ public final class PublicationReader {
         int first = firstText();
         int from = Math.max(0, titleBlock < 0 ? first - 2 * NEAR : Math.min(titleBlock, first) - NEAR);
         for (TimeMark mark : page.times()) {
-            if (mark.block() >= from && mark.block() <= first + 1 && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
+            if (mark.block() >= from
+                    && mark.block() <= first + 1
+                    && !elsewhere(mark.hints(), mark.block(), others(mark.block()))) {
                 Optional<Candidate> found = mark(mark, "visible");
                 if (found.isPresent()) {
                     return found;
@@ -213,7 +326,9 @@ public final class PublicationReader {
         if (line.length() > LONGEST_LINE || elsewhere(-1, block.number(), others(block.number()))) {
             return Optional.empty();
         }
-        return machine("visible", line).filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length());
+        return machine("visible", line)
+                .filter(found -> line.length() <= SHORT_LINE
+                        || (found.date().end() - found.date().begin()) * 4 >= line.length());
     }
 
     /** Between headline and text hints are not listened to: what stands there is the article's. */
@@ -246,7 +361,9 @@ public final class PublicationReader {
     }
 
     private boolean believable(WrittenDate date) {
-        return (date.yearWritten() || date.time() != null) && !date.day().isBefore(FIRST) && !date.instant(zone).isAfter(capturedAt.plusSeconds(86_400));
+        return (date.yearWritten() || date.time() != null)
+                && !date.day().isBefore(FIRST)
+                && !date.instant(zone).isAfter(capturedAt.plusSeconds(86_400));
     }
 
     private @Nullable Instant modified() {
@@ -260,7 +377,9 @@ public final class PublicationReader {
             return false;
         }
         String tag = language.toLowerCase(Locale.ROOT).replace('_', '-');
-        return tag.equals("en-us") || tag.equals("en-ph") || (tag.equals("en") && !url.contains(".uk/") && !url.contains(".au/") && !url.contains(".in/"));
+        return tag.equals("en-us")
+                || tag.equals("en-ph")
+                || (tag.equals("en") && !url.contains(".uk/") && !url.contains(".au/") && !url.contains(".in/"));
     }
 
     /** Candidates of every source, for {@code catalog try}. */

@@ -34,6 +34,8 @@ public record WrittenDate(
         if (clock == null) {
             return day.atStartOfDay(zone).toInstant();
         }
-        return offset == null ? day.atTime(clock).atZone(zone).toInstant() : day.atTime(clock).toInstant(ZoneOffset.ofTotalSeconds(offset * 60));
+        return offset == null
+                ? day.atTime(clock).atZone(zone).toInstant()
+                : day.atTime(clock).toInstant(ZoneOffset.ofTotalSeconds(offset * 60));
     }
 }

@@ -24,7 +24,9 @@ final class DeclaredReader {
                 article = object;
                 best = points;
             }
-            if (site == null && JsonLd.types(object).stream().anyMatch(type -> type.equals("WebSite") || type.endsWith("Organization"))) {
+            if (site == null
+                    && JsonLd.types(object).stream()
+                            .anyMatch(type -> type.equals("WebSite") || type.endsWith("Organization"))) {
                 site = JsonLd.text(object, "name").orElse(null);
             }
         }
@@ -50,9 +52,14 @@ final class DeclaredReader {
 
     private static int points(JsonNode object) {
         boolean article = JsonLd.isArticle(object);
-        boolean page = JsonLd.types(object).stream().anyMatch(type -> type.endsWith("Page") || type.endsWith("VideoObject"));
+        boolean page =
+                JsonLd.types(object).stream().anyMatch(type -> type.endsWith("Page") || type.endsWith("VideoObject"));
         int facts = (object.hasNonNull("datePublished") ? 1 : 0) + (object.hasNonNull("headline") ? 1 : 0);
-        return facts == 0 ? 0 : article ? 10 + facts : page ? 2 + facts : object.has("datePublished") && object.has("headline") ? 1 : 0;
+        return facts == 0
+                ? 0
+                : article
+                        ? 10 + facts
+                        : page ? 2 + facts : object.has("datePublished") && object.has("headline") ? 1 : 0;
     }
 
     private static @Nullable Boolean free(JsonNode article) {

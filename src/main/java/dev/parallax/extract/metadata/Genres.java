@@ -20,14 +20,114 @@ public final class Genres {
             "NewsArticle", Genre.NEWS);
 
     private static final List<Map.Entry<Genre, List<String>>> WORDS = List.of(
-            Map.entry(Genre.LIVE_BLOG, List.of("live", "liveblog", "live-blog", "live-updates", "onlayn", "online-translyatsiya", "liveticker", "newsticker")),
-            Map.entry(Genre.PRESS_RELEASE, List.of("press-release", "press-releases", "pressrelease", "pressreleases", "pressreliz", "press-reliz", "pressroom")),
-            Map.entry(Genre.INTERVIEW, List.of("interview", "interviews", "intervyu", "interviu", "musahibe", "müsahibə", "roportaj", "röportaj", "мнение-интервью", "интервью", "گفتگو", "گفت‌وگو", "مصاحبه", "مقابلات", "حوارات", "حوار")),
-            Map.entry(Genre.ANALYSIS, List.of("analysis", "analyses", "analytics", "analitika", "analiz", "tehlil", "təhlil", "аналитика", "تحلیل", "تحليلات", "تحليل", "explainer", "explainers")),
-            Map.entry(Genre.OPINION, List.of(
-                    "opinion", "opinions", "op-ed", "oped", "comment", "commentary", "commentisfree", "columnists", "columnist", "columns", "column", "editorial", "editorials", "blogs", "mneniya", "mnenie",
-                    "mneniia", "kolonki", "kolonka", "kolumnistika", "columnist", "авторы", "мнения", "мнение", "колонка", "колонки", "rey", "rəy", "reyler", "köşə", "kose", "kose-yazilari", "köşe", "yazarlar", "yorum",
-                    "یادداشت", "دیدگاه", "دیدگاه‌ها", "سرمقاله", "نظر", "الرأي", "رأي", "آراء", "مقالات", "مقالات الرأي", "kommentar", "meinung", "tribune", "tribunes")));
+            Map.entry(
+                    Genre.LIVE_BLOG,
+                    List.of(
+                            "live",
+                            "liveblog",
+                            "live-blog",
+                            "live-updates",
+                            "onlayn",
+                            "online-translyatsiya",
+                            "liveticker",
+                            "newsticker")),
+            Map.entry(
+                    Genre.PRESS_RELEASE,
+                    List.of(
+                            "press-release",
+                            "press-releases",
+                            "pressrelease",
+                            "pressreleases",
+                            "pressreliz",
+                            "press-reliz",
+                            "pressroom")),
+            Map.entry(
+                    Genre.INTERVIEW,
+                    List.of(
+                            "interview",
+                            "interviews",
+                            "intervyu",
+                            "interviu",
+                            "musahibe",
+                            "müsahibə",
+                            "roportaj",
+                            "röportaj",
+                            "мнение-интервью",
+                            "интервью",
+                            "گفتگو",
+                            "گفت‌وگو",
+                            "مصاحبه",
+                            "مقابلات",
+                            "حوارات",
+                            "حوار")),
+            Map.entry(
+                    Genre.ANALYSIS,
+                    List.of(
+                            "analysis",
+                            "analyses",
+                            "analytics",
+                            "analitika",
+                            "analiz",
+                            "tehlil",
+                            "təhlil",
+                            "аналитика",
+                            "تحلیل",
+                            "تحليلات",
+                            "تحليل",
+                            "explainer",
+                            "explainers")),
+            Map.entry(
+                    Genre.OPINION,
+                    List.of(
+                            "opinion",
+                            "opinions",
+                            "op-ed",
+                            "oped",
+                            "comment",
+                            "commentary",
+                            "commentisfree",
+                            "columnists",
+                            "columnist",
+                            "columns",
+                            "column",
+                            "editorial",
+                            "editorials",
+                            "blogs",
+                            "mneniya",
+                            "mnenie",
+                            "mneniia",
+                            "kolonki",
+                            "kolonka",
+                            "kolumnistika",
+                            "columnist",
+                            "авторы",
+                            "мнения",
+                            "мнение",
+                            "колонка",
+                            "колонки",
+                            "rey",
+                            "rəy",
+                            "reyler",
+                            "köşə",
+                            "kose",
+                            "kose-yazilari",
+                            "köşe",
+                            "yazarlar",
+                            "yorum",
+                            "یادداشت",
+                            "دیدگاه",
+                            "دیدگاه‌ها",
+                            "سرمقاله",
+                            "نظر",
+                            "الرأي",
+                            "رأي",
+                            "آراء",
+                            "مقالات",
+                            "مقالات الرأي",
+                            "kommentar",
+                            "meinung",
+                            "tribune",
+                            "tribunes")));
 
     private Genres() {}
 
@@ -44,7 +144,9 @@ public final class Genres {
         if (byWords != Genre.UNKNOWN) {
             return byWords;
         }
-        return metadata.saysArticle() || metadata.types().contains("NewsArticle") || newsPath(url) ? Genre.NEWS : Genre.UNKNOWN;
+        return metadata.saysArticle() || metadata.types().contains("NewsArticle") || newsPath(url)
+                ? Genre.NEWS
+                : Genre.UNKNOWN;
     }
 
     private static Genre ofPath(String url) {
@@ -53,7 +155,8 @@ public final class Genres {
         String[] parts = path.substring(host < 0 ? 0 : host + 3).split("[/?]");
         for (Map.Entry<Genre, List<String>> words : WORDS) {
             for (int index = 0; index < parts.length - 1; index++) {
-                String part = index == 0 ? parts[0].substring(0, Math.max(0, parts[0].indexOf('.'))) : decoded(parts[index]);
+                String part =
+                        index == 0 ? parts[0].substring(0, Math.max(0, parts[0].indexOf('.'))) : decoded(parts[index]);
                 if (words.getValue().contains(part)) {
                     return words.getKey();
                 }
@@ -90,6 +193,11 @@ public final class Genres {
 
     private static boolean newsPath(String url) {
         String path = url.toLowerCase(Locale.ROOT);
-        return path.contains("/news/") || path.contains("/news-") || path.contains("/xeber") || path.contains("/novosti/") || path.contains("/akhbar") || path.contains("/haber");
+        return path.contains("/news/")
+                || path.contains("/news-")
+                || path.contains("/xeber")
+                || path.contains("/novosti/")
+                || path.contains("/akhbar")
+                || path.contains("/haber");
     }
 }

@@ -1,8 +1,8 @@
 package dev.parallax.extract.metadata;
 
+import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.core.StreamReadConstraints;
-import com.fasterxml.jackson.core.JsonFactory;
 import com.fasterxml.jackson.core.json.JsonReadFeature;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectReader;
@@ -39,7 +39,8 @@ final class JsonLd {
             .build()
             .reader();
 
-    private static final List<String> SEARCHED = List.of("headline", "datePublished", "dateModified", "articleSection", "articleBody");
+    private static final List<String> SEARCHED =
+            List.of("headline", "datePublished", "dateModified", "articleSection", "articleBody");
 
     private JsonLd() {}
 
@@ -79,7 +80,9 @@ final class JsonLd {
     /** Takes away the comment and CDATA marks that templates put around scripts. */
     private static String unwrapped(String script) {
         String json = script.strip();
-        for (String mark : new String[] {"<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//-->", "-->", "//]]>", "/*]]>*/", "]]>"}) {
+        for (String mark : new String[] {
+            "<!--", "//<![CDATA[", "/*<![CDATA[*/", "<![CDATA[", "//-->", "-->", "//]]>", "/*]]>*/", "]]>"
+        }) {
             if (json.startsWith(mark)) {
                 json = json.substring(mark.length()).strip();
             }
@@ -91,7 +94,8 @@ final class JsonLd {
     }
 
     private static JsonNode searched(String json) {
-        com.fasterxml.jackson.databind.node.ObjectNode found = com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
+        com.fasterxml.jackson.databind.node.ObjectNode found =
+                com.fasterxml.jackson.databind.node.JsonNodeFactory.instance.objectNode();
         for (String key : SEARCHED) {
             search(json, key).ifPresent(value -> found.put(key, value));
         }
@@ -181,7 +185,11 @@ final class JsonLd {
     /** Whether one of the types is that of an article. */
     static boolean isArticle(JsonNode node) {
         for (String type : types(node)) {
-            if (type.endsWith("Article") || type.endsWith("BlogPosting") || type.equals("Report") || type.equals("LiveBlogPosting") || ARTICLES.containsKey(type)) {
+            if (type.endsWith("Article")
+                    || type.endsWith("BlogPosting")
+                    || type.equals("Report")
+                    || type.equals("LiveBlogPosting")
+                    || ARTICLES.containsKey(type)) {
                 return true;
             }
         }
@@ -189,5 +197,16 @@ final class JsonLd {
     }
 
     private static final Map<String, Boolean> ARTICLES = Map.of(
-            "OpinionNewsArticle", true, "AnalysisNewsArticle", true, "ReportageNewsArticle", true, "Review", true, "CriticReview", true, "SocialMediaPosting", true);
+            "OpinionNewsArticle",
+            true,
+            "AnalysisNewsArticle",
+            true,
+            "ReportageNewsArticle",
+            true,
+            "Review",
+            true,
+            "CriticReview",
+            true,
+            "SocialMediaPosting",
+            true);
 }

@@ -24,7 +24,8 @@ public final class MetadataReader {
         Optional<String> openType = metas.first("og:type");
         openType.ifPresent(type -> types.add("og:" + type.toLowerCase(Locale.ROOT)));
         boolean article = declared.found() && declared.types().stream().noneMatch(type -> type.endsWith("Page"))
-                || openType.filter(type -> type.toLowerCase(Locale.ROOT).endsWith("article")).isPresent()
+                || openType.filter(type -> type.toLowerCase(Locale.ROOT).endsWith("article"))
+                        .isPresent()
                 || metas.first("article:published_time").isPresent();
         return new Metadata(
                 Headline.find(page, declared, metas).orElse(null),
@@ -35,15 +36,28 @@ public final class MetadataReader {
                 declared.dateModified(),
                 declared.body(),
                 Boolean.FALSE.equals(declared.free())
-                        || metas.first("article:content_tier").filter(tier -> !tier.equalsIgnoreCase("free")).isPresent()
-                        || metas.first("isaccessibleforfree").filter(free -> free.equalsIgnoreCase("false")).isPresent(),
+                        || metas.first("article:content_tier")
+                                .filter(tier -> !tier.equalsIgnoreCase("free"))
+                                .isPresent()
+                        || metas.first("isaccessibleforfree")
+                                .filter(free -> free.equalsIgnoreCase("false"))
+                                .isPresent(),
                 article);
     }
 
     private static @Nullable String byline(ParsedPage page, Declared declared, Metas metas) {
         List<String> names = new ArrayList<>(declared.authors());
         if (names.isEmpty()) {
-            for (String key : new String[] {"author", "article:author", "dc.creator", "dcterms.creator", "sailthru.author", "parsely-author", "byl", "citation_author"}) {
+            for (String key : new String[] {
+                "author",
+                "article:author",
+                "dc.creator",
+                "dcterms.creator",
+                "sailthru.author",
+                "parsely-author",
+                "byl",
+                "citation_author"
+            }) {
                 for (MetaTag tag : metas.all(key)) {
                     JsonLd.clean(tag.value()).filter(MetadataReader::isName).ifPresent(names::add);
                 }
@@ -53,21 +67,33 @@ public final class MetadataReader {
             }
         }
         if (names.isEmpty()) {
-            page.bylines().stream().map(MetaTag::value).filter(MetadataReader::isName).findFirst().ifPresent(names::add);
+            page.bylines().stream()
+                    .map(MetaTag::value)
+                    .filter(MetadataReader::isName)
+                    .findFirst()
+                    .ifPresent(names::add);
         }
         String joined = String.join(", ", new LinkedHashSet<>(names));
         return joined.isEmpty() ? null : joined;
     }
 
     private static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME && !text.contains("://") && text.chars().anyMatch(Character::isLetter);
+        return text.length() <= LONGEST_NAME
+                && !text.contains("://")
+                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static @Nullable String section(Declared declared, Metas metas) {
         if (declared.section() != null && declared.section().length() <= LONGEST_SECTION) {
             return declared.section();
         }
-        return metas.first("article:section", "articlesection", "section", "parsely-section", "sailthru.section", "dc.subject.section")
+        return metas.first(
+                        "article:section",
+                        "articlesection",
+                        "section",
+                        "parsely-section",
+                        "sailthru.section",
+                        "dc.subject.section")
                 .flatMap(JsonLd::clean)
                 .filter(text -> text.length() <= LONGEST_SECTION)
                 .orElse(null);

@@ -72,7 +72,17 @@ public final class WireAgency {
             char left = before.isEmpty() ? '^' : before.charAt(before.length() - 1);
             char right = behind.isEmpty() ? '$' : behind.charAt(0);
             boolean closed = "/)».-–—:;،".indexOf(right) >= 0;
-            if (closed && (left == '/' || left == '(' || left == '^' || left == '-' || left == '–' || left == '—' || left == ',' || left == '.' || left == '«') && (right != '.' || left == '/')) {
+            if (closed
+                    && (left == '/'
+                            || left == '('
+                            || left == '^'
+                            || left == '-'
+                            || left == '–'
+                            || left == '—'
+                            || left == ','
+                            || left == '.'
+                            || left == '«')
+                    && (right != '.' || left == '/')) {
                 return true;
             }
         }
@@ -81,7 +91,10 @@ public final class WireAgency {
 
     /** The name alone in brackets at the end. */
     private static boolean credit(String tail, String name) {
-        return tail.endsWith("(" + name + ")") || tail.endsWith("[" + name + "]") || tail.endsWith("\n" + name) || tail.endsWith("/" + name + "/");
+        return tail.endsWith("(" + name + ")")
+                || tail.endsWith("[" + name + "]")
+                || tail.endsWith("\n" + name)
+                || tail.endsWith("/" + name + "/");
     }
 
     private static int standsIn(String text, String name, int from) {

@@ -10,7 +10,13 @@ public final class Words {
         boolean space = false;
         for (int index = 0; index < raw.length(); index++) {
             char c = raw.charAt(index);
-            if (c <= ' ' || c == '\u00A0' || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u3000' || (c >= '\u2000' && c <= '\u200A')) {
+            if (c <= ' '
+                    || c == '\u00A0'
+                    || c == '\u2028'
+                    || c == '\u2029'
+                    || c == '\u202F'
+                    || c == '\u3000'
+                    || (c >= '\u2000' && c <= '\u200A')) {
                 space = true;
             } else {
                 if (space && text.length() > 0) {

@@ -60,8 +60,16 @@ final class BlockBuffer {
 
     /** White space in the sense of HTML, and the no-break and fixed spaces of typography; zero-width characters are none. */
     static boolean isSpace(char c) {
-        return c <= ' ' || c == '\u00A0' || (c >= '\u2000' && c <= '\u200A') || c == '\u2028' || c == '\u2029' || c == '\u202F' || c == '\u205F'
-                || c == '\u3000' || c == '\u0085' || c == '\uFEFF';
+        return c <= ' '
+                || c == '\u00A0'
+                || (c >= '\u2000' && c <= '\u200A')
+                || c == '\u2028'
+                || c == '\u2029'
+                || c == '\u202F'
+                || c == '\u205F'
+                || c == '\u3000'
+                || c == '\u0085'
+                || c == '\uFEFF';
     }
 
     void control() {
@@ -92,13 +100,21 @@ final class BlockBuffer {
     }
 
     /** Ends the block and makes it, or nothing where it holds no text. An open link goes on in the next block. */
-    @Nullable Block take(int number, Box box) {
+    @Nullable
+    Block take(int number, Box box) {
         @Nullable String open = href;
         closeLink();
         @Nullable Block block = null;
         if (text.length() > 0) {
             block = new Block(
-                    number, box, Markup.kind(box.tag()), Markup.level(box.tag()), text.toString(), anchors.isEmpty() ? List.of() : anchors, linkChars, boldChars,
+                    number,
+                    box,
+                    Markup.kind(box.tag()),
+                    Markup.level(box.tag()),
+                    text.toString(),
+                    anchors.isEmpty() ? List.of() : anchors,
+                    linkChars,
+                    boldChars,
                     control);
             text.setLength(0);
             if (!anchors.isEmpty()) {

@@ -48,7 +48,8 @@ final class HeadAndMarks {
     }
 
     ParsedPage page(List<Box> boxes, List<Block> blocks) {
-        return new ParsedPage(base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, media);
+        return new ParsedPage(
+                base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, media);
     }
 
     /** Reads one element. {@code around} are the hints of the boxes that it stands in, {@code block} the number of the block it stands in or before. */
@@ -124,8 +125,14 @@ final class HeadAndMarks {
                 case "style" -> hints |= hides(value) ? Hints.HIDDEN : 0;
                 case "lang", "xml:lang" -> language = language == null && tag.equals("html") ? value : language;
                 case "amp", "⚡" -> isAmp |= tag.equals("html");
-                case "data-testid", "data-test-id", "data-component", "data-module", "data-block", "data-type", "data-area", "data-qa" ->
-                    hints |= value.length() < 60 ? reader.ofLabel(value) : 0;
+                case "data-testid",
+                        "data-test-id",
+                        "data-component",
+                        "data-module",
+                        "data-block",
+                        "data-type",
+                        "data-area",
+                        "data-qa" -> hints |= value.length() < 60 ? reader.ofLabel(value) : 0;
                 default -> {}
             }
         }
@@ -185,9 +192,15 @@ final class HeadAndMarks {
             if (key.endsWith("articlebody")) {
                 hints |= Hints.DECLARED_BODY;
             }
-            if (metas.size() < MOST_MARKS && (key.contains("date") || key.contains("author") || key.contains("headline") || key.contains("creator")
-                    || key.contains("section") || key.contains("accessible"))) {
-                String value = content.isBlank() ? datetime.isBlank() ? shortText(element, LONGEST_MARK) : datetime : content;
+            if (metas.size() < MOST_MARKS
+                    && (key.contains("date")
+                            || key.contains("author")
+                            || key.contains("headline")
+                            || key.contains("creator")
+                            || key.contains("section")
+                            || key.contains("accessible"))) {
+                String value =
+                        content.isBlank() ? datetime.isBlank() ? shortText(element, LONGEST_MARK) : datetime : content;
                 if (!value.isBlank()) {
                     metas.add(new MetaTag(key, value.strip(), around, block, false));
                 }
@@ -195,7 +208,8 @@ final class HeadAndMarks {
         }
         if ((tag.equals("time") || (hints & Hints.DATE) != 0) && times.size() < MOST_MARKS) {
             String machine = datetime.isBlank() ? content : datetime;
-            times.add(new TimeMark(machine.strip(), shortText(element, LONGEST_MARK / 2), around | hints, block, tag.equals("time")));
+            times.add(new TimeMark(
+                    machine.strip(), shortText(element, LONGEST_MARK / 2), around | hints, block, tag.equals("time")));
         }
         if ((rel.contains("author") || (hints & Hints.BYLINE) != 0) && bylines.size() < MOST_MARKS / 10) {
             String value = shortText(element, LONGEST_MARK);

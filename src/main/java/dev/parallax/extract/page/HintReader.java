@@ -13,7 +13,8 @@ final class HintReader {
     private static final int LONGEST_LABEL = 300;
 
     /** A class that begins so says what an element has or lacks, not what it is: has-sidebar, no-comments, is-hidden-mobile. */
-    private static final Set<String> STATES = Set.of("has", "no", "with", "without", "is", "not", "js", "can", "show", "hide");
+    private static final Set<String> STATES =
+            Set.of("has", "no", "with", "without", "is", "not", "js", "can", "show", "hide");
 
     /** A class that begins so names what an article is about: category-politics, tag-music. */
     private static final Set<String> TAXONOMIES = Set.of("category", "tag", "topic", "cat", "section");
@@ -43,7 +44,12 @@ final class HintReader {
         int bits = 0;
         for (String name : label.split("\\s+")) {
             List<String> parts = parts(name);
-            if (name.indexOf(':') >= 0 || name.indexOf('[') >= 0 || (parts.size() > 1 && (STATES.contains(parts.get(0)) || LAYOUTS.contains(parts.get(1)) || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
+            if (name.indexOf(':') >= 0
+                    || name.indexOf('[') >= 0
+                    || (parts.size() > 1
+                            && (STATES.contains(parts.get(0))
+                                    || LAYOUTS.contains(parts.get(1))
+                                    || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
                 continue;
             }
             String before = "";

@@ -5,12 +5,46 @@ import java.util.Set;
 /** Which elements are part of a line, which are no text at all, and what kind of block the others make. */
 final class Markup {
     private static final Set<String> INLINE = Set.of(
-            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i", "ins", "kbd", "label", "mark", "nobr",
-            "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong", "sub", "sup", "time", "tt", "u", "var", "wbr", "blink");
+            "a", "abbr", "acronym", "b", "bdi", "bdo", "big", "cite", "code", "data", "del", "dfn", "em", "font", "i",
+            "ins", "kbd", "label", "mark", "nobr", "q", "ruby", "rb", "s", "samp", "small", "span", "strike", "strong",
+            "sub", "sup", "time", "tt", "u", "var", "wbr", "blink");
     private static final Set<String> TEXTLESS = Set.of(
-            "script", "style", "noscript", "template", "svg", "math", "iframe", "object", "embed", "applet", "audio", "video", "canvas", "select", "option",
-            "datalist", "button", "textarea", "input", "meta", "link", "base", "title", "map", "rt", "rp", "noframes", "noembed", "progress", "meter", "dialog",
-            "amp-ad", "amp-embed", "amp-iframe", "amp-sidebar", "amp-analytics");
+            "script",
+            "style",
+            "noscript",
+            "template",
+            "svg",
+            "math",
+            "iframe",
+            "object",
+            "embed",
+            "applet",
+            "audio",
+            "video",
+            "canvas",
+            "select",
+            "option",
+            "datalist",
+            "button",
+            "textarea",
+            "input",
+            "meta",
+            "link",
+            "base",
+            "title",
+            "map",
+            "rt",
+            "rp",
+            "noframes",
+            "noembed",
+            "progress",
+            "meter",
+            "dialog",
+            "amp-ad",
+            "amp-embed",
+            "amp-iframe",
+            "amp-sidebar",
+            "amp-analytics");
 
     private Markup() {}
 
@@ -38,7 +72,9 @@ final class Markup {
     }
 
     static int level(String tag) {
-        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6' ? tag.charAt(1) - '0' : 0;
+        return tag.length() == 2 && tag.charAt(0) == 'h' && tag.charAt(1) >= '1' && tag.charAt(1) <= '6'
+                ? tag.charAt(1) - '0'
+                : 0;
     }
 
     /** Hints that a tag gives by itself. */

@@ -51,7 +51,8 @@ public final class PageReader {
             throw new BeyondBounds(Reason.TOO_MANY_NODES, brackets + " tags, " + bounds.maxNodes() + " nodes allowed");
         }
         // One level more than allowed, so that what jsoup flattens is seen.
-        Document document = Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
+        Document document =
+                Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
         return read(document, url, bounds);
     }
 

@@ -57,7 +57,9 @@ final class Container {
             return best;
         }
         for (@Nullable Box box = shape.blocks.get(shape.title).box(); box != null && box != best; box = box.parent()) {
-            if (box.tag().equals("article") && box.within(best) && shape.prose(Math.max(shape.title, box.firstBlock()), box.endBlock()) > OWN_TEXT) {
+            if (box.tag().equals("article")
+                    && box.within(best)
+                    && shape.prose(Math.max(shape.title, box.firstBlock()), box.endBlock()) > OWN_TEXT) {
                 return box;
             }
         }
@@ -70,7 +72,9 @@ final class Container {
         double distance = 0;
         for (int index = 0; index < near.length; index++) {
             near[index] = shape.title < 0 ? 1 : index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
-            distance += index <= shape.title || shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
+            distance += index <= shape.title || shape.prose[index]
+                    ? 0
+                    : shape.blocks.get(index).linkChars();
         }
         return near;
     }

@@ -21,7 +21,6 @@ public final class MainText {
     /** Hints that are believed even on a page on which they take most prose away. */
     private static final int STRONG = Hints.COMMENT | Hints.NAVIGATION | Hints.FOOTER | Hints.RELATED | Hints.CAPTION;
 
-
     private MainText() {}
 
     /**
@@ -85,7 +84,8 @@ public final class MainText {
         }
         int linkedTitles = 0;
         for (int index = Math.max(0, first); index <= last; index++) {
-            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+            linkedTitles +=
+                    shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
         }
         return new FoundText(blocks, weight, linkedTitles, pageWeight, pageLinks, shape.hints);
     }

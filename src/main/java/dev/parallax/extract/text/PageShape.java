@@ -102,7 +102,9 @@ final class PageShape {
         boolean[] comment = new boolean[boxes.size()];
         for (Box box : boxes) {
             Box parent = box.parent();
-            boolean own = Hints.any(box.hints(), Hints.COMMENT) && !Hints.any(box.hints(), Hints.DECLARED_BODY) && !holdsTitle(box);
+            boolean own = Hints.any(box.hints(), Hints.COMMENT)
+                    && !Hints.any(box.hints(), Hints.DECLARED_BODY)
+                    && !holdsTitle(box);
             comment[box.number()] = own || (parent != null && comment[parent.number()]);
         }
         return comment;
@@ -189,7 +191,28 @@ final class PageShape {
 
     private static boolean structural(String tag) {
         return switch (tag) {
-            case "p", "li", "ul", "ol", "dl", "dd", "dt", "blockquote", "h1", "h2", "h3", "h4", "h5", "h6", "pre", "center", "noindex", "span", "em", "strong", "small", "time" -> true;
+            case "p",
+                    "li",
+                    "ul",
+                    "ol",
+                    "dl",
+                    "dd",
+                    "dt",
+                    "blockquote",
+                    "h1",
+                    "h2",
+                    "h3",
+                    "h4",
+                    "h5",
+                    "h6",
+                    "pre",
+                    "center",
+                    "noindex",
+                    "span",
+                    "em",
+                    "strong",
+                    "small",
+                    "time" -> true;
             default -> false;
         };
     }

@@ -25,13 +25,19 @@ final class Records {
         boolean[] record = new boolean[shape.blocks.size()];
         Map<@Nullable Box, Map<String, List<Box>>> siblings = new HashMap<>();
         for (Box box : shape.boxes) {
-            if (box.endBlock() > box.firstBlock() && box.parent() != null && !box.tag().equals("p") && !(shape.title >= 0 && box.holds(shape.title))) {
-                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>()).computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>()).add(box);
+            if (box.endBlock() > box.firstBlock()
+                    && box.parent() != null
+                    && !box.tag().equals("p")
+                    && !(shape.title >= 0 && box.holds(shape.title))) {
+                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>())
+                        .computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>())
+                        .add(box);
             }
         }
         for (Map<String, List<Box>> kinds : siblings.values()) {
             for (List<Box> boxes : kinds.values()) {
-                List<Box> teasers = boxes.stream().filter(box -> isTeaser(shape, box)).toList();
+                List<Box> teasers =
+                        boxes.stream().filter(box -> isTeaser(shape, box)).toList();
                 if (teasers.size() >= FEWEST && teasers.size() * 4 >= boxes.size() * 3) {
                     teasers.forEach(box -> Arrays.fill(record, box.firstBlock(), box.endBlock(), true));
                 }

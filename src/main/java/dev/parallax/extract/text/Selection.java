@@ -69,7 +69,9 @@ final class Selection {
             if (index >= first && index <= last) {
                 kept[index] = reads(index, make[index].equals(main));
             } else if (text(index)) {
-                kept[index] = index < first || (gap < GAP && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
+                kept[index] = index < first
+                        || (gap < GAP
+                                && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
             }
             gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
@@ -143,7 +145,9 @@ final class Selection {
         return switch (block.kind()) {
             case HEADING -> block.level() > 1 && shape.links[index] < LINKS && index != shape.title;
             case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL -> shape.links[index] < LINKS || inQuote(block);
-            case LOOSE -> shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0) || Hints.any(shape.hints[index], Hints.LEAD);
+            case LOOSE ->
+                shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
+                        || Hints.any(shape.hints[index], Hints.LEAD);
             case CAPTION -> false;
         };
     }

@@ -14,7 +14,8 @@ final class Weights {
         int dense = 0;
         for (int index = 0; index < text.length(); index++) {
             char c = text.charAt(index);
-            if (c >= '\u2E80' && (c <= '\u9FFF' || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uF900' && c <= '\uFAFF'))) {
+            if (c >= '\u2E80'
+                    && (c <= '\u9FFF' || (c >= '\uAC00' && c <= '\uD7A3') || (c >= '\uF900' && c <= '\uFAFF'))) {
                 dense++;
             }
         }
@@ -53,12 +54,13 @@ final class Weights {
 
     /** . ! ? … and their Arabic, Urdu, Armenian, Devanagari and full-width relatives. */
     static boolean isFullStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。' || c == '！' || c == '？' || c == '．'
-                || c == '‼' || c == '⁉';
+        return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。'
+                || c == '！' || c == '？' || c == '．' || c == '‼' || c == '⁉';
     }
 
     private static boolean isClosing(char c) {
-        return c == '"' || c == '\'' || c == '»' || c == '”' || c == '’' || c == ')' || c == ']' || c == '“' || c == '›' || c == '」' || c == '』' || c == '）';
+        return c == '"' || c == '\'' || c == '»' || c == '”' || c == '’' || c == ')' || c == ']' || c == '“' || c == '›'
+                || c == '」' || c == '』' || c == '）';
     }
 
     /** Share of the block's characters inside links. */

@@ -10,7 +10,8 @@ import java.util.Set;
  * marbuta and the alef of tanwin. Words are folded before.
  */
 final class Clitics {
-    private static final List<String> WITH_ARTICLE = List.of("وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال");
+    private static final List<String> WITH_ARTICLE =
+            List.of("وبال", "فبال", "وكال", "ولل", "فلل", "وال", "فال", "بال", "كال", "لل", "ال");
     private static final List<String> SINGLE = List.of("وب", "ول", "وك", "فب", "فل", "و", "ف", "ب", "ل", "ك");
     private static final List<String> ENDINGS =
             List.of("هما", "ها", "هم", "هن", "نا", "كم", "ات", "ون", "ين", "ان", "يه", "ه", "ا", "ي", "ت");

@@ -22,7 +22,9 @@ public final class Azerbaijani implements Language {
     /** Reads the tables. */
     public Azerbaijani() {
         Set<String> read = new LinkedHashSet<>();
-        Table.resource("/language/az/abbreviations.tsv").column("abbreviation").forEach(word -> read.add(normalise(word)));
+        Table.resource("/language/az/abbreviations.tsv")
+                .column("abbreviation")
+                .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
     }
 
@@ -69,9 +71,12 @@ public final class Azerbaijani implements Language {
     /** A capital I without its dot may stand for İ in foreign names and careless typing: IRNA, Ilham. */
     private void addDotted(String word, String normal, List<String> keys) {
         if (word.indexOf('I') >= 0 && normal.indexOf('ı') >= 0) {
-            String dotted = Scripts.lower(Scripts.latin(Fold.beforeApostrophe(word)).replace('I', 'İ'));
+            String dotted =
+                    Scripts.lower(Scripts.latin(Fold.beforeApostrophe(word)).replace('I', 'İ'));
             if (!keys.contains(dotted)) {
-                suffixes.stems(dotted).stream().filter(stem -> !keys.contains(stem)).forEach(keys::add);
+                suffixes.stems(dotted).stream()
+                        .filter(stem -> !keys.contains(stem))
+                        .forEach(keys::add);
             }
         }
     }

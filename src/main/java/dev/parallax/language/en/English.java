@@ -17,7 +17,9 @@ public final class English implements Language {
     /** Reads the tables. */
     public English() {
         Set<String> read = new LinkedHashSet<>();
-        Table.resource("/language/en/abbreviations.tsv").column("abbreviation").forEach(word -> read.add(normalise(word)));
+        Table.resource("/language/en/abbreviations.tsv")
+                .column("abbreviation")
+                .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
     }
 

@@ -21,7 +21,11 @@ final class Inflection {
         } else if (word.endsWith("es") && word.length() > 4) {
             stems.add(word.substring(0, word.length() - 1));
             stems.add(word.substring(0, word.length() - 2));
-        } else if (word.endsWith("s") && !word.endsWith("ss") && !word.endsWith("us") && !word.endsWith("is") && word.length() > MIN_STEM) {
+        } else if (word.endsWith("s")
+                && !word.endsWith("ss")
+                && !word.endsWith("us")
+                && !word.endsWith("is")
+                && word.length() > MIN_STEM) {
             stems.add(word.substring(0, word.length() - 1));
         } else if (word.endsWith("ied") && word.length() > 4) {
             stems.add(word.substring(0, word.length() - 3) + "y");

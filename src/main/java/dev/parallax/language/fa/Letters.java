@@ -16,11 +16,13 @@ final class Letters {
             }
             folded.append(
                     switch (letter) {
-                        case '\u064a', '\u0649', '\u0626', '\u06d2' -> '\u06cc'; // Arabic yeh, alef maksura, yeh with hamza, yeh barree
+                        case '\u064a', '\u0649', '\u0626', '\u06d2' ->
+                            '\u06cc'; // Arabic yeh, alef maksura, yeh with hamza, yeh barree
                         case '\u0643' -> '\u06a9'; // Arabic kaf
                         case '\u0622', '\u0623', '\u0625', '\u0671' -> '\u0627'; // alef with madda, hamza, wasla
                         case '\u0624' -> '\u0648'; // waw with hamza
-                        case '\u0629', '\u06c0', '\u06c1', '\u06d5' -> '\u0647'; // teh marbuta, heh with yeh, heh goal, ae
+                        case '\u0629', '\u06c0', '\u06c1', '\u06d5' ->
+                            '\u0647'; // teh marbuta, heh with yeh, heh goal, ae
                         default -> letter;
                     });
         }

@@ -15,7 +15,8 @@ public final class Persian implements Language {
     private static final int MIN_STEM = 3;
     private final Set<String> suffixes = read("/language/fa/glued.tsv", "suffix");
     private final Set<String> abbreviations = read("/language/fa/abbreviations.tsv", "abbreviation");
-    private final List<String> endings = Table.resource("/language/fa/endings.tsv").column("ending");
+    private final List<String> endings =
+            Table.resource("/language/fa/endings.tsv").column("ending");
 
     private Set<String> read(String resource, String column) {
         Set<String> read = new LinkedHashSet<>();

@@ -20,7 +20,9 @@ public final class Russian implements Language {
     /** Reads the tables. */
     public Russian() {
         Set<String> read = new LinkedHashSet<>();
-        Table.resource("/language/ru/abbreviations.tsv").column("abbreviation").forEach(word -> read.add(normalise(word)));
+        Table.resource("/language/ru/abbreviations.tsv")
+                .column("abbreviation")
+                .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
     }
 

@@ -20,7 +20,9 @@ public final class Turkish implements Language {
     /** Reads the tables. */
     public Turkish() {
         Set<String> read = new LinkedHashSet<>();
-        Table.resource("/language/tr/abbreviations.tsv").column("abbreviation").forEach(word -> read.add(normalise(word)));
+        Table.resource("/language/tr/abbreviations.tsv")
+                .column("abbreviation")
+                .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
     }
 
@@ -35,14 +37,21 @@ public final class Turkish implements Language {
     }
 
     private static String lower(String word) {
-        return word.replace('I', 'ı').replace('İ', 'i').toLowerCase(Locale.ROOT).replace('â', 'a').replace('î', 'i').replace('û', 'u');
+        return word.replace('I', 'ı')
+                .replace('İ', 'i')
+                .toLowerCase(Locale.ROOT)
+                .replace('â', 'a')
+                .replace('î', 'i')
+                .replace('û', 'u');
     }
 
     @Override
     public List<String> keys(String word) {
         List<String> keys = new ArrayList<>(suffixes.stems(normalise(word)));
         for (String variant : dotted(word)) {
-            suffixes.stems(variant).stream().filter(stem -> !keys.contains(stem)).forEach(keys::add);
+            suffixes.stems(variant).stream()
+                    .filter(stem -> !keys.contains(stem))
+                    .forEach(keys::add);
         }
         return keys;
     }
@@ -56,7 +65,10 @@ public final class Turkish implements Language {
 
     /** A capital I without its dot may stand for İ in foreign names and careless typing: IRNA, Ilham. */
     private static List<String> dotted(String word) {
-        return word.indexOf('I') < 0 ? List.of() : List.of(lower(Fold.beforeApostrophe(Fold.withoutCombining(word)).replace('I', 'İ')));
+        return word.indexOf('I') < 0
+                ? List.of()
+                : List.of(
+                        lower(Fold.beforeApostrophe(Fold.withoutCombining(word)).replace('I', 'İ')));
     }
 
     @Override

@@ -19,7 +19,8 @@ import org.apache.hadoop.fs.Path;
  */
 public record Barrier(String folder, String stage, String digest) {
     private static final ObjectMapper JSON = new ObjectMapper();
-    private static final String MANIFEST = "manifest.json";
+    /** Name of the manifest. */
+    public static final String MANIFEST = "manifest.json";
 
     /**
      * What a barrier made.

@@ -10,9 +10,11 @@ import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.stream.IntStream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 import org.apache.spark.sql.SparkSession;
 
 /** Runs what is missing: each shard as one Spark task. */
@@ -93,8 +95,11 @@ public final class SparkRunner implements StepRunner {
         JavaSparkContext context = JavaSparkContext.fromSparkContext(spark.sparkContext());
         context.setJobGroup(stage, stage, true);
         try {
-            return context.parallelize(tasks, tasks.size())
-                    .map(task -> task.carryOut(HadoopFiles.configuration()))
+            // One broadcast of all tasks: what they share (a catalog, say) is sent once, not once a task.
+            Broadcast<List<ShardTask>> all = context.broadcast(tasks);
+            List<Integer> numbers = IntStream.range(0, tasks.size()).boxed().toList();
+            return context.parallelize(numbers, numbers.size())
+                    .map(number -> all.value().get(number).carryOut(HadoopFiles.configuration()))
                     .collect();
         } finally {
             context.clearJobGroup();

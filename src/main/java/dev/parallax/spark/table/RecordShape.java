@@ -143,6 +143,16 @@ public final class RecordShape<R extends Record> {
         }
     }
 
+    /** A copy of a record with other values for these components, by name. */
+    public R with(R value, Map<String, ?> changes) {
+        @Nullable Object[] values = new Object[components.size()];
+        for (int i = 0; i < values.length; i++) {
+            Component component = components.get(i);
+            values[i] = changes.containsKey(component.name()) ? changes.get(component.name()) : component.of(value);
+        }
+        return make(values);
+    }
+
     /** Text of an enum constant in a table. */
     public static String text(Enum<?> constant) {
         return constant.name().toLowerCase(Locale.ROOT);

@@ -80,9 +80,14 @@ class ExplanationTest {
     @Test
     void addressesInAnyFormMeanTheArticle() throws Exception {
         String whole = Explanation.of(tables, LABELS, SixLanguages.NEVA).toString();
-        assertEquals(whole, Explanation.of(tables, LABELS, "http://www.neva.example/news/1001/?utm_medium=rss#top").toString());
-        assertEquals(whole, Explanation.of(tables, LABELS, "neva.example/news/1001").toString());
-        assertEquals(whole, Explanation.of(tables, LABELS, "a1000000000000000000a").toString());
+        assertEquals(
+                whole,
+                Explanation.of(tables, LABELS, "http://www.neva.example/news/1001/?utm_medium=rss#top")
+                        .toString());
+        assertEquals(
+                whole, Explanation.of(tables, LABELS, "neva.example/news/1001").toString());
+        assertEquals(
+                whole, Explanation.of(tables, LABELS, "a1000000000000000000a").toString());
     }
 
     @Test
@@ -95,19 +100,23 @@ class ExplanationTest {
     @Test
     void aBeginningOfTwoIsRefused() {
         String message = refusal("a1000");
-        assertEquals("\"a1000\" may be any of 2: " + SixLanguages.NEVA + ", " + SixLanguages.HARVEST + "; give more of it", message);
+        assertEquals(
+                "\"a1000\" may be any of 2: " + SixLanguages.NEVA + ", " + SixLanguages.HARVEST + "; give more of it",
+                message);
     }
 
     @Test
     void theNearestIsNamed() {
         assertTrue(refusal("ferry-agruond").endsWith("did you mean \"ferry-aground\"?"), refusal("ferry-agruond"));
         assertTrue(refusal("d5000000000000000000aaab").endsWith("did you mean \"d5000000000000000000aaaa\"?"));
-        assertTrue(refusal("https://neva.example/news/1003").contains("did you mean \"https://neva.example/news/1001\"?"));
+        assertTrue(
+                refusal("https://neva.example/news/1003").contains("did you mean \"https://neva.example/news/1001\"?"));
         assertTrue(refusal("zzzzzzzzzzzzzzzzzzz").endsWith("is called \"zzzzzzzzzzzzzzzzzzz\""));
     }
 
     private static String refusal(String asked) {
-        return assertThrows(IllegalArgumentException.class, () -> Explanation.of(tables, LABELS, asked)).getMessage();
+        return assertThrows(IllegalArgumentException.class, () -> Explanation.of(tables, LABELS, asked))
+                .getMessage();
     }
 
     private static void check(String file, Lines lines) throws Exception {

@@ -19,7 +19,8 @@ import org.apache.hadoop.conf.Configuration;
 public final class TestRelease {
     private static final int ROWS_OF_A_FILE = 2;
 
-    private final Map<Class<?>, List<Record>> rows = new TreeMap<>((left, right) -> left.getName().compareTo(right.getName()));
+    private final Map<Class<?>, List<Record>> rows =
+            new TreeMap<>((left, right) -> left.getName().compareTo(right.getName()));
 
     /** Adds rows to the table of their class. */
     public TestRelease add(Record... records) {
@@ -32,9 +33,10 @@ public final class TestRelease {
     /** Empties the texts, as a release does by default. */
     public TestRelease withoutText() {
         RecordShape<Article> shape = RecordShape.of(Article.class);
-        rows.get(Article.class).replaceAll(row -> shape.make(shape.components().stream()
-                .map(component -> component.name().equals("text") ? "" : component.of(row))
-                .toArray()));
+        rows.get(Article.class)
+                .replaceAll(row -> shape.make(shape.components().stream()
+                        .map(component -> component.name().equals("text") ? "" : component.of(row))
+                        .toArray()));
         return this;
     }
 

@@ -1,0 +1,73 @@
+package dev.parallax.cli;
+
+import dev.parallax.cli.report.DemoReport;
+import dev.parallax.cli.sample.SamplePages;
+import dev.parallax.cli.sample.WarcPacker;
+import dev.parallax.run.RecipeReader;
+import dev.parallax.run.StageName;
+import dev.parallax.spark.HadoopFiles;
+import dev.parallax.spark.job.Built;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
+import java.util.Optional;
+import java.util.concurrent.Callable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+
+/** The whole flow on the bundled sample. */
+@Command(
+        name = "demo",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Packs the bundled sample as web archives, runs the whole flow on it and prints what it found.",
+            "The outlets of the sample are invented; what they report was publicly reported."
+        },
+        footer = {"", "Example:", "  parallax demo --out demo"})
+final class DemoVerb implements Callable<Integer> {
+    private static final String RECIPE = "/sample/recipe.yaml";
+    private static final int ARCHIVES = 3;
+
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "corpora/demo",
+            description = "Folder of the corpus (default: ${DEFAULT-VALUE}).")
+    private Path out = Path.of("corpora", "demo");
+
+    @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Cores to use (default: all).")
+    private int threads;
+
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        PrintWriter print = spec.commandLine().getOut();
+        Path folder = out.toAbsolutePath().normalize();
+        Files.createDirectories(folder);
+        Path recipe = folder.resolve("recipe.yaml");
+        try (InputStream in = DemoVerb.class.getResourceAsStream(RECIPE)) {
+            if (in == null) {
+                throw new IllegalStateException("the program was packed without " + RECIPE);
+            }
+            Files.copy(in, recipe, StandardCopyOption.REPLACE_EXISTING);
+        }
+        WarcPacker.pack(SamplePages.bundled(), folder.resolve("warc"), "sample", ARCHIVES);
+        RecipeReader.Described described = RecipeReader.read(recipe, Optional.empty());
+        Built built = CorpusRun.build(
+                new CorpusRequest(described.recipe(), folder.toString(), described.files(), folder.toString(), threads),
+                StageName.RELEASE);
+        BuildReport.print(built, print);
+        DemoReport.print(
+                HadoopFiles.configuration(),
+                new org.apache.hadoop.fs.Path(built.release().orElseThrow()),
+                print);
+        print.flush();
+        return 0;
+    }
+}

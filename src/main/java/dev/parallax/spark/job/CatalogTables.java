@@ -1,0 +1,131 @@
+package dev.parallax.spark.job;
+
+import static org.apache.spark.sql.functions.col;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.EventsReader;
+import dev.parallax.catalog.GroupingsReader;
+import dev.parallax.catalog.OutletEntry;
+import dev.parallax.catalog.Outlets;
+import dev.parallax.catalog.OutletsReader;
+import dev.parallax.frame.MeasureRows;
+import dev.parallax.frame.Measures;
+import dev.parallax.model.Audience;
+import dev.parallax.model.Control;
+import dev.parallax.model.Edition;
+import dev.parallax.model.Event;
+import dev.parallax.model.Grouping;
+import dev.parallax.model.Ids;
+import dev.parallax.model.Measure;
+import dev.parallax.model.Outlet;
+import dev.parallax.model.Run;
+import dev.parallax.release.Pseudonyms;
+import dev.parallax.release.ReleasedRecords;
+import dev.parallax.run.Program;
+import dev.parallax.run.StageDigest;
+import dev.parallax.run.StageName;
+import dev.parallax.spark.stage.ShardManifest;
+import dev.parallax.spark.table.TableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Set;
+import java.util.TreeSet;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Encoders;
+import org.apache.spark.sql.Row;
+
+/** The tables that come from the catalog and from the run itself. */
+final class CatalogTables {
+    private final BuildContext context;
+    private final ReleaseRules rules;
+    private final Tables tables;
+
+    CatalogTables(BuildContext context, ReleaseRules rules, Tables tables) {
+        this.context = context;
+        this.rules = rules;
+        this.tables = tables;
+    }
+
+    void write(Built built, StageDigest release, List<ShardManifest> released) throws IOException {
+        CatalogFiles catalog = context.catalog();
+        Pseudonyms pseudonyms = rules.pseudonyms();
+        Set<String> present = present();
+        Outlets known = OutletsReader.read(catalog.part("outlets"));
+        List<Outlet> outlets = new ArrayList<>();
+        List<Edition> editions = new ArrayList<>();
+        for (String id : present) {
+            outlets.add(known.byId(id).map(OutletEntry::outlet).orElseGet(() -> unknown(id)));
+            editions.addAll(known.byId(id).map(OutletEntry::editions).orElse(List.of()));
+        }
+        tables.write("outlets", Outlet.class, outlets);
+        tables.write("editions", Edition.class, editions);
+        List<Grouping> groupings = GroupingsReader.read(catalog.part("groupings")).stream()
+                .filter(row -> present.contains(row.outletId()))
+                .toList();
+        tables.write("groupings", Grouping.class, groupings);
+        List<String> asked = AlignStep.asked(context.recipe(), catalog.part("events", "concepts"));
+        List<Event> events = EventsReader.read(catalog.part("events", "concepts")).stream()
+                .map(event -> event.event())
+                .filter(event -> asked.contains(event.eventId()))
+                .map(event -> ReleasedRecords.of(event, pseudonyms))
+                .toList();
+        tables.write("events", Event.class, events);
+        CatalogFiles measures = catalog.part("measures", "lexicons");
+        tables.write(
+                "measures",
+                Measure.class,
+                MeasureRows.of(Measures.of(measures, catalog.part("concepts").sha256()), measures));
+        new CompletenessTable(context.spark(), built, known).write(tables);
+        tables.write("runs", Run.class, runs(built, release, released));
+    }
+
+    /** Outlets that the corpus holds or cites. */
+    private Set<String> present() {
+        Set<String> present = new TreeSet<>();
+        present.addAll(ids("captures", "outlet_id"));
+        present.addAll(ids("citations", "target_outlet_id"));
+        return present;
+    }
+
+    private List<String> ids(String table, String column) {
+        Dataset<Row> rows = context.spark()
+                .read()
+                .parquet(tables.files().get(table).stream().map(TableFile::path).toArray(String[]::new));
+        return rows.select(column)
+                .where(col(column).isNotNull())
+                .distinct()
+                .as(Encoders.STRING())
+                .collectAsList();
+    }
+
+    /** A host that the catalog does not know: nothing is assumed about it. */
+    private static Outlet unknown(String domain) {
+        return new Outlet(domain, domain, null, null, Control.UNKNOWN, domain, Audience.UNKNOWN, "UTC", null);
+    }
+
+    private static List<Run> runs(Built built, StageDigest release, List<ShardManifest> released) {
+        List<StageDigest> digests = new ArrayList<>(built.digests());
+        digests.add(release);
+        // The plan's digest: what the stages read, without the hash of compiled code, which compilers decide.
+        String runId = Ids.digest(digests.stream()
+                .map(digest -> digest.stage() + digest.configSha256() + digest.catalogSha256())
+                .toArray(String[]::new));
+        List<Run> runs = new ArrayList<>();
+        for (StageDigest digest : digests) {
+            if (!digest.stage().equals(StageName.COMPARE.id())) { // a barrier: it decides on no records
+                StageAccounts.Account account = StageAccounts.of(digest.stage(), built, released);
+                runs.add(new Run(
+                        runId,
+                        digest.stage(),
+                        Program.VERSION,
+                        digest.configSha256(),
+                        digest.catalogSha256(),
+                        account.in(),
+                        account.kept(),
+                        account.rejected()));
+            }
+        }
+        return runs;
+    }
+}

@@ -1,0 +1,126 @@
+package dev.parallax.spark.job;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.GroupingsReader;
+import dev.parallax.catalog.OutletEntry;
+import dev.parallax.catalog.Outlets;
+import dev.parallax.compare.EventArticle;
+import dev.parallax.compare.Membership;
+import dev.parallax.compare.ScoredArticle;
+import dev.parallax.model.Article;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
+import dev.parallax.model.CoveredArticle;
+import dev.parallax.model.FrameResult;
+import dev.parallax.model.FrameScore;
+import dev.parallax.model.MeasureStatus;
+import dev.parallax.spark.parquet.RecordReader;
+import dev.parallax.spark.stage.Staged;
+import java.io.IOException;
+import java.io.Serializable;
+import java.time.LocalDate;
+import java.time.ZoneId;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Reads off a shard what compare needs to know.
+ *
+ * @param catalog outlets and groupings
+ * @param groupingId grouping that is compared
+ */
+record CompareFacts(CatalogFiles catalog, String groupingId) implements Serializable {
+    /** The facts of a shard. */
+    record Facts(ArrayList<ScoredArticle> scores, ArrayList<EventArticle> articles) implements Serializable {}
+
+    /** Who publishes an article. */
+    private record Publisher(String owner, String group) {}
+
+    Facts read(Configuration hadoop, FramedShard shard) throws IOException {
+        Membership groups = Membership.of(groupingId, GroupingsReader.read(catalog.part("groupings")));
+        Outlets outlets = CatalogParts.outlets(catalog);
+        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>());
+        try (RecordReader<Staged> framed = shard.staged().read(hadoop, FrameResult.class)) {
+            shard.deepened().visit(hadoop, covered -> {
+                Staged outcome = framed.next();
+                Publisher publisher = publisher(covered.annotated().article(), outlets, groups);
+                if (!outcome.values().isEmpty()) {
+                    scores(covered, (FrameResult) outcome.values().get(0), publisher, facts.scores());
+                }
+                articles(covered, publisher, facts.articles());
+            });
+        }
+        return facts;
+    }
+
+    private static Publisher publisher(Article article, Outlets outlets, Membership groups) {
+        return new Publisher(
+                outlets.byId(article.outletId())
+                        .map(entry -> entry.outlet().ownerGroup())
+                        .orElse(article.outletId()),
+                groups.group(article.outletId(), day(article, outlets)));
+    }
+
+    private static @Nullable LocalDate day(Article article, Outlets outlets) {
+        if (article.publishedAt() == null) {
+            return null;
+        }
+        String zone = outlets.byId(article.outletId())
+                .map(OutletEntry::outlet)
+                .map(outlet -> outlet.timeZone())
+                .orElse("UTC");
+        return article.publishedAt().atZone(ZoneId.of(zone)).toLocalDate();
+    }
+
+    private static void scores(
+            CoveredArticle covered, FrameResult result, Publisher publisher, List<ScoredArticle> into) {
+        Article article = covered.annotated().article();
+        for (FrameScore score : result.scores()) {
+            Double value = score.value();
+            if (score.status() == MeasureStatus.MEASURED && value != null) {
+                into.add(new ScoredArticle(
+                        article.articleId(),
+                        article.outletId(),
+                        publisher.owner(),
+                        publisher.group(),
+                        article.language(),
+                        article.genre(),
+                        score.eventId(),
+                        score.featureId(),
+                        score.item(),
+                        score.voice(),
+                        value,
+                        score.evidenceCount(),
+                        score.denominator()));
+            }
+        }
+    }
+
+    private static void articles(CoveredArticle covered, Publisher publisher, List<EventArticle> into) {
+        Article article = covered.annotated().article();
+        SortedSet<String> concepts = new TreeSet<>();
+        covered.annotated().annotations().mentions().forEach(mention -> {
+            if (mention.conceptId() != null) {
+                concepts.add(mention.conceptId());
+            }
+        });
+        for (Coverage link : covered.coverage()) {
+            if (link.status() == CoverageStatus.MEMBER) {
+                into.add(new EventArticle(
+                        link.eventId(),
+                        article.articleId(),
+                        article.outletId(),
+                        publisher.owner(),
+                        publisher.group(),
+                        article.language(),
+                        article.genre(),
+                        EventArticle.Publication.of(article),
+                        concepts));
+            }
+        }
+    }
+}

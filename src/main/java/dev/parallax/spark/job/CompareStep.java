@@ -1,0 +1,119 @@
+package dev.parallax.spark.job;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.DeclaredEvent;
+import dev.parallax.catalog.EventsReader;
+import dev.parallax.compare.CheckedContrast;
+import dev.parallax.compare.Compare;
+import dev.parallax.compare.CompareInput;
+import dev.parallax.compare.Compared;
+import dev.parallax.compare.EventWindow;
+import dev.parallax.compare.Scale;
+import dev.parallax.frame.MeasureCards;
+import dev.parallax.model.Attention;
+import dev.parallax.model.Completeness;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.Omission;
+import dev.parallax.model.Reuse;
+import dev.parallax.run.Recipe;
+import dev.parallax.run.StageDigest;
+import dev.parallax.run.StageName;
+import dev.parallax.spark.HadoopFiles;
+import dev.parallax.spark.parquet.RecordReader;
+import dev.parallax.spark.stage.Barrier;
+import dev.parallax.spark.table.RecordShape;
+import dev.parallax.spark.table.TableFile;
+import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaSparkContext;
+
+/**
+ * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
+ */
+final class CompareStep {
+    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "outlets");
+
+    private final BuildContext context;
+    private final CatalogFiles catalog;
+    private final StageDigest digest;
+
+    CompareStep(BuildContext context) {
+        this.context = context;
+        this.catalog = context.catalog().part(PARTS.toArray(String[]::new));
+        SortedMap<String, String> config = new TreeMap<>();
+        config.put("compare", context.recipe().compare().toString());
+        this.digest = context.digest(
+                StageName.COMPARE, config, PARTS, "compare", "spark/job/CompareStep", "spark/job/CompareFacts");
+    }
+
+    StageDigest digest() {
+        return digest;
+    }
+
+    /** Tables contrasts, omissions and attention. */
+    Barrier.Result run(Built built) throws IOException {
+        List<String> records = new ArrayList<>();
+        built.framed().forEach(shard -> records.add(shard.sha256()));
+        built.links().orElseThrow().files("reuse").forEach(file -> records.add(file.sha256()));
+        return context.runner()
+                .barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> write(folder, built)
+                        .files());
+    }
+
+    private Tables write(Path folder, Built built) throws IOException {
+        Compared compared = Compare.of(input(built), settings());
+        Tables tables = new Tables(context.spark(), folder);
+        tables.write(
+                "contrasts",
+                Contrast.class,
+                compared.contrasts().stream().map(CheckedContrast::contrast).toList());
+        tables.write("omissions", Omission.class, compared.omissions());
+        tables.write("attention", Attention.class, compared.attention());
+        return tables;
+    }
+
+    private Recipe.CompareSettings settings() {
+        return context.recipe().compare();
+    }
+
+    private CompareInput input(Built built) throws IOException {
+        CompareFacts facts = new CompareFacts(catalog, settings().grouping());
+        List<CompareFacts.Facts> all = built.framed().isEmpty()
+                ? List.of()
+                : JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+                        .parallelize(built.framed(), built.framed().size())
+                        .map(shard -> facts.read(HadoopFiles.configuration(), shard))
+                        .collect();
+        SortedMap<String, Scale> scales = new TreeMap<>();
+        MeasureCards.read(catalog).forEach((id, card) -> scales.put(id, Scale.of(card.scale())));
+        List<EventWindow> windows =
+                EventsReader.read(catalog).stream().map(CompareStep::window).toList();
+        return new CompareInput(
+                settings().grouping(),
+                scales,
+                all.stream().flatMap(one -> one.scores().stream()).toList(),
+                all.stream().flatMap(one -> one.articles().stream()).toList(),
+                reuse(built.links().orElseThrow()),
+                List.<Completeness>of(), // every expected number is unknown as yet: shares and lags are NULL
+                windows);
+    }
+
+    private List<Reuse> reuse(Barrier.Result links) throws IOException {
+        List<Reuse> rows = new ArrayList<>();
+        for (TableFile file : links.files("reuse")) {
+            try (RecordReader<Reuse> reader =
+                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(Reuse.class))) {
+                reader.forEachRemaining(rows::add);
+            }
+        }
+        return rows;
+    }
+
+    private static EventWindow window(DeclaredEvent event) {
+        return new EventWindow(event.event().eventId(), event.windowFrom(), event.windowTo());
+    }
+}

@@ -1,0 +1,134 @@
+package dev.parallax.spark.job;
+
+import dev.parallax.align.reuse.ReuseBlocks;
+import dev.parallax.align.reuse.ReuseScore;
+import dev.parallax.align.reuse.ReuseText;
+import dev.parallax.align.utterance.Statement;
+import dev.parallax.align.utterance.Utterances;
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Reuse;
+import dev.parallax.model.Utterance;
+import dev.parallax.run.StageDigest;
+import dev.parallax.spark.HadoopFiles;
+import dev.parallax.spark.stage.Barrier;
+import dev.parallax.spark.table.RecordRows;
+import dev.parallax.spark.table.TableSchemas;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Iterator;
+import java.util.List;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
+import scala.Tuple2;
+
+/** Align, the second barrier: copies of articles, and statements told in several. */
+final class LinksStep {
+    private static final RecordRows<Utterance> UTTERANCES =
+            RecordRows.of(TableSchemas.read("utterances"), Utterance.class);
+    private static final RecordRows<Reuse> REUSE = RecordRows.of(TableSchemas.read("reuse"), Reuse.class);
+
+    private final BuildContext context;
+    private final StageDigest digest;
+
+    LinksStep(BuildContext context) {
+        this.context = context;
+        this.digest =
+                StageCode.digest("links", new TreeMap<>(), context.catalog().part(), "align", "spark/job/LinksStep");
+    }
+
+    /** Tables utterances and reuse. */
+    Barrier.Result run(List<AlignedShard> shards) throws IOException {
+        String[] records =
+                shards.stream().map(shard -> shard.annotated().sha256()).toArray(String[]::new);
+        return context.runner().barrier(digest, context.barrier(digest, records), folder -> write(folder, shards)
+                .files());
+    }
+
+    private Tables write(Path folder, List<AlignedShard> shards) throws IOException {
+        List<AnnotatedShard> annotated =
+                shards.stream().map(AlignedShard::annotated).toList();
+        Tables tables = new Tables(context.spark(), folder);
+        tables.write("utterances", Utterance.class, utterances(annotated));
+        tables.write("reuse", Reuse.class, reuse(annotated));
+        return tables;
+    }
+
+    private Dataset<Row> utterances(List<AnnotatedShard> shards) {
+        JavaRDD<Row> rows = each(shards, Statement::of)
+                .keyBy(Statement::speakerConceptId)
+                .groupByKey()
+                .flatMap(speaker -> Utterances.of(list(speaker._2())).stream()
+                        .map(UTTERANCES::row)
+                        .iterator());
+        return context.spark().createDataFrame(rows, UTTERANCES.struct());
+    }
+
+    /** Candidates are pairs of ids, so that an article's shingles travel once a candidate and not once a key. */
+    private Dataset<Row> reuse(List<AnnotatedShard> shards) {
+        JavaPairRDD<String, ReuseText> texts = each(shards, annotated -> List.of(ReuseText.of(annotated.article())))
+                .keyBy(ReuseText::articleId);
+        JavaPairRDD<String, String> candidates = texts.flatMapToPair(text -> ReuseBlocks.keys(text._2()).stream()
+                        .map(key -> new Tuple2<>(key, text._1()))
+                        .iterator())
+                .groupByKey()
+                .flatMapToPair(block -> pairs(list(block._2())))
+                .distinct();
+        JavaRDD<Reuse> found = candidates
+                .join(texts)
+                .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
+                .join(texts)
+                .flatMap(pair ->
+                        ReuseScore.of(pair._2()._1(), pair._2()._2()).stream().iterator());
+        // Of several sources of one article the best counts; ReuseScore decides that article by article.
+        JavaRDD<Row> rows = found.keyBy(Reuse::articleId)
+                .groupByKey()
+                .flatMap(article -> ReuseScore.sources(list(article._2()), new TreeMap<>()).stream()
+                        .map(REUSE::row)
+                        .iterator());
+        return context.spark().createDataFrame(rows, REUSE.struct());
+    }
+
+    private static Iterator<Tuple2<String, String>> pairs(List<String> block) {
+        List<Tuple2<String, String>> pairs = new ArrayList<>();
+        if (block.size() <= ReuseBlocks.BLOCK_CAP) {
+            for (String one : block) {
+                for (String other : block) {
+                    if (one.compareTo(other) < 0) {
+                        pairs.add(new Tuple2<>(one, other));
+                    }
+                }
+            }
+        }
+        return pairs.iterator();
+    }
+
+    /** What is read off each article. */
+    @FunctionalInterface
+    private interface Reading<T> extends Serializable {
+        Collection<T> of(AnnotatedArticle article);
+    }
+
+    private <T> JavaRDD<T> each(List<AnnotatedShard> shards, Reading<T> reading) {
+        return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
+                .parallelize(shards, Math.max(1, shards.size()))
+                .flatMap(shard -> {
+                    List<T> read = new ArrayList<>();
+                    try (AnnotatedReader articles = shard.read(HadoopFiles.configuration())) {
+                        articles.forEachRemaining(article -> read.addAll(reading.of(article)));
+                    }
+                    return read.iterator();
+                });
+    }
+
+    private static <T> List<T> list(Iterable<T> values) {
+        return StreamSupport.stream(values.spliterator(), false).toList();
+    }
+}
