@@ -84,7 +84,9 @@ final class NameScan {
         for (int near : beside) {
             if (near >= 0 && near < words.size() && !taken[near]) {
                 FoldedWords.Word word = words.get(near);
-                given(word).ifPresent(name -> found.add(new Edit(points.span(word.begin(), word.end()), name.replacement())));
+                given(word)
+                        .ifPresent(
+                                name -> found.add(new Edit(points.span(word.begin(), word.end()), name.replacement())));
             }
         }
         return found;

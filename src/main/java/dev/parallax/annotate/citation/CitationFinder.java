@@ -20,7 +20,6 @@ import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -74,9 +73,9 @@ public final class CitationFinder {
                 outside.add(link);
             } else if (!ownOutlet.equals(target)) {
                 int index = passage.points().index(link.beginChar());
-                Optional<Integer> note = Footnotes.numberBefore(passage, index, markers);
-                if (note.isPresent()) {
-                    found.add(footnote(articleId, passage, markers.get(note.get()), link.url(), target));
+                int[] marker = markers.get(Footnotes.numberBefore(passage, index));
+                if (marker != null) {
+                    found.add(footnote(articleId, passage, marker, link.url(), target));
                     continue;
                 }
                 found.add(new Citation(articleId, Part.TEXT, 0, link.beginChar(), link.endChar(), CitationForm.LINK, passage.sentenceAt(index), target,

@@ -2,7 +2,6 @@ package dev.parallax.annotate.citation;
 
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.language.FootnoteMarkers;
-import java.util.Optional;
 import java.util.TreeMap;
 
 /** The markers of footnotes in a text. */
@@ -36,8 +35,8 @@ final class Footnotes {
         return text.substring(line, index).isBlank();
     }
 
-    /** The number that a line begins with, where the link stands in a list of footnotes inside the text: {@code [1] anchor}, {@code 1- anchor}. */
-    static Optional<Integer> numberBefore(Passage passage, int index, TreeMap<Integer, int[]> markers) {
+    /** The number that a line begins with, where the link stands in a list of footnotes inside the text: {@code [1] anchor}, {@code 1- anchor}; else -1. */
+    static int numberBefore(Passage passage, int index) {
         String text = passage.text();
         int line = text.lastIndexOf('\n', index - 1) + 1;
         String before = text.substring(line, index).strip();
@@ -46,13 +45,12 @@ final class Footnotes {
             if (Character.isDigit(c)) {
                 digits.append(Character.digit(c, 10));
             } else if ("[]().-–: ¹²³⁴⁵⁶⁷⁸⁹".indexOf(c) < 0) {
-                return Optional.empty();
+                return -1;
             }
         }
         if (digits.isEmpty() || digits.length() > 2) {
-            return Optional.empty();
+            return -1;
         }
-        int number = Integer.parseInt(digits.toString());
-        return markers.containsKey(number) ? Optional.of(number) : Optional.empty();
+        return Integer.parseInt(digits.toString());
     }
 }

@@ -129,7 +129,7 @@ public final class NumberFinder {
             hit = byFirst.get(end);
             if (hit == null && joins(passage, end) && byFirst.containsKey(end + 1)) {
                 hit = byFirst.get(end + 1);
-                if (hit.value().value() >= last) {
+                if (hit == null || hit.value().value() >= last) {
                     break;
                 }
             }

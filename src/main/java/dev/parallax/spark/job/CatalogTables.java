@@ -25,7 +25,6 @@ import dev.parallax.run.Program;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.stage.ShardManifest;
-import dev.parallax.spark.table.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
@@ -91,7 +90,7 @@ final class CatalogTables {
     private List<String> ids(String table, String column) {
         Dataset<Row> rows = context.spark()
                 .read()
-                .parquet(tables.files().get(table).stream().map(TableFile::path).toArray(String[]::new));
+                .parquet(tables.paths(table));
         return rows.select(column)
                 .where(col(column).isNotNull())
                 .distinct()

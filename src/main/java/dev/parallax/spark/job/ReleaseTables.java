@@ -103,9 +103,7 @@ final class ReleaseTables {
         Dataset<Row> citations =
                 entries(rows("citations", Citation.class), entry -> entry.rows().citations());
         Dataset<Row> articles = spark.read()
-                .parquet(tables.files().get("articles").stream()
-                        .map(TableFile::path)
-                        .toArray(String[]::new))
+                .parquet(tables.paths("articles"))
                 .select(col("article_id").as("known_id"));
         String[] columns = citations.columns();
         tables.write(

@@ -33,6 +33,15 @@ final class Tables {
         return files;
     }
 
+    /** Paths of the files of a table that was written. */
+    String[] paths(String table) {
+        List<TableFile> written = files.get(table);
+        if (written == null) {
+            throw new IllegalArgumentException("table " + table + " was not written yet");
+        }
+        return written.stream().map(TableFile::path).toArray(String[]::new);
+    }
+
     /** Remembers files that were written elsewhere. */
     void add(String table, List<TableFile> written) {
         files.put(table, List.copyOf(written));

@@ -3,6 +3,7 @@ package dev.parallax.frame.lexicon;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.model.CodePoints;
 import java.util.List;
 import java.util.Locale;
@@ -17,8 +18,8 @@ class LexiconMatcherTest {
         files.put(
                 "lexicons/test." + language + ".tsv",
                 "# a comment\nentry\tmatch\tconcept\tweight\tsource\tnote\n" + entry + "\t" + match + "\tc\t1\t\t\n");
-        LexiconMatcher matcher = new LexiconMatcher(
-                Lexicons.read(new CatalogFiles(files)).of("test").get(language));
+        LexiconMatcher matcher =
+                new LexiconMatcher(LexiconsReader.read(new CatalogFiles(files)).get(0));
         CodePoints points = CodePoints.of(text);
         return matcher.hits(Words.of(text, language)).stream()
                 .map(hit -> points.surface(hit.span()))
