@@ -22,6 +22,7 @@ final class CatalogCheckVerb implements Callable<Integer> {
             description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 

@@ -21,6 +21,7 @@ final class CatalogTableVerb implements Callable<Integer> {
             description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 

@@ -17,6 +17,7 @@ import picocli.CommandLine.Command;
             "  parallax catalog table > outlets.md"
         })
 final class CatalogVerb implements Runnable {
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 

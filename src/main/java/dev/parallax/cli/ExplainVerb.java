@@ -44,6 +44,7 @@ final class ExplainVerb implements Callable<Integer> {
     @Option(names = "--rejected", description = "Say why it is not in the corpus.")
     private boolean rejected;
 
+    @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
