@@ -82,9 +82,9 @@ final class Antecedents {
         }
         boolean near = spoke != null && paragraph(scene, index) - paragraph(scene, spoke.begin()) <= 1;
         boolean fresh = named != null && (spoke == null || named.begin() > spoke.nameEnd() && named.begin() > spoke.begin());
-        boolean sameSentenceSubject = fresh && paragraph(scene, named.begin()) == paragraph(scene, index)
+        boolean sameSentenceSubject = named != null && fresh && paragraph(scene, named.begin()) == paragraph(scene, index)
                 && scene.passage().sentenceAt(named.begin()) != scene.passage().sentenceAt(spoke == null ? 0 : spoke.begin());
-        if (near && !sameSentenceSubject) {
+        if (spoke != null && near && !sameSentenceSubject) {
             return Optional.of(spoke);
         }
         return Optional.ofNullable(named == null ? spoke : named);
