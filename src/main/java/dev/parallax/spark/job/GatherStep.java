@@ -125,7 +125,6 @@ final class GatherStep {
         config.put("outlets", String.join(" ", recipe.outlets()));
         config.put("dates.from", String.valueOf(recipe.dates().from()));
         config.put("bounds.body_bytes", Integer.toString(recipe.bounds().bodyBytes()));
-        config.put("bounds.shard_bytes", Long.toString(recipe.bounds().shardBytes()));
         return config;
     }
 }
