@@ -17,7 +17,11 @@ public final class SparkSessions {
         SparkSession.Builder builder = SparkSession.builder().appName("parallax");
         if (System.getProperty("spark.master") == null) {
             builder.master(threads == 0 ? "local[*]" : "local[" + threads + "]");
-            local().forEach(builder::config);
+            local().forEach((key, value) -> {
+                if (System.getProperty(key) == null) {
+                    builder.config(key, value);
+                }
+            });
         }
         settings().forEach(builder::config);
         return builder.getOrCreate();

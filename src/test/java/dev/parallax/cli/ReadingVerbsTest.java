@@ -60,7 +60,8 @@ class ReadingVerbsTest {
         assertEquals(
                 "parallax: a file needs the address that it was fetched from: --url URL",
                 err.toString().strip());
-        assertEquals(2, run("catalog", "try", page.toString(), "--url", "https://a.example/1", "--captured", "yesterday"));
+        assertEquals(
+                2, run("catalog", "try", page.toString(), "--url", "https://a.example/1", "--captured", "yesterday"));
         assertEquals(0, run("catalog", "try", page.toString(), "--url", "https://a.example/1"));
         assertEquals(0, run("catalog", "try", "https://ria.ru/20250627/raid-1.html"));
     }

@@ -32,54 +32,92 @@ class ExtractStageTest {
     private static final String PARAGRAPH =
             "The ferry left the harbour at noon with forty people aboard, the harbour master said. It reached the island two hours later, and nobody was hurt.";
     private static final String ARTICLE =
-            "<html lang='en'><head><title>Ferry reaches island</title></head><body><h1>Ferry reaches island</h1><div><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p></div></body></html>";
+            "<html lang='en'><head><title>Ferry reaches island</title></head><body><h1>Ferry reaches island</h1><div><p>"
+                    + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p></div></body></html>";
 
     @ParameterizedTest
-    @ValueSource(strings = {"<div>", "<b>", "<table>", "<ul><li>", "<a href=x>", "<p><span>", "<blockquote>", "<svg>", "<font><i>"})
+    @ValueSource(
+            strings = {
+                "<div>",
+                "<b>",
+                "<table>",
+                "<ul><li>",
+                "<a href=x>",
+                "<p><span>",
+                "<blockquote>",
+                "<svg>",
+                "<font><i>"
+            })
     void aPageNestedAHundredThousandDeepEndsSoon(String tag) {
         Page page = Pages.of("https://deep.example/a", tag.repeat(100_000) + PARAGRAPH);
-        Outcome<ExtractedArticle> outcome = assertTimeoutPreemptively(Duration.ofSeconds(30), () -> Pages.stage().apply(page));
+        Outcome<ExtractedArticle> outcome = assertTimeoutPreemptively(
+                Duration.ofSeconds(30), () -> Pages.stage().apply(page));
         assertNotNull(outcome);
     }
 
     @Test
     void bounds() {
-        assertEquals(Reason.TOO_DEEP, Pages.reason(Pages.of("https://deep.example/a", "<div>".repeat(100_000) + PARAGRAPH)));
+        assertEquals(
+                Reason.TOO_DEEP, Pages.reason(Pages.of("https://deep.example/a", "<div>".repeat(100_000) + PARAGRAPH)));
         TreeSet<String> any = new TreeSet<>(List.of("any"));
-        Outcome<ExtractedArticle> many = new ExtractStage(new TreeMap<>(), any, new Bounds(50, 512, 1000, 1000)).open().apply(Pages.of("https://a.example/a", "<p>x</p>".repeat(60)));
+        Outcome<ExtractedArticle> many = new ExtractStage(new TreeMap<>(), any, new Bounds(50, 512, 1000, 1000))
+                .open()
+                .apply(Pages.of("https://a.example/a", "<p>x</p>".repeat(60)));
         assertEquals(Reason.TOO_MANY_NODES, ((Outcome.Rejected<ExtractedArticle>) many).reason());
     }
 
     @Test
     void whatIsNoArticleIsRejectedWithAReason() {
-        String card = "<div class='card'><h3><a href='/n%d'>Something happened in the town again</a></h3><p>A few words about what happened there.</p></div>";
+        String card =
+                "<div class='card'><h3><a href='/n%d'>Something happened in the town again</a></h3><p>A few words about what happened there.</p></div>";
         StringBuilder front = new StringBuilder("<html lang='en'><title>Daily Wave</title><body>");
         for (int index = 0; index < 30; index++) {
             front.append(card.formatted(index));
         }
         assertEquals(Reason.NOT_AN_ARTICLE, Pages.reason(Pages.of("https://wave.example/", front.toString())));
-        assertEquals(Reason.NO_TEXT, Pages.reason(Pages.of("https://wave.example/a", "<title>Ferry</title><h1>Ferry</h1>")));
+        assertEquals(
+                Reason.NO_TEXT, Pages.reason(Pages.of("https://wave.example/a", "<title>Ferry</title><h1>Ferry</h1>")));
         assertEquals(Reason.NO_TEXT, Pages.reason(Pages.of("https://wave.example/a", "")));
         assertEquals(
                 Reason.MEDIA_ONLY,
-                Pages.reason(Pages.of("https://wave.example/video/1", "<meta property='og:type' content='video.other'><h1>Ferry at sea</h1><video src='a.mp4'></video><p>See the ferry.</p>")));
-        assertEquals(Reason.NO_TITLE, Pages.reason(Pages.of("https://wave.example/a", "<body><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p>")));
+                Pages.reason(
+                        Pages.of(
+                                "https://wave.example/video/1",
+                                "<meta property='og:type' content='video.other'><h1>Ferry at sea</h1><video src='a.mp4'></video><p>See the ferry.</p>")));
+        assertEquals(
+                Reason.NO_TITLE,
+                Pages.reason(
+                        Pages.of("https://wave.example/a", "<body><p>" + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p>")));
         assertEquals(Reason.BAD_URL, Pages.reason(Pages.of("urn:x", ARTICLE)));
     }
 
     @Test
     void aLanguageThatIsNotAskedIsNamed() {
-        String german = "<h1>Neue Anlegestelle</h1><p>" + "Am Montag wurde im Hafen eine neue Anlegestelle für Fähren eröffnet, zu der viele Menschen kamen. ".repeat(3) + "</p>";
+        String german = "<h1>Neue Anlegestelle</h1><p>"
+                + "Am Montag wurde im Hafen eine neue Anlegestelle für Fähren eröffnet, zu der viele Menschen kamen. "
+                        .repeat(3)
+                + "</p>";
         Outcome<ExtractedArticle> outcome = Pages.stage().apply(Pages.of("https://welle.example/a", german));
         assertEquals(Outcome.rejected(Reason.LANGUAGE_NOT_ASKED, "de"), outcome);
     }
 
     @Test
     void theArticleIsNamedByTheOutletsNumberWhereAPatternFindsIt() {
-        OutletRules rules = new OutletRules("wave", "UTC", new TreeMap<>(), new ArrayList<>(List.of(Pattern.compile("wave\\.example/(?<id>\\d+)"))), new TreeSet<>());
+        OutletRules rules = new OutletRules(
+                "wave",
+                "UTC",
+                new TreeMap<>(),
+                new ArrayList<>(List.of(Pattern.compile("wave\\.example/(?<id>\\d+)"))),
+                new TreeSet<>());
         List<Article> articles = new ArrayList<>();
-        for (String url : new String[] {"https://wave.example/1913842/a-long-slug", "http://www.wave.example/1913842/a-lo?utm_source=x", "https://wave.example/1913843/a-long-slug"}) {
-            articles.add(Pages.kept(Pages.stage(rules).apply(Pages.of(url, ARTICLE, StandardCharsets.UTF_8, null, "wave"))).article());
+        for (String url : new String[] {
+            "https://wave.example/1913842/a-long-slug",
+            "http://www.wave.example/1913842/a-lo?utm_source=x",
+            "https://wave.example/1913843/a-long-slug"
+        }) {
+            articles.add(
+                    Pages.kept(Pages.stage(rules).apply(Pages.of(url, ARTICLE, StandardCharsets.UTF_8, null, "wave")))
+                            .article());
         }
         assertEquals(articles.get(0).articleId(), articles.get(1).articleId());
         assertNotEquals(articles.get(0).articleId(), articles.get(2).articleId());
@@ -89,15 +127,23 @@ class ExtractStageTest {
     @Test
     void theCanonicalAddressIsAbsoluteAndNormalised() {
         String html = ARTICLE.replace("<head>", "<head><link rel='canonical' href='/ferry/?utm_source=x'>");
-        assertEquals("https://wave.example/ferry", Pages.kept(Pages.stage().apply(Pages.of("https://wave.example/amp/ferry", html))).canonicalUrl());
+        assertEquals(
+                "https://wave.example/ferry",
+                Pages.kept(Pages.stage().apply(Pages.of("https://wave.example/amp/ferry", html)))
+                        .canonicalUrl());
     }
 
     @Test
     void aDateInTheFutureOrInARelatedBoxIsNoDate() {
-        String future = ARTICLE.replace("<head>", "<head><meta property='article:published_time' content='2031-01-01T00:00:00Z'>");
-        assertEquals(null, Pages.article(Pages.of("https://wave.example/a", future)).publishedAt());
-        String related = ARTICLE.replace("</body>", "<div class='related'><a href='/x'>Other</a> <time datetime='2025-07-01T10:00:00Z'>1 July 2025</time></div></body>");
-        assertEquals(null, Pages.article(Pages.of("https://wave.example/a", related)).publishedAt());
+        String future = ARTICLE.replace(
+                "<head>", "<head><meta property='article:published_time' content='2031-01-01T00:00:00Z'>");
+        assertEquals(
+                null, Pages.article(Pages.of("https://wave.example/a", future)).publishedAt());
+        String related = ARTICLE.replace(
+                "</body>",
+                "<div class='related'><a href='/x'>Other</a> <time datetime='2025-07-01T10:00:00Z'>1 July 2025</time></div></body>");
+        assertEquals(
+                null, Pages.article(Pages.of("https://wave.example/a", related)).publishedAt());
     }
 
     @Test
@@ -124,7 +170,8 @@ class ExtractStageTest {
             for (int index = 0; index < round && cut.length > 0; index++) {
                 cut[random.nextInt(cut.length)] = (byte) random.nextInt(256);
             }
-            assertNotNull(Pages.stage().apply(new Page(Pages.of("https://wave.example/a", "").capture(), cut)));
+            assertNotNull(Pages.stage()
+                    .apply(new Page(Pages.of("https://wave.example/a", "").capture(), cut)));
         }
     }
 

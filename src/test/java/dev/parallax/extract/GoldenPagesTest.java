@@ -30,14 +30,24 @@ class GoldenPagesTest {
         Article article = Pages.article(Pages.of(gold.url(), gold.html()));
         assertEquals(gold.title(), article.title());
         assertEquals(String.join("\n", gold.paragraphs()), article.text());
-        assertEquals(gold.published(), article.publishedAt() == null ? "unknown" : article.publishedAt().toString());
+        assertEquals(
+                gold.published(),
+                article.publishedAt() == null
+                        ? "unknown"
+                        : article.publishedAt().toString());
         assertEquals(gold.language(), article.language());
         assertEquals("generic/1", article.extractor());
     }
 
     /** Under az IRAN is ıran in lower case, under fa %d prints other digits: nothing of that may show. */
     @ParameterizedTest
-    @CsvSource({"az, Asia/Baku", "fa-IR-u-nu-arabext, Asia/Tehran", "tr, Europe/Istanbul", "ar-EG-u-nu-arab, Africa/Cairo", "th-TH-u-ca-buddhist, America/New_York"})
+    @CsvSource({
+        "az, Asia/Baku",
+        "fa-IR-u-nu-arabext, Asia/Tehran",
+        "tr, Europe/Istanbul",
+        "ar-EG-u-nu-arab, Africa/Cairo",
+        "th-TH-u-ca-buddhist, America/New_York"
+    })
     void theSameUnderEveryDefaultLocaleAndZone(String locale, String zone) {
         List<ExtractedArticle> expected = all();
         Locale before = Locale.getDefault();
@@ -53,7 +63,9 @@ class GoldenPagesTest {
     }
 
     private static List<ExtractedArticle> all() {
-        return PAGES.stream().map(page -> Pages.kept(Pages.stage().apply(Pages.of(page.url(), page.html())))).toList();
+        return PAGES.stream()
+                .map(page -> Pages.kept(Pages.stage().apply(Pages.of(page.url(), page.html()))))
+                .toList();
     }
 
     @ParameterizedTest
@@ -73,18 +85,25 @@ class GoldenPagesTest {
 
     @Test
     void linksInTheTextHaveSpansAndNotesHaveNone() {
-        ExtractedArticle english = Pages.kept(Pages.stage().apply(Pages.of("https://tide.example/2025/pier", GoldenPage.ALL.get(4).html())));
+        ExtractedArticle english = Pages.kept(Pages.stage()
+                .apply(Pages.of(
+                        "https://tide.example/2025/pier", GoldenPage.ALL.get(4).html())));
         assertEquals(1, english.links().size());
         assertEquals("https://ferries.example/list", english.links().get(0).url());
         assertEquals(15, english.links().get(0).beginChar());
-        ExtractedArticle arabic = Pages.kept(Pages.stage().apply(Pages.of(GoldenPage.ALL.get(3).url(), GoldenPage.ALL.get(3).html())));
-        assertEquals(List.of("https://port.example/2025/07/02/opening", "https://sea.example/tickets"), arabic.links().stream().map(Link::url).toList());
+        ExtractedArticle arabic = Pages.kept(Pages.stage()
+                .apply(Pages.of(
+                        GoldenPage.ALL.get(3).url(), GoldenPage.ALL.get(3).html())));
+        assertEquals(
+                List.of("https://port.example/2025/07/02/opening", "https://sea.example/tickets"),
+                arabic.links().stream().map(Link::url).toList());
         assertTrue(arabic.links().stream().allMatch(link -> link.beginChar() == null));
     }
 
     @Test
     void anUndatedArticleIsNotOlderThanWhatItCitesNorYoungerThanItsCapture() {
-        Article article = Pages.article(Pages.of(GoldenPage.ALL.get(3).url(), GoldenPage.ALL.get(3).html()));
+        Article article = Pages.article(
+                Pages.of(GoldenPage.ALL.get(3).url(), GoldenPage.ALL.get(3).html()));
         assertNull(article.publishedAt());
         assertEquals(Instant.parse("2025-07-02T00:00:00Z"), article.publishedNotBefore());
         assertEquals(Pages.CAPTURED, article.publishedNotAfter());
@@ -94,27 +113,49 @@ class GoldenPagesTest {
 
     @Test
     void publishedAndModifiedAreTwoThings() {
-        Article article = Pages.article(Pages.of("https://tide.example/2025/pier", GoldenPage.ALL.get(4).html()));
+        Article article = Pages.article(
+                Pages.of("https://tide.example/2025/pier", GoldenPage.ALL.get(4).html()));
         assertEquals(Instant.parse("2025-07-07T08:40:00Z"), article.publishedAt());
         assertEquals(Instant.parse("2025-07-08T09:00:00Z"), article.modifiedAt());
         assertEquals("Ann Shore", article.byline());
     }
 
     @ParameterizedTest
-    @CsvSource({"0, windows-1251, windows-1251", "0, KOI8-R, ", "0, windows-1251, iso-8859-1", "3, windows-1256, ", "5, windows-1254, ", "5, UTF-16, "})
+    @CsvSource({
+        "0, windows-1251, windows-1251",
+        "0, KOI8-R, ",
+        "0, windows-1251, iso-8859-1",
+        "3, windows-1256, ",
+        "5, windows-1254, ",
+        "5, UTF-16, "
+    })
     void theSameTextInOtherCharsets(int page, String charset, String declared) {
         GoldenPage gold = GoldenPage.ALL.get(page);
-        String html = charset.equals("KOI8-R") ? gold.html().replace("«", "\"").replace("»", "\"").replace("—", "-") : gold.html();
-        String expected = Pages.article(Pages.of(gold.url(), html.replace("\u064F", "").replace("\u0651", ""))).text();
+        String html = charset.equals("KOI8-R")
+                ? gold.html().replace("«", "\"").replace("»", "\"").replace("—", "-")
+                : gold.html();
+        String expected = Pages.article(
+                        Pages.of(gold.url(), html.replace("\u064F", "").replace("\u0651", "")))
+                .text();
         String written = html.replace("\u064F", "").replace("\u0651", "");
-        assertEquals(expected, Pages.article(Pages.of(gold.url(), written, Charset.forName(charset), declared)).text());
+        assertEquals(
+                expected,
+                Pages.article(Pages.of(gold.url(), written, Charset.forName(charset), declared))
+                        .text());
     }
 
     @Test
     void theOutletsZoneIsUsedWhereThePageGivesNoOffset() {
         GoldenPage persian = GoldenPage.ALL.get(2);
-        OutletRules rules = new OutletRules("jonub", "Asia/Tehran", new java.util.TreeMap<>(java.util.Map.of("jonub.example", "jonub-fa")), new java.util.ArrayList<>(), new java.util.TreeSet<>());
-        Article article = Pages.kept(Pages.stage(rules).apply(Pages.of(persian.url(), persian.html(), StandardCharsets.UTF_8, null, "jonub"))).article();
+        OutletRules rules = new OutletRules(
+                "jonub",
+                "Asia/Tehran",
+                new java.util.TreeMap<>(java.util.Map.of("jonub.example", "jonub-fa")),
+                new java.util.ArrayList<>(),
+                new java.util.TreeSet<>());
+        Article article = Pages.kept(Pages.stage(rules)
+                        .apply(Pages.of(persian.url(), persian.html(), StandardCharsets.UTF_8, null, "jonub")))
+                .article();
         assertEquals(Instant.parse("2025-07-07T08:40:00Z"), article.publishedAt());
         assertNull(article.publishedOffsetMinutes());
         assertEquals("jonub-fa", article.editionId());

@@ -51,11 +51,15 @@ class NormalisedUrlTest {
 
     @Test
     void theOutletsOwnParametersAreDropped() {
-        assertEquals(Optional.of("https://example.org/a?id=1"), NormalisedUrl.of("https://example.org/a?id=1&In=t", Set.of("in")));
+        assertEquals(
+                Optional.of("https://example.org/a?id=1"),
+                NormalisedUrl.of("https://example.org/a?id=1&In=t", Set.of("in")));
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "mailto:a@example.org", "ftp://example.org/a", "/relative", "https://", "javascript:void(0)"})
+    @ValueSource(
+            strings = {"", "mailto:a@example.org", "ftp://example.org/a", "/relative", "https://", "javascript:void(0)"
+            })
     void whatIsNoWebAddressHasNoForm(String url) {
         assertTrue(NormalisedUrl.of(url).isEmpty());
     }

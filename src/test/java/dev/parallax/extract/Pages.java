@@ -36,8 +36,19 @@ final class Pages {
         byte[] bytes = html.getBytes(charset);
         String sha256 = Ids.bytesSha256(bytes);
         Capture capture = new Capture(
-                Ids.capture(url, CAPTURED, sha256), url, outletId, CAPTURED, 200, "text/html", declared,
-                declared == null ? CharsetSource.NONE : CharsetSource.HEADER, sha256, bytes.length, "test.warc", 0, bytes.length);
+                Ids.capture(url, CAPTURED, sha256),
+                url,
+                outletId,
+                CAPTURED,
+                200,
+                "text/html",
+                declared,
+                declared == null ? CharsetSource.NONE : CharsetSource.HEADER,
+                sha256,
+                bytes.length,
+                "test.warc",
+                0,
+                bytes.length);
         return new Page(capture, bytes);
     }
 
@@ -50,7 +61,8 @@ final class Pages {
     }
 
     static ExtractedArticle kept(Outcome<ExtractedArticle> outcome) {
-        if (outcome instanceof Outcome.Kept<ExtractedArticle> kept && kept.values().size() == 1) {
+        if (outcome instanceof Outcome.Kept<ExtractedArticle> kept
+                && kept.values().size() == 1) {
             return kept.values().get(0);
         }
         throw new AssertionError("not kept: " + outcome);

@@ -34,9 +34,15 @@ class VersionsTest {
                 capture("d", "2025-07-03T10:00:00Z", "Ferry late", TEXT.replace("forty", "fifty"))));
         Versions.Decision decision = Versions.decide(captures, Measured.EARLIEST);
         assertEquals("a", decision.measuredCaptureId());
-        assertEquals(Map.of("b", Reason.DUPLICATE, "c", Reason.OTHER_VERSION, "d", Reason.OTHER_VERSION), decision.rejected());
-        assertEquals(List.of(Change.FIRST, Change.CORRECTION, Change.TITLE), decision.versions().stream().map(Version::change).toList());
-        assertEquals(Instant.parse("2025-07-01T11:00:00Z"), decision.versions().get(0).lastSeen());
+        assertEquals(
+                Map.of("b", Reason.DUPLICATE, "c", Reason.OTHER_VERSION, "d", Reason.OTHER_VERSION),
+                decision.rejected());
+        assertEquals(
+                List.of(Change.FIRST, Change.CORRECTION, Change.TITLE),
+                decision.versions().stream().map(Version::change).toList());
+        assertEquals(
+                Instant.parse("2025-07-01T11:00:00Z"),
+                decision.versions().get(0).lastSeen());
         Collections.reverse(captures);
         assertEquals(decision, Versions.decide(captures, Measured.EARLIEST));
     }
@@ -61,7 +67,9 @@ class VersionsTest {
                         capture("b", "2025-07-02T10:00:00Z", "Ferry", "Removed at the request of the harbour."),
                         capture("c", "2025-07-03T10:00:00Z", "Ferry", TEXT)),
                 Measured.EARLIEST);
-        assertEquals(List.of(Change.FIRST, Change.REMOVED, Change.TEXT), decision.versions().stream().map(Version::change).toList());
+        assertEquals(
+                List.of(Change.FIRST, Change.REMOVED, Change.TEXT),
+                decision.versions().stream().map(Version::change).toList());
         assertEquals(Map.of("b", Reason.OTHER_VERSION, "c", Reason.DUPLICATE), decision.rejected());
     }
 
@@ -69,7 +77,10 @@ class VersionsTest {
     void aCanonicalLinkMergesOnlyTextsThatAgree() {
         assertTrue(Versions.agree(TEXT, TEXT + " With one more sentence at the end."));
         assertTrue(Versions.agree(TEXT, TEXT.substring(0, 150)));
-        assertFalse(Versions.agree(TEXT, "A quite different story about a football match that ended in a draw after extra time on Sunday evening."));
+        assertFalse(
+                Versions.agree(
+                        TEXT,
+                        "A quite different story about a football match that ended in a draw after extra time on Sunday evening."));
         assertFalse(Versions.agree(TEXT, ""));
         assertTrue(Versions.agree("", ""));
     }

@@ -109,8 +109,7 @@ class RecipeReaderTest {
             })
     void aMistakeIsNamedInItsLine(String line, String sentence) {
         CatalogErrors errors = assertThrows(
-                CatalogErrors.class,
-                () -> RecipeReader.parse("recipe.yaml", SHORTEST + line + "\n", BUNDLED));
+                CatalogErrors.class, () -> RecipeReader.parse("recipe.yaml", SHORTEST + line + "\n", BUNDLED));
         assertEquals(1, errors.errors().size(), errors.getMessage());
         assertTrue(
                 errors.getMessage().startsWith("recipe.yaml:3: error: " + sentence)

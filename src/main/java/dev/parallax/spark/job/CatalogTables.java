@@ -88,9 +88,7 @@ final class CatalogTables {
     }
 
     private List<String> ids(String table, String column) {
-        Dataset<Row> rows = context.spark()
-                .read()
-                .parquet(tables.paths(table));
+        Dataset<Row> rows = context.spark().read().parquet(tables.paths(table));
         return rows.select(column)
                 .where(col(column).isNotNull())
                 .distinct()

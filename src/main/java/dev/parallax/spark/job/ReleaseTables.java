@@ -123,17 +123,11 @@ final class ReleaseTables {
         tables.write(
                 "captures",
                 Capture.class,
-                released(
-                        StagedRows.kept(spark, gathered, captures),
-                        captures, rules, ReleasedRecords::of));
+                released(StagedRows.kept(spark, gathered, captures), captures, rules, ReleasedRecords::of));
         Losses losses = new Losses(spark, built);
         RecordRows<Rejection> rejections = rows("rejections", Rejection.class);
         tables.write(
-                "rejections",
-                Rejection.class,
-                released(
-                        losses.rejections(),
-                        rejections, rules, ReleasedRecords::of));
+                "rejections", Rejection.class, released(losses.rejections(), rejections, rules, ReleasedRecords::of));
         tables.write("filtered", Filtered.class, losses.filtered());
         Barrier.Result links = built.links().orElseThrow();
         RecordRows<Utterance> utterances = rows("utterances", Utterance.class);

@@ -36,7 +36,8 @@ record DeclaredSample(
         AlignStage.Declared declared = new AlignStage.Declared(EventsReader.read(files), concepts);
         ProvisionalAnnotator annotator = new ProvisionalAnnotator(concepts);
         Map<String, SampleArticles.Written> written = new TreeMap<>();
-        SampleArticles.read(Path.of("src/main/resources/sample")).forEach(article -> written.put(article.url(), article));
+        SampleArticles.read(Path.of("src/main/resources/sample"))
+                .forEach(article -> written.put(article.url(), article));
         Map<String, AnnotatedArticle> annotated = new TreeMap<>();
         List<Signature> signatures = new ArrayList<>();
         written.forEach((url, article) -> {
@@ -55,8 +56,6 @@ record DeclaredSample(
     }
 
     private static OffsetDateTime published(String cell) {
-        return cell.equals("-")
-                ? null
-                : OffsetDateTime.parse(cell.replaceFirst("(T\\d\\d:\\d\\d)([+Z-])", "$1:00$2"));
+        return cell.equals("-") ? null : OffsetDateTime.parse(cell.replaceFirst("(T\\d\\d:\\d\\d)([+Z-])", "$1:00$2"));
     }
 }

@@ -11,7 +11,10 @@ public final class MissedBench {
     private MissedBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        DeclaredSample sample = DeclaredSample.read(
+                System.getProperty("overlay", "").isEmpty()
+                        ? new String[0]
+                        : new String[] {System.getProperty("overlay")});
         Map<String, DeclaredEvent> events = sample.declared().events().stream()
                 .collect(Collectors.toMap(event -> event.event().eventId(), event -> event));
         sample.annotated().forEach((url, article) -> {
@@ -29,7 +32,8 @@ public final class MissedBench {
                         .filter(list -> list.stream().noneMatch(named::contains))
                         .toList();
                 if (!unmet.isEmpty()) {
-                    System.out.println(gold + " " + unmet + " " + url + "\n    " + article.article().title() + "\n    " + named);
+                    System.out.println(gold + " " + unmet + " " + url + "\n    "
+                            + article.article().title() + "\n    " + named);
                 }
             }
         });

@@ -14,8 +14,10 @@ final class Matching {
         List<double[]> pairs = new ArrayList<>();
         for (int g = 0; g < gold.size(); g++) {
             for (int p = 0; p < predicted.size(); p++) {
-                double common = Math.min(gold.get(g)[1], predicted.get(p)[1]) - Math.max(gold.get(g)[0], predicted.get(p)[0]);
-                double union = Math.max(gold.get(g)[1], predicted.get(p)[1]) - Math.min(gold.get(g)[0], predicted.get(p)[0]);
+                double common = Math.min(gold.get(g)[1], predicted.get(p)[1])
+                        - Math.max(gold.get(g)[0], predicted.get(p)[0]);
+                double union = Math.max(gold.get(g)[1], predicted.get(p)[1])
+                        - Math.min(gold.get(g)[0], predicted.get(p)[0]);
                 if (common > 0 && common / union >= threshold) {
                     pairs.add(new double[] {common / union, g, p});
                 }
@@ -25,7 +27,9 @@ final class Matching {
     }
 
     static int[] assign(List<double[]> pairs, int gold, int predicted) {
-        pairs.sort(Comparator.<double[]>comparingDouble(pair -> -pair[0]).thenComparingDouble(pair -> pair[1]).thenComparingDouble(pair -> pair[2]));
+        pairs.sort(Comparator.<double[]>comparingDouble(pair -> -pair[0])
+                .thenComparingDouble(pair -> pair[1])
+                .thenComparingDouble(pair -> pair[2]));
         int[] match = new int[gold];
         Arrays.fill(match, -1);
         boolean[] used = new boolean[predicted];

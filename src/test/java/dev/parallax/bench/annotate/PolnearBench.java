@@ -52,13 +52,20 @@ public final class PolnearBench {
             }
             String text = row.get("text").asText();
             List<Attribution> gold = gold(row, text);
-            List<Attribution> predicted = predicted(english, finder, row.get("id").asText(), text);
+            List<Attribution> predicted =
+                    predicted(english, finder, row.get("id").asText(), text);
             for (int index = 0; index < thresholds.length; index++) {
                 int[] match = match(gold, predicted, thresholds[index]);
                 count(all[index], gold.size(), predicted.size(), match);
-                List<Attribution> goldDirect = gold.stream().filter(Attribution::direct).toList();
-                List<Attribution> predictedDirect = predicted.stream().filter(Attribution::direct).toList();
-                count(direct[index], goldDirect.size(), predictedDirect.size(), match(goldDirect, predictedDirect, thresholds[index]));
+                List<Attribution> goldDirect =
+                        gold.stream().filter(Attribution::direct).toList();
+                List<Attribution> predictedDirect =
+                        predicted.stream().filter(Attribution::direct).toList();
+                count(
+                        direct[index],
+                        goldDirect.size(),
+                        predictedDirect.size(),
+                        match(goldDirect, predictedDirect, thresholds[index]));
                 if (thresholds[index] == .5) {
                     sources(gold, predicted, match, source, verbose);
                     if (verbose) {
@@ -78,10 +85,16 @@ public final class PolnearBench {
         List<Attribution> gold = new ArrayList<>();
         for (JsonNode attribution : row.get("attributions")) {
             BitSet content = new BitSet();
-            attribution.get("content").forEach(span -> content.set(span.get(0).asInt(), span.get(1).asInt()));
+            attribution
+                    .get("content")
+                    .forEach(
+                            span -> content.set(span.get(0).asInt(), span.get(1).asInt()));
             trim(content, text);
             if (!content.isEmpty()) {
-                gold.add(new Attribution(content, surface(text, attribution.get("source")), attribution.get("kind").asText().equals("direct"),
+                gold.add(new Attribution(
+                        content,
+                        surface(text, attribution.get("source")),
+                        attribution.get("kind").asText().equals("direct"),
                         surface(text, attribution.get("cue"))));
             }
         }
@@ -92,7 +105,10 @@ public final class PolnearBench {
         StringBuilder words = new StringBuilder();
         if (spans != null && spans.isArray()) {
             spans.forEach(span -> words.append(words.isEmpty() ? "" : " ")
-                    .append(text, text.offsetByCodePoints(0, span.get(0).asInt()), text.offsetByCodePoints(0, span.get(1).asInt())));
+                    .append(
+                            text,
+                            text.offsetByCodePoints(0, span.get(0).asInt()),
+                            text.offsetByCodePoints(0, span.get(1).asInt())));
         }
         return words.toString();
     }
@@ -103,7 +119,9 @@ public final class PolnearBench {
         Map<String, List<Quote>> byCue = new LinkedHashMap<>();
         int alone = 0;
         for (Quote quote : speech.quotes()) {
-            String key = quote.cueBeginChar() == null || quote.form() != QuoteForm.DIRECT ? "alone " + alone++ : "cue " + quote.cueBeginChar();
+            String key = quote.cueBeginChar() == null || quote.form() != QuoteForm.DIRECT
+                    ? "alone " + alone++
+                    : "cue " + quote.cueBeginChar();
             byCue.computeIfAbsent(key, unused -> new ArrayList<>()).add(quote);
         }
         List<Attribution> predicted = new ArrayList<>();
@@ -113,13 +131,21 @@ public final class PolnearBench {
                 content.set(quote.beginChar(), quote.endChar());
                 if (quotes.size() > 1) {
                     // Gold keeps the marks between the pieces.
-                    content.set(Math.max(0, quote.beginChar() - 1), Math.min(quote.endChar() + 1, text.codePointCount(0, text.length())));
+                    content.set(
+                            Math.max(0, quote.beginChar() - 1),
+                            Math.min(quote.endChar() + 1, text.codePointCount(0, text.length())));
                 }
             }
             trim(content, text);
             Quote first = quotes.get(0);
             if (!content.isEmpty()) {
-                predicted.add(new Attribution(content, speech.speakers().get(first.quoteNo()).map(passage.points()::surface).orElse(""), first.form() == QuoteForm.DIRECT,
+                predicted.add(new Attribution(
+                        content,
+                        speech.speakers()
+                                .get(first.quoteNo())
+                                .map(passage.points()::surface)
+                                .orElse(""),
+                        first.form() == QuoteForm.DIRECT,
                         first.cue() == null ? "" : first.cue()));
             }
         }
@@ -168,7 +194,8 @@ public final class PolnearBench {
         }
     }
 
-    private static void sources(List<Attribution> gold, List<Attribution> predicted, int[] match, Score score, boolean verbose) {
+    private static void sources(
+            List<Attribution> gold, List<Attribution> predicted, int[] match, Score score, boolean verbose) {
         for (int index = 0; index < match.length; index++) {
             String source = gold.get(index).source();
             if (match[index] >= 0 && !source.isEmpty()) {
@@ -177,7 +204,9 @@ public final class PolnearBench {
                 boolean right = same(source, predicted.get(match[index]).source());
                 score.matched += right ? 1 : 0;
                 if (!right && verbose) {
-                    System.out.println("SOURCE [" + source + "] found [" + predicted.get(match[index]).source() + "] cue " + gold.get(index).cue());
+                    System.out.println("SOURCE [" + source + "] found ["
+                            + predicted.get(match[index]).source() + "] cue "
+                            + gold.get(index).cue());
                 }
             }
         }
@@ -193,11 +222,15 @@ public final class PolnearBench {
         common.retainAll(new HashSet<>(two));
         Set<String> union = new HashSet<>(one);
         union.addAll(two);
-        return (double) common.size() / union.size() >= .5 || one.get(one.size() - 1).equals(two.get(two.size() - 1));
+        return (double) common.size() / union.size() >= .5
+                || one.get(one.size() - 1).equals(two.get(two.size() - 1));
     }
 
     private static List<String> words(String text) {
-        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT).replace("'s", "").replace("’s", "").split("[^\\p{L}\\p{N}]+")));
+        List<String> words = new ArrayList<>(List.of(text.toLowerCase(Locale.ROOT)
+                .replace("'s", "")
+                .replace("’s", "")
+                .split("[^\\p{L}\\p{N}]+")));
         words.removeIf(String::isEmpty);
         return words;
     }
@@ -207,19 +240,24 @@ public final class PolnearBench {
         for (int index = 0; index < match.length; index++) {
             used.add(match[index]);
             if (match[index] < 0) {
-                System.out.println("MISSED " + (gold.get(index).direct() ? "direct " : "") + "[" + surface(text, gold.get(index).content()) + "] cue {" + gold.get(index).cue()
-                        + "} by " + gold.get(index).source());
+                System.out.println("MISSED " + (gold.get(index).direct() ? "direct " : "") + "["
+                        + surface(text, gold.get(index).content()) + "] cue {"
+                        + gold.get(index).cue() + "} by " + gold.get(index).source());
             }
         }
         for (int index = 0; index < predicted.size(); index++) {
             if (!used.contains(index)) {
-                System.out.println("WRONG " + (predicted.get(index).direct() ? "direct " : "") + "[" + surface(text, predicted.get(index).content()) + "] cue {"
-                        + predicted.get(index).cue() + "} by " + predicted.get(index).source());
+                System.out.println("WRONG " + (predicted.get(index).direct() ? "direct " : "") + "["
+                        + surface(text, predicted.get(index).content()) + "] cue {"
+                        + predicted.get(index).cue() + "} by "
+                        + predicted.get(index).source());
             }
         }
     }
 
     private static String surface(String text, BitSet content) {
-        return text.substring(text.offsetByCodePoints(0, content.nextSetBit(0)), text.offsetByCodePoints(0, content.length())).replace('\n', '/');
+        return text.substring(
+                        text.offsetByCodePoints(0, content.nextSetBit(0)), text.offsetByCodePoints(0, content.length()))
+                .replace('\n', '/');
     }
 }

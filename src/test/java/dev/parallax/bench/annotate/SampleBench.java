@@ -58,7 +58,8 @@ public final class SampleBench {
         }
         TreeMap<String, String> files = new TreeMap<>();
         int folder = 0;
-        while (folder < paths.size() && !Files.isDirectory(Path.of(paths.get(folder)).resolve("pages"))) {
+        while (folder < paths.size()
+                && !Files.isDirectory(Path.of(paths.get(folder)).resolve("pages"))) {
             load(Path.of(paths.get(folder)), files);
             folder++;
         }
@@ -87,16 +88,27 @@ public final class SampleBench {
         Map<String, String> languages = new HashMap<>();
         Map<String, ExtractedArticle> articles = new LinkedHashMap<>();
         try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
-            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles.")).sorted().toList()) {
-                Gold.read(file).stream().filter(row -> row.get("expect").equals("article")).forEach(row -> languages.put(row.get("url"), row.get("language")));
+            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles."))
+                    .sorted()
+                    .toList()) {
+                Gold.read(file).stream()
+                        .filter(row -> row.get("expect").equals("article"))
+                        .forEach(row -> languages.put(row.get("url"), row.get("language")));
             }
         }
         try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
-            for (Path file : pages.filter(path -> path.toString().endsWith(".txt") && !path.toString().contains(".recapture.")).sorted().toList()) {
+            for (Path file : pages.filter(path ->
+                            path.toString().endsWith(".txt") && !path.toString().contains(".recapture."))
+                    .sorted()
+                    .toList()) {
                 String text = Files.readString(file);
                 int at = text.indexOf("\nurl: ");
-                String url = at < 0 ? "" : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
-                if (languages.containsKey(url) && !articles.containsKey(url) && (only.isEmpty() || only.equals(languages.get(url)))) {
+                String url = at < 0
+                        ? ""
+                        : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
+                if (languages.containsKey(url)
+                        && !articles.containsKey(url)
+                        && (only.isEmpty() || only.equals(languages.get(url)))) {
                     articles.put(url, SamplePage.read(file, languages.get(url)));
                 }
             }
@@ -107,19 +119,26 @@ public final class SampleBench {
         try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
             for (Path file : gold.sorted().toList()) {
                 String kind = file.getFileName().toString().replaceFirst("\\..*", "");
-                Map<String, List<Map<String, String>>> byUrl = byKind.computeIfAbsent(kind, name -> new LinkedHashMap<>());
-                Gold.read(file).forEach(row -> byUrl.computeIfAbsent(row.get("url"), url -> new ArrayList<>()).add(row));
+                Map<String, List<Map<String, String>>> byUrl =
+                        byKind.computeIfAbsent(kind, name -> new LinkedHashMap<>());
+                Gold.read(file).forEach(row -> byUrl.computeIfAbsent(row.get("url"), url -> new ArrayList<>())
+                        .add(row));
             }
         }
-        byKind.forEach((kind, byUrl) -> articles.forEach((url, article) ->
-                compare(kind, article, annotations.get(url), byUrl.getOrDefault(url, List.of()), byUrl.containsKey(url))));
+        byKind.forEach((kind, byUrl) -> articles.forEach((url, article) -> compare(
+                kind, article, annotations.get(url), byUrl.getOrDefault(url, List.of()), byUrl.containsKey(url))));
     }
 
     private static Annotations kept(Outcome<Annotations> outcome) {
         return ((Outcome.Kept<Annotations>) outcome).values().get(0);
     }
 
-    private void compare(String kind, ExtractedArticle article, Annotations found, List<Map<String, String>> gold, boolean labelled) {
+    private void compare(
+            String kind,
+            ExtractedArticle article,
+            Annotations found,
+            List<Map<String, String>> gold,
+            boolean labelled) {
         switch (kind) {
             case "quotes" -> quotes(article, found, gold);
             case "claims" -> claims(article, found, gold);
@@ -135,12 +154,14 @@ public final class SampleBench {
     }
 
     private Score score(ExtractedArticle article, String measure) {
-        return scores.computeIfAbsent(article.article().language(), code -> new TreeMap<>()).computeIfAbsent(measure, name -> new Score());
+        return scores.computeIfAbsent(article.article().language(), code -> new TreeMap<>())
+                .computeIfAbsent(measure, name -> new Score());
     }
 
     private void say(String kind, ExtractedArticle article, String line) {
         if (verbose.equals(kind)) {
-            System.out.println(article.article().language() + " " + article.article().url() + "\n    " + line);
+            System.out.println(
+                    article.article().language() + " " + article.article().url() + "\n    " + line);
         }
     }
 
@@ -188,7 +209,9 @@ public final class SampleBench {
         List<String> contents = gold.stream().map(row -> row.get("content")).toList();
         List<int[]> goldSpans = spans(article, contents);
         List<Quote> quotes = found.quotes();
-        List<int[]> predicted = quotes.stream().map(q -> code(article, q.part(), q.beginChar(), q.endChar())).toList();
+        List<int[]> predicted = quotes.stream()
+                .map(q -> code(article, q.part(), q.beginChar(), q.endChar()))
+                .toList();
         int[] match = Matching.greedy(goldSpans, predicted, .5);
         Score all = score(article, "quotes all");
         Score direct = score(article, "quotes direct");
@@ -201,7 +224,11 @@ public final class SampleBench {
             boolean isDirect = row.get("form").equals("direct");
             direct.gold += isDirect ? 1 : 0;
             if (match[index] < 0) {
-                say("quotes", article, "MISSED " + row.get("form") + " [" + row.get("content") + "] cue " + row.get("cue") + " by " + row.get("speaker_surface"));
+                say(
+                        "quotes",
+                        article,
+                        "MISSED " + row.get("form") + " [" + row.get("content") + "] cue " + row.get("cue") + " by "
+                                + row.get("speaker_surface"));
                 continue;
             }
             Quote quote = quotes.get(match[index]);
@@ -213,14 +240,23 @@ public final class SampleBench {
             speaker.gold++;
             kind.predicted++;
             kind.gold++;
-            boolean kindRight = quote.speakerKind() != null && quote.speakerKind().name().toLowerCase(Locale.ROOT).equals(row.get("speaker_kind"));
+            boolean kindRight = quote.speakerKind() != null
+                    && quote.speakerKind().name().toLowerCase(Locale.ROOT).equals(row.get("speaker_kind"));
             kind.matched += kindRight ? 1 : 0;
             if (!kindRight) {
-                say("kind", article, "KIND gold " + row.get("speaker_surface") + " " + row.get("speaker_kind") + "; found [" + quote.speakerSurface() + "] " + quote.speakerKind());
+                say(
+                        "kind",
+                        article,
+                        "KIND gold " + row.get("speaker_surface") + " " + row.get("speaker_kind") + "; found ["
+                                + quote.speakerSurface() + "] " + quote.speakerKind());
             }
             if (!right) {
-                say("speaker", article, "SPEAKER gold " + row.get("speaker_surface") + " (" + row.get("speaker_concept_id") + "), found [" + quote.speakerSurface() + "] ("
-                        + quote.speakerConceptId() + ") of [" + row.get("content") + "]");
+                say(
+                        "speaker",
+                        article,
+                        "SPEAKER gold " + row.get("speaker_surface") + " (" + row.get("speaker_concept_id")
+                                + "), found [" + quote.speakerSurface() + "] (" + quote.speakerConceptId() + ") of ["
+                                + row.get("content") + "]");
             }
         }
         Set<Integer> used = new HashSet<>();
@@ -232,7 +268,11 @@ public final class SampleBench {
             boolean isDirect = quote.form() == dev.parallax.model.QuoteForm.DIRECT;
             direct.predicted += isDirect ? 1 : 0;
             if (!used.contains(index)) {
-                say("quotes", article, "WRONG " + quote.form() + " [" + surface(article, predicted.get(index)) + "] cue " + quote.cue() + " by " + quote.speakerSurface());
+                say(
+                        "quotes",
+                        article,
+                        "WRONG " + quote.form() + " [" + surface(article, predicted.get(index)) + "] cue " + quote.cue()
+                                + " by " + quote.speakerSurface());
             }
         }
     }
@@ -251,7 +291,8 @@ public final class SampleBench {
         if (surface.equals("-") || quote.speakerSurface() == null) {
             return surface.equals("-") == (quote.speakerSurface() == null);
         }
-        Set<String> words = new HashSet<>(List.of(surface.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
+        Set<String> words =
+                new HashSet<>(List.of(surface.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")));
         for (String word : quote.speakerSurface().toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{M}\\p{N}]+")) {
             if (words.contains(word) && (word.length() > 2 || words.size() == 1)) {
                 return true;
@@ -261,8 +302,11 @@ public final class SampleBench {
     }
 
     private void claims(ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
-        List<Claim> claims = found.claims().stream().filter(claim -> claim.quantity().ordinal() <= dev.parallax.model.Quantity.SURVIVORS.ordinal()).toList();
-        List<int[]> goldSpans = spans(article, gold.stream().map(row -> row.get("surface")).toList());
+        List<Claim> claims = found.claims().stream()
+                .filter(claim -> claim.quantity().ordinal() <= dev.parallax.model.Quantity.SURVIVORS.ordinal())
+                .toList();
+        List<int[]> goldSpans =
+                spans(article, gold.stream().map(row -> row.get("surface")).toList());
         Score score = score(article, "claims");
         score.gold += gold.size();
         score.predicted += claims.size();
@@ -273,8 +317,11 @@ public final class SampleBench {
             for (int candidate = 0; candidate < claims.size() && hit < 0; candidate++) {
                 Claim claim = claims.get(candidate);
                 int[] span = code(article, claim.part(), claim.beginChar(), claim.endChar());
-                boolean near = span[0] < goldSpans.get(index)[1] + 1 && goldSpans.get(index)[0] < span[1] + 1;
-                if (!used.contains(candidate) && near && claim.quantity().name().toLowerCase(Locale.ROOT).equals(row.get("quantity"))
+                boolean near =
+                        span[0] < goldSpans.get(index)[1] + 1 && goldSpans.get(index)[0] < span[1] + 1;
+                if (!used.contains(candidate)
+                        && near
+                        && claim.quantity().name().toLowerCase(Locale.ROOT).equals(row.get("quantity"))
                         && claim.value() == Double.parseDouble(row.get("value"))) {
                     hit = candidate;
                 }
@@ -283,23 +330,39 @@ public final class SampleBench {
                 used.add(hit);
                 score.matched++;
             } else {
-                say("claims", article, "MISSED " + row.get("quantity") + " " + row.get("value") + " [" + row.get("surface") + "]");
+                say(
+                        "claims",
+                        article,
+                        "MISSED " + row.get("quantity") + " " + row.get("value") + " [" + row.get("surface") + "]");
             }
         }
         for (int index = 0; index < claims.size(); index++) {
             if (!used.contains(index)) {
                 Claim claim = claims.get(index);
                 int[] span = code(article, claim.part(), claim.beginChar(), claim.endChar());
-                say("claims", article, "WRONG " + claim.quantity() + " " + claim.value() + " [" + surface(article, span) + "] in: "
-                        + surface(article, new int[] {Math.max(0, span[0] - 60), Math.min(span[1] + 60, whole(article).codePointCount(0, whole(article).length()))}));
+                say(
+                        "claims",
+                        article,
+                        "WRONG " + claim.quantity() + " " + claim.value() + " [" + surface(article, span) + "] in: "
+                                + surface(article, new int[] {
+                                    Math.max(0, span[0] - 60),
+                                    Math.min(
+                                            span[1] + 60,
+                                            whole(article)
+                                                    .codePointCount(
+                                                            0, whole(article).length()))
+                                }));
             }
         }
     }
 
     private void mentions(String measure, ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
         Set<String> asked = Core.concepts(measure);
-        List<Mention> mentions = found.mentions().stream().filter(mention -> mention.conceptId() != null && asked.contains(mention.conceptId())).toList();
-        List<int[]> goldSpans = spans(article, gold.stream().map(row -> row.get("surface")).toList());
+        List<Mention> mentions = found.mentions().stream()
+                .filter(mention -> mention.conceptId() != null && asked.contains(mention.conceptId()))
+                .toList();
+        List<int[]> goldSpans =
+                spans(article, gold.stream().map(row -> row.get("surface")).toList());
         Score score = score(article, measure);
         Set<Integer> used = new HashSet<>();
         for (int index = 0; index < gold.size(); index++) {
@@ -312,9 +375,14 @@ public final class SampleBench {
             for (int candidate = 0; candidate < mentions.size() && hit < 0; candidate++) {
                 Mention mention = mentions.get(candidate);
                 int[] span = code(article, mention.part(), mention.beginChar(), mention.endChar());
-                boolean overlap = span[0] < goldSpans.get(index)[1] && goldSpans.get(index)[0] < span[1] || mention.surface().equals(row.get("surface"));
-                boolean variant = !row.containsKey("variant") || row.get("variant").equals(mention.variant());
-                if (!used.contains(candidate) && overlap && variant && row.get("concept_id").equals(mention.conceptId())) {
+                boolean overlap = span[0] < goldSpans.get(index)[1] && goldSpans.get(index)[0] < span[1]
+                        || mention.surface().equals(row.get("surface"));
+                boolean variant =
+                        !row.containsKey("variant") || row.get("variant").equals(mention.variant());
+                if (!used.contains(candidate)
+                        && overlap
+                        && variant
+                        && row.get("concept_id").equals(mention.conceptId())) {
                     hit = candidate;
                 }
             }
@@ -322,14 +390,21 @@ public final class SampleBench {
                 used.add(hit);
                 score.matched++;
             } else {
-                say(measure, article, "MISSED " + row.get("concept_id") + " " + row.getOrDefault("variant", "") + " [" + row.get("surface") + "]");
+                say(
+                        measure,
+                        article,
+                        "MISSED " + row.get("concept_id") + " " + row.getOrDefault("variant", "") + " ["
+                                + row.get("surface") + "]");
             }
         }
         score.predicted += mentions.size();
         for (int index = 0; index < mentions.size(); index++) {
             if (!used.contains(index)) {
                 Mention mention = mentions.get(index);
-                say(measure, article, "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "]");
+                say(
+                        measure,
+                        article,
+                        "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "]");
             }
         }
     }
@@ -343,9 +418,14 @@ public final class SampleBench {
             int hit = -1;
             for (int candidate = 0; candidate < found.citations().size() && hit < 0; candidate++) {
                 Citation citation = found.citations().get(candidate);
-                boolean surface = citation.surface().contains(row.get("surface")) || row.get("surface").contains(citation.surface());
-                boolean target = row.get("target_outlet_id").equals("-") || row.get("target_outlet_id").equals(citation.targetOutletId());
-                if (!used.contains(candidate) && surface && target && citation.form().name().toLowerCase(Locale.ROOT).equals(row.get("form"))) {
+                boolean surface = citation.surface().contains(row.get("surface"))
+                        || row.get("surface").contains(citation.surface());
+                boolean target = row.get("target_outlet_id").equals("-")
+                        || row.get("target_outlet_id").equals(citation.targetOutletId());
+                if (!used.contains(candidate)
+                        && surface
+                        && target
+                        && citation.form().name().toLowerCase(Locale.ROOT).equals(row.get("form"))) {
                     hit = candidate;
                 }
             }

@@ -73,15 +73,47 @@ final class SamplePage {
         List<Link> links = new ArrayList<>();
         for (int index = 0; index < urls.size(); index++) {
             int[] span = spans.get(index);
-            links.add(new Link(id, index, urls.get(index), points.offset(span[0]), points.offset(span[1]), body.substring(span[0], span[1])));
+            links.add(new Link(
+                    id,
+                    index,
+                    urls.get(index),
+                    points.offset(span[0]),
+                    points.offset(span[1]),
+                    body.substring(span[0], span[1])));
         }
         return article(id, outlet, url, keys.get("title"), body, language, links);
     }
 
-    static ExtractedArticle article(String id, String outlet, String url, String title, String text, String language, List<Link> links) {
+    static ExtractedArticle article(
+            String id, String outlet, String url, String title, String text, String language, List<Link> links) {
         Article article = new Article(
-                id, "capture", outlet, null, url, title, null, null, Genre.NEWS, text, Ids.textSha256(text), language, 1, "Zyyy", null, null, null,
-                DatePrecision.UNKNOWN, null, null, null, null, null, false, 0, "bench/1", null);
+                id,
+                "capture",
+                outlet,
+                null,
+                url,
+                title,
+                null,
+                null,
+                Genre.NEWS,
+                text,
+                Ids.textSha256(text),
+                language,
+                1,
+                "Zyyy",
+                null,
+                null,
+                null,
+                DatePrecision.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0,
+                "bench/1",
+                null);
         return new ExtractedArticle(article, links, null);
     }
 }

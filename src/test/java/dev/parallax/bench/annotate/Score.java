@@ -23,6 +23,14 @@ final class Score {
 
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "P %.3f R %.3f F1 %.3f (%d of %d, gold %d)", precision(), recall(), f1(), matched, predicted, gold);
+        return String.format(
+                Locale.ROOT,
+                "P %.3f R %.3f F1 %.3f (%d of %d, gold %d)",
+                precision(),
+                recall(),
+                f1(),
+                matched,
+                predicted,
+                gold);
     }
 }

@@ -116,7 +116,14 @@ final class Shingles {
     @Override
     public String toString() {
         return String.format(
-                java.util.Locale.ROOT, "F1 %.4f  P %.4f  R %.4f  exact %.3f  page F1 %.4f  empty %d of %d", f1(), precision(), recall(),
-                exact / (double) Math.max(1, pages), pageF1Sum / Math.max(1, pages), empty, pages);
+                java.util.Locale.ROOT,
+                "F1 %.4f  P %.4f  R %.4f  exact %.3f  page F1 %.4f  empty %d of %d",
+                f1(),
+                precision(),
+                recall(),
+                exact / (double) Math.max(1, pages),
+                pageF1Sum / Math.max(1, pages),
+                empty,
+                pages);
     }
 }

@@ -83,7 +83,8 @@ final class Tally {
     @Override
     public String toString() {
         StringBuilder line = new StringBuilder();
-        line.append(String.format(Locale.ROOT, "kept %.3f of %d %s", kept(), pages, rejected.isEmpty() ? "" : rejected.toString()));
+        line.append(String.format(
+                Locale.ROOT, "kept %.3f of %d %s", kept(), pages, rejected.isEmpty() ? "" : rejected.toString()));
         if (texts > 0) {
             line.append(" | ").append(shingles);
         }
@@ -91,7 +92,8 @@ final class Tally {
             line.append(String.format(Locale.ROOT, " | titles %.3f of %d", titlesExact / (double) titles, titles));
         }
         if (dates > 0) {
-            line.append(String.format(Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
+            line.append(String.format(
+                    Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
         }
         return line.toString();
     }

@@ -24,7 +24,8 @@ final class WarcPages {
 
     static List<Response> read(Path file) throws IOException {
         List<Response> responses = new ArrayList<>();
-        try (InputStream in = new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16), 1 << 16)) {
+        try (InputStream in =
+                new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16), 1 << 16)) {
             while (true) {
                 String version = line(in);
                 if (version == null) {
@@ -46,14 +47,20 @@ final class WarcPages {
         InputStream in = new java.io.ByteArrayInputStream(block);
         line(in);
         Map<String, String> http = headers(in);
-        return new Response(head.getOrDefault("warc-target-uri", ""), Instant.parse(head.getOrDefault("warc-date", "")), http, in.readAllBytes());
+        return new Response(
+                head.getOrDefault("warc-target-uri", ""),
+                Instant.parse(head.getOrDefault("warc-date", "")),
+                http,
+                in.readAllBytes());
     }
 
     private static Map<String, String> headers(InputStream in) throws IOException {
         Map<String, String> headers = new TreeMap<>();
         for (String line = line(in); line != null && !line.isEmpty(); line = line(in)) {
             int colon = line.indexOf(':');
-            headers.put(line.substring(0, colon).toLowerCase(Locale.ROOT), line.substring(colon + 1).strip());
+            headers.put(
+                    line.substring(0, colon).toLowerCase(Locale.ROOT),
+                    line.substring(colon + 1).strip());
         }
         return headers;
     }

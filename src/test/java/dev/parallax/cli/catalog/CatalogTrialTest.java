@@ -88,14 +88,17 @@ class CatalogTrialTest {
     void errorsNameTheFileOfWhoeverWroteIt() throws URISyntaxException {
         String folder = file("broken").toString();
         CatalogReport report = CatalogReport.of(AskedCatalog.of(folder));
-        List<String> errors =
-                report.lines().stream().filter(line -> line.contains(": error: ")).toList();
+        List<String> errors = report.lines().stream()
+                .filter(line -> line.contains(": error: "))
+                .toList();
         assertEquals(errors.size(), report.errors());
         assertTrue(
                 errors.get(0).startsWith(folder + "/outlets/harbour-light.yaml:4: error: ")
                         && errors.get(0).contains("\"independent\""),
                 errors.get(0));
-        assertTrue(errors.stream().allMatch(line -> line.startsWith(folder + "/outlets/harbour-light.yaml:")), errors.toString());
+        assertTrue(
+                errors.stream().allMatch(line -> line.startsWith(folder + "/outlets/harbour-light.yaml:")),
+                errors.toString());
     }
 
     private static List<String> page(String name, String url) throws Exception {

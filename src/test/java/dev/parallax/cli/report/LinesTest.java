@@ -44,14 +44,20 @@ class LinesTest {
     @Test
     void longWordsAreCutAndAddressesAreNot() {
         String word = "x".repeat(250);
-        assertEquals(List.of("x".repeat(100), "x".repeat(100), "x".repeat(50)), new Lines().text(0, word).list());
+        assertEquals(
+                List.of("x".repeat(100), "x".repeat(100), "x".repeat(50)),
+                new Lines().text(0, word).list());
         String address = "https://host.example/" + word;
-        assertEquals(List.of("see", address, "there"), new Lines().text(0, "see " + address + " there").list());
+        assertEquals(
+                List.of("see", address, "there"),
+                new Lines().text(0, "see " + address + " there").list());
     }
 
     @Test
     void nothingSteersTheTerminal() {
-        assertEquals(List.of("a  [31m b c"), new Lines().text(0, "a \u001B[31m b\n\u202Ec\u2069").list());
+        assertEquals(
+                List.of("a  [31m b c"),
+                new Lines().text(0, "a \u001B[31m b\n\u202Ec\u2069").list());
     }
 
     @Test
@@ -61,7 +67,11 @@ class LinesTest {
                 .row("الخليج", "7", "b")
                 .row("北京", "-", "c");
         assertEquals(
-                List.of("outlet           n  words", "Xəzər Xəbər  1,203  a", "الخليج           7  b", "北京             -  c"),
+                List.of(
+                        "outlet           n  words",
+                        "Xəzər Xəbər  1,203  a",
+                        "الخليج           7  b",
+                        "北京             -  c"),
                 table.lines(60));
     }
 

@@ -54,9 +54,34 @@ class SharpContrastsTest {
     }
 
     private static Contrast contrast(
-            String feature, String item, @Nullable Double value, ClaimStatus status, @Nullable Double adjusted, long owners) {
+            String feature,
+            String item,
+            @Nullable Double value,
+            ClaimStatus status,
+            @Nullable Double adjusted,
+            long owners) {
         return new Contrast(
-                "-", feature, item, Voice.OUTLET, "ru", "bloc", ContrastUnit.GROUP, "russian", "western", "difference", value, null, null,
-                adjusted, adjusted, null, 20, 20, owners, owners, null, status);
+                "-",
+                feature,
+                item,
+                Voice.OUTLET,
+                "ru",
+                "bloc",
+                ContrastUnit.GROUP,
+                "russian",
+                "western",
+                "difference",
+                value,
+                null,
+                null,
+                adjusted,
+                adjusted,
+                null,
+                20,
+                20,
+                owners,
+                owners,
+                null,
+                status);
     }
 }

@@ -506,7 +506,19 @@ public final class SixLanguages {
     private void quoteEvidence(String article, String words) {
         Span span = span(article, words);
         release.add(new FrameEvidence(
-                article, EVENT, "quote_form", "direct", Voice.OUTLET, 0, Part.TEXT, span.begin(), span.end(), words, null, null, SPEAKER));
+                article,
+                EVENT,
+                "quote_form",
+                "direct",
+                Voice.OUTLET,
+                0,
+                Part.TEXT,
+                span.begin(),
+                span.end(),
+                words,
+                null,
+                null,
+                SPEAKER));
     }
 
     private void claim(

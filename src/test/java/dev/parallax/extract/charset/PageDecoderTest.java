@@ -13,13 +13,20 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class PageDecoderTest {
-    private static final String RUSSIAN = "В Баку прошла встреча министров. Стороны обсудили торговлю, транспорт и погоду; «всё хорошо», — сказал участник.";
-    private static final String UKRAINIAN = "Зустріч відбулася в Києві. Сторони говорили про торгівлю, її обсяги та про нові ціни, які є важливими.";
-    private static final String ARABIC = "عقد الوزراء اجتماعا في العاصمة وناقشوا التجارة والنقل، وقال أحد المشاركين إن كل شيء على ما يرام.";
-    private static final String PERSIAN = "وزيران در پايتخت گردهم آمدند و درباره بازرگاني، ژرفاي همكاري و چند موضوع ديگر گفت وگو كردند.";
-    private static final String TURKISH = "Bakanlar başkentte bir araya geldi; ticaret, ulaşım ve ışıklı yollar konuşuldu. Görüşmede İstanbul da gündemdeydi.";
-    private static final String FRENCH = "La réunion a été très longue : les ministres ont parlé du marché, de l’été et des élèves, où qu’ils soient.";
-    private static final String POLISH = "Spotkanie odbyło się w Łodzi. Mówiono o handlu, żegludze i pogodzie; ktoś powiedział: „będzie dobrze”.";
+    private static final String RUSSIAN =
+            "В Баку прошла встреча министров. Стороны обсудили торговлю, транспорт и погоду; «всё хорошо», — сказал участник.";
+    private static final String UKRAINIAN =
+            "Зустріч відбулася в Києві. Сторони говорили про торгівлю, її обсяги та про нові ціни, які є важливими.";
+    private static final String ARABIC =
+            "عقد الوزراء اجتماعا في العاصمة وناقشوا التجارة والنقل، وقال أحد المشاركين إن كل شيء على ما يرام.";
+    private static final String PERSIAN =
+            "وزيران در پايتخت گردهم آمدند و درباره بازرگاني، ژرفاي همكاري و چند موضوع ديگر گفت وگو كردند.";
+    private static final String TURKISH =
+            "Bakanlar başkentte bir araya geldi; ticaret, ulaşım ve ışıklı yollar konuşuldu. Görüşmede İstanbul da gündemdeydi.";
+    private static final String FRENCH =
+            "La réunion a été très longue : les ministres ont parlé du marché, de l’été et des élèves, où qu’ils soient.";
+    private static final String POLISH =
+            "Spotkanie odbyło się w Łodzi. Mówiono o handlu, żegludze i pogodzie; ktoś powiedział: „będzie dobrze”.";
 
     private static String text(String language) {
         return switch (language) {
@@ -35,7 +42,8 @@ class PageDecoderTest {
 
     private static byte[] page(String text, String charset, @Nullable String meta) {
         String head = meta == null ? "" : "<meta charset=\"" + meta + "\">";
-        return ("<html><head>" + head + "<title>x</title></head><body class=\"a\"><p>" + text + "</p></body></html>").getBytes(Charset.forName(charset));
+        return ("<html><head>" + head + "<title>x</title></head><body class=\"a\"><p>" + text + "</p></body></html>")
+                .getBytes(Charset.forName(charset));
     }
 
     /** Language, charset of the bytes, charset in the header or -, charset in the page or -. */
@@ -86,16 +94,30 @@ class PageDecoderTest {
         if (charset.equals("ISO-8859-2")) {
             text = text.replace("„", "\"").replace("”", "\"");
         }
-        Decoded decoded = PageDecoder.decode(page(text, charset, meta.equals("-") ? null : meta), header.equals("-") ? null : header);
-        assertTrue(decoded.text().contains(text), () -> decoded.charset() + " by " + decoded.evidence() + ": " + decoded.text());
+        Decoded decoded = PageDecoder.decode(
+                page(text, charset, meta.equals("-") ? null : meta), header.equals("-") ? null : header);
+        assertTrue(
+                decoded.text().contains(text),
+                () -> decoded.charset() + " by " + decoded.evidence() + ": " + decoded.text());
     }
 
     @Test
     void aPlausibleDeclarationDecidesAndSaysSo() {
-        assertEquals(Evidence.HEADER, PageDecoder.decode(page(RUSSIAN, "windows-1251", null), "Windows-1251").evidence());
-        assertEquals(Evidence.META, PageDecoder.decode(page(RUSSIAN, "windows-1251", "cp1251"), null).evidence());
-        assertEquals(Evidence.STATISTICS, PageDecoder.decode(page(RUSSIAN, "windows-1251", null), "iso-8859-1").evidence());
-        assertEquals(Evidence.BYTES, PageDecoder.decode(page(RUSSIAN, "UTF-8", null), "windows-1251").evidence());
+        assertEquals(
+                Evidence.HEADER,
+                PageDecoder.decode(page(RUSSIAN, "windows-1251", null), "Windows-1251")
+                        .evidence());
+        assertEquals(
+                Evidence.META,
+                PageDecoder.decode(page(RUSSIAN, "windows-1251", "cp1251"), null)
+                        .evidence());
+        assertEquals(
+                Evidence.STATISTICS,
+                PageDecoder.decode(page(RUSSIAN, "windows-1251", null), "iso-8859-1")
+                        .evidence());
+        assertEquals(
+                Evidence.BYTES,
+                PageDecoder.decode(page(RUSSIAN, "UTF-8", null), "windows-1251").evidence());
     }
 
     @Test
@@ -129,6 +151,8 @@ class PageDecoderTest {
     @Test
     void unknownLabelsAndEmptyPagesAreNoFailure() {
         assertEquals("", PageDecoder.decode(new byte[0], null).text());
-        assertTrue(PageDecoder.decode(page(RUSSIAN, "UTF-8", "x-unknown"), "no such charset!").text().contains(RUSSIAN));
+        assertTrue(PageDecoder.decode(page(RUSSIAN, "UTF-8", "x-unknown"), "no such charset!")
+                .text()
+                .contains(RUSSIAN));
     }
 }

@@ -88,21 +88,44 @@ class DateReaderTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "31.02.2025", "32 июля 2025", "version 1.2.3", "1404", "July", "١٠٪", "12345678901234", "10-20-30-40", "٣١ اسفند ۱۴۰۴", "phone 495-743-97"})
+    @ValueSource(
+            strings = {
+                "",
+                "31.02.2025",
+                "32 июля 2025",
+                "version 1.2.3",
+                "1404",
+                "July",
+                "١٠٪",
+                "12345678901234",
+                "10-20-30-40",
+                "٣١ اسفند ۱۴۰۴",
+                "phone 495-743-97"
+            })
     void whatIsNoDate(String text) {
-        assertTrue(DateReader.read(text, false, CAPTURE).isEmpty(), () -> "found " + DateReader.read(text, false, CAPTURE));
+        assertTrue(
+                DateReader.read(text, false, CAPTURE).isEmpty(),
+                () -> "found " + DateReader.read(text, false, CAPTURE));
     }
 
     @Test
     void americanPagesWriteTheMonthFirst() {
-        assertEquals(LocalDate.of(2025, 3, 4), DateReader.read("03/04/2025", true, CAPTURE).get(0).day());
-        assertEquals(LocalDate.of(2025, 4, 3), DateReader.read("03/04/2025", false, CAPTURE).get(0).day());
+        assertEquals(
+                LocalDate.of(2025, 3, 4),
+                DateReader.read("03/04/2025", true, CAPTURE).get(0).day());
+        assertEquals(
+                LocalDate.of(2025, 4, 3),
+                DateReader.read("03/04/2025", false, CAPTURE).get(0).day());
     }
 
     @Test
     void aDayWithoutAYearIsTheLatestThatIsNotInTheFuture() {
-        assertEquals(LocalDate.of(2025, 7, 5), DateReader.read("5 июля, 12:30", false, CAPTURE).get(0).day());
-        assertEquals(LocalDate.of(2024, 12, 5), DateReader.read("5 декабря, 12:30", false, CAPTURE).get(0).day());
+        assertEquals(
+                LocalDate.of(2025, 7, 5),
+                DateReader.read("5 июля, 12:30", false, CAPTURE).get(0).day());
+        assertEquals(
+                LocalDate.of(2024, 12, 5),
+                DateReader.read("5 декабря, 12:30", false, CAPTURE).get(0).day());
         assertFalse(DateReader.read("5 июля, 12:30", false, CAPTURE).get(0).yearWritten());
     }
 

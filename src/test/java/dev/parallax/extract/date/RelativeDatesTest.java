@@ -32,7 +32,12 @@ class RelativeDatesTest {
             أمس              | UTC         | 2025-07-09
             """)
     void aDayToldFromTheMomentOfTheCapture(String line, String zone, String day) {
-        assertEquals(day, RelativeDates.read(line, CAPTURE, ZoneId.of(zone)).orElseThrow().day().toString());
+        assertEquals(
+                day,
+                RelativeDates.read(line, CAPTURE, ZoneId.of(zone))
+                        .orElseThrow()
+                        .day()
+                        .toString());
     }
 
     @ParameterizedTest

@@ -9,7 +9,8 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class LanguageFinderTest {
-    private static final LanguageFinder SIX = LanguageFinder.of(new TreeSet<>(List.of("ru", "az", "fa", "ar", "en", "tr")));
+    private static final LanguageFinder SIX =
+            LanguageFinder.of(new TreeSet<>(List.of("ru", "az", "fa", "ar", "en", "tr")));
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """

@@ -88,7 +88,8 @@ class MetadataReaderTest {
 
     @Test
     void markupGoesBeforeTheAddress() throws BeyondBounds {
-        Metadata metadata = read("<script type=\"application/ld+json\">{\"@type\":\"OpinionNewsArticle\",\"headline\":\"H\"}</script>");
+        Metadata metadata = read(
+                "<script type=\"application/ld+json\">{\"@type\":\"OpinionNewsArticle\",\"headline\":\"H\"}</script>");
         assertEquals(Genre.OPINION, Genres.find(metadata, "https://example.org/news/a"));
     }
 
