@@ -37,7 +37,8 @@ final class CorpusOptions {
                         .toAbsolutePath()
                         .toString()
                 : absolute(out);
-        return new CorpusRequest(described.recipe(), base, described.files(), folder, threads);
+        return new CorpusRequest(
+                described.recipe(), base, described.files(), folder, threads, described.document());
     }
 
     private static String absolute(String folder) {

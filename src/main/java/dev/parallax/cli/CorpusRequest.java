@@ -1,6 +1,7 @@
 package dev.parallax.cli;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.YamlDocument;
 import dev.parallax.run.Recipe;
 
 /**
@@ -11,5 +12,7 @@ import dev.parallax.run.Recipe;
  * @param catalog the catalog as laid over
  * @param folder folder of the corpus, local or of any Hadoop file system
  * @param threads cores; 0 for all
+ * @param document the recipe as written
  */
-record CorpusRequest(Recipe recipe, String base, CatalogFiles catalog, String folder, int threads) {}
+record CorpusRequest(
+        Recipe recipe, String base, CatalogFiles catalog, String folder, int threads, YamlDocument document) {}

@@ -1,5 +1,7 @@
 package dev.parallax.cli;
 
+import dev.parallax.catalog.Findings;
+import dev.parallax.catalog.YamlDocument;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.HadoopFiles;
 import dev.parallax.spark.SparkSessions;
@@ -48,8 +50,7 @@ final class CorpusRun {
             throws IOException {
         Configuration hadoop = HadoopFiles.configuration();
         Path corpus = new Path(request.folder());
-        List<InputFile> inputs = InputFiles.find(
-                hadoop, new Path(request.base()), request.recipe().inputs());
+        List<InputFile> inputs = inputs(hadoop, request);
         Path cache = new Path(BuildContext.work(corpus), "inputs.json");
         return new BuildContext(
                 spark,
@@ -60,5 +61,19 @@ final class CorpusRun {
                 request.catalog(),
                 inputs,
                 InputHashes.of(spark, hadoop, cache, inputs));
+    }
+
+    /** What cannot be found is said with the line of the recipe that asks for it. */
+    private static List<InputFile> inputs(Configuration hadoop, CorpusRequest request) throws IOException {
+        try {
+            return InputFiles.find(
+                    hadoop, new Path(request.base()), request.recipe().inputs());
+        } catch (InputFiles.NoInput e) {
+            YamlDocument recipe = request.document();
+            Findings findings = new Findings();
+            findings.error(recipe.file(), recipe.line("/inputs/" + e.number()), e.getMessage());
+            findings.throwErrors();
+            throw e;
+        }
     }
 }

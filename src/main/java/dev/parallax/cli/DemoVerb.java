@@ -60,7 +60,13 @@ final class DemoVerb implements Callable<Integer> {
         WarcPacker.pack(SamplePages.bundled(), folder.resolve("warc"), "sample", ARCHIVES);
         RecipeReader.Described described = RecipeReader.read(recipe, Optional.empty());
         Built built = CorpusRun.build(
-                new CorpusRequest(described.recipe(), folder.toString(), described.files(), folder.toString(), threads),
+                new CorpusRequest(
+                        described.recipe(),
+                        folder.toString(),
+                        described.files(),
+                        folder.toString(),
+                        threads,
+                        described.document()),
                 StageName.RELEASE);
         BuildReport.print(built, print);
         DemoReport.print(

@@ -41,8 +41,9 @@ public final class RecipeReader {
      * @param recipe the recipe
      * @param files the bundled catalog with the recipe's and the caller's folders laid over it
      * @param catalog these files, read
+     * @param document the recipe as written, for what is found wrong with it later
      */
-    public record Described(Recipe recipe, CatalogFiles files, Catalog catalog) {}
+    public record Described(Recipe recipe, CatalogFiles files, Catalog catalog, YamlDocument document) {}
 
     private final YamlDocument document;
     private final Findings findings;
@@ -76,7 +77,7 @@ public final class RecipeReader {
         Catalog catalog = Catalog.of(files);
         reader.ids(recipe, catalog);
         findings.throwErrors();
-        return new Described(recipe, files, catalog);
+        return new Described(recipe, files, catalog, reader.document);
     }
 
     /**

@@ -1,13 +1,16 @@
 package dev.parallax.spark.input;
 
+import dev.parallax.catalog.NearestWord;
 import dev.parallax.run.Recipe;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
@@ -20,23 +23,47 @@ public final class InputFiles {
 
     private InputFiles() {}
 
+    /** An input of a recipe that is not there. */
+    public static final class NoInput extends IllegalArgumentException {
+        private static final long serialVersionUID = 1L;
+
+        private final int number;
+
+        NoInput(int number, String message) {
+            super(message);
+            this.number = number;
+        }
+
+        /** Which of the recipe's inputs it is, from 0. */
+        public int number() {
+            return number;
+        }
+    }
+
     /**
      * The files, by name.
      *
      * @param base folder that relative paths of the recipe start from
-     * @throws IllegalArgumentException for an input that matches nothing, or two that give one name
+     * @throws NoInput for an input that matches nothing or is of the other kind
+     * @throws IllegalArgumentException for two inputs that give one name
      * @throws IOException where a file system does not answer
      */
     public static List<InputFile> find(Configuration hadoop, Path base, List<Recipe.Input> inputs) throws IOException {
         Map<String, InputFile> found = new TreeMap<>();
-        for (Recipe.Input input : inputs) {
+        for (int number = 0; number < inputs.size(); number++) {
+            Recipe.Input input = inputs.get(number);
             String glob = input.warc() != null ? input.warc() : String.valueOf(input.html());
             boolean folder = input.warc() == null;
             Path pattern = resolve(base, glob);
             FileSystem files = pattern.getFileSystem(hadoop);
             FileStatus[] matches = files.globStatus(pattern);
             if (matches == null || matches.length == 0) {
-                throw new IllegalArgumentException("no input matches " + glob + " (looked in " + pattern + ")");
+                throw new NoInput(number, "no input matches " + glob + ": " + missing(files, pattern));
+            }
+            Optional<FileStatus> file =
+                    Stream.of(matches).filter(FileStatus::isFile).findFirst();
+            if (folder && file.isPresent()) {
+                throw new NoInput(number, file.get().getPath() + " is a file; html: takes a folder with a urls.tsv");
             }
             Path root = files.makeQualified(root(pattern));
             for (FileStatus match : matches) {
@@ -50,10 +77,7 @@ public final class InputFiles {
 
     private static void add(Map<String, InputFile> found, FileStatus match, Path root, boolean folder, String glob) {
         if (match.isDirectory() != folder) {
-            if (match.isDirectory()) {
-                return; // a glob for archives that meets a folder
-            }
-            throw new IllegalArgumentException(match.getPath() + " is a file; html: takes a folder with a urls.tsv");
+            return; // a glob for archives that meets a folder
         }
         String name = relative(root, match.getPath());
         InputFile file =
@@ -61,6 +85,23 @@ public final class InputFiles {
         if (found.put(name, file) != null) {
             throw new IllegalArgumentException("two inputs give the name " + name + "; the second is " + glob);
         }
+    }
+
+    /** Where on its way down a path ends, and what stands there instead. */
+    private static String missing(FileSystem files, Path pattern) throws IOException {
+        Path first = pattern;
+        for (Path above = pattern.getParent(); above != null && !files.exists(above); above = above.getParent()) {
+            first = above;
+        }
+        Path above = Optional.ofNullable(first.getParent()).orElse(first);
+        if (GLOB.matcher(above.toString() + first.getName()).find() || !files.exists(above)) {
+            return "looked for " + pattern;
+        }
+        List<String> names = new ArrayList<>();
+        for (FileStatus status : files.listStatus(above)) {
+            names.add(status.getPath().getName());
+        }
+        return NearestWord.unknown("file or folder of " + above.toUri().getPath(), first.getName(), names);
     }
 
     private static Path resolve(Path base, String glob) {
