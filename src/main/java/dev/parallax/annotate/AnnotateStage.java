@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.citation.CitedArticles;
 import dev.parallax.annotate.passage.Analyser;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Concepts;
@@ -53,7 +54,7 @@ public record AnnotateStage(CatalogFiles catalog, int maxCharacters) implements 
             LightPass pass = Shared.get(
                     LightPass.class, code + " " + digest, () -> new LightPass(language.get(), parsed.concepts(), parsed.outlets()));
             Analyser analyser = analysers.computeIfAbsent(code, unused -> new Analyser(pass.language()));
-            return Outcome.kept(pass.annotate(extracted, analyser));
+            return Outcome.kept(CitedArticles.resolved(pass.annotate(extracted, analyser), parsed.outlets()));
         };
     }
 }

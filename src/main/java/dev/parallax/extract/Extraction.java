@@ -1,5 +1,6 @@
 package dev.parallax.extract;
 
+import dev.parallax.catalog.NormalisedUrl;
 import dev.parallax.extract.charset.Decoded;
 import dev.parallax.extract.charset.PageDecoder;
 import dev.parallax.extract.date.NewestCited;
@@ -106,7 +107,7 @@ final class Extraction {
         Publication said = PublicationReader.read(
                 page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
-        String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
+        String articleId = Ids.article(capture.outletId(), outlet.identity(capture.url()));
         List<Link> links = links(articleId, page, text, found.notes());
         String byline = metadata.byline() != null ? metadata.byline() : Signature.find(page.blocks(), found.last(), found.notes()).orElse(null);
         Publication published = said.notBefore(NewestCited.find(links, capture.capturedAt()));
