@@ -321,7 +321,7 @@ public final class PublicationReader {
     /** A line that is a date and little else. */
     private Optional<Candidate> visible(Block block) {
         String line = block.text();
-        if (line.length() > LONGEST_LINE || block.linkChars() * 2 > line.length() || line.contains("://") || elsewhere(-1, block.number(), others(block.number()))) {
+        if (line.length() > LONGEST_LINE || line.contains("://") || elsewhere(-1, block.number(), others(block.number()))) {
             return Optional.empty();
         }
         return machine("visible", line)
