@@ -19,7 +19,10 @@ public final class DeclaredBench {
     private DeclaredBench() {}
 
     public static void main(String[] arguments) throws IOException {
-        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        DeclaredSample sample = DeclaredSample.read(
+                System.getProperty("overlay", "").isEmpty()
+                        ? new String[0]
+                        : new String[] {System.getProperty("overlay")});
         Map<String, SampleArticles.Written> written = sample.written();
         boolean verbose = arguments.length > 0;
         var aligner = AlignStage.aligner(sample.declared(), EventModel.bundled(), sample.frequencies());

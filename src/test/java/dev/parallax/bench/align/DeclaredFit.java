@@ -42,7 +42,10 @@ public final class DeclaredFit {
     private DeclaredFit() {}
 
     public static void main(String[] arguments) throws IOException {
-        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        DeclaredSample sample = DeclaredSample.read(
+                System.getProperty("overlay", "").isEmpty()
+                        ? new String[0]
+                        : new String[] {System.getProperty("overlay")});
         int rounds = Integer.parseInt(arguments[0]);
         EventModel fitted = fit(sample, language -> true, rounds);
         System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fitted));
@@ -50,7 +53,8 @@ public final class DeclaredFit {
         if (arguments.length > 1) {
             for (String left : List.of("ru", "en", "fa", "az", "ar", "tr")) {
                 EventModel without = fit(sample, language -> !language.equals(left), rounds);
-                System.out.println("fitted without " + left + ", on " + left + ": " + describe(sample, without, left::equals));
+                System.out.println(
+                        "fitted without " + left + ", on " + left + ": " + describe(sample, without, left::equals));
             }
         }
     }
@@ -63,7 +67,8 @@ public final class DeclaredFit {
             for (Map.Entry<String, double[]> range : RANGES.entrySet()) {
                 for (double factor : new double[] {step, 1 / step}) {
                     double value = JSON.valueToTree(best).path(range.getKey()).asDouble() * factor;
-                    value = Math.round(100 * Math.max(range.getValue()[0], Math.min(range.getValue()[1], value))) / 100.0;
+                    value = Math.round(100 * Math.max(range.getValue()[0], Math.min(range.getValue()[1], value)))
+                            / 100.0;
                     EventModel tried = with(best, range.getKey(), value);
                     double triedLoss = loss(sample, tried, languages);
                     if (triedLoss < loss - 1e-9) {
@@ -84,8 +89,10 @@ public final class DeclaredFit {
         return JSON.convertValue(node, EventModel.class);
     }
 
-    private static Map<Boolean, List<Double>> scores(DeclaredSample sample, EventModel model, Predicate<String> languages) {
-        Map<Boolean, List<Double>> scores = new TreeMap<>(Map.of(true, new java.util.ArrayList<>(), false, new java.util.ArrayList<>()));
+    private static Map<Boolean, List<Double>> scores(
+            DeclaredSample sample, EventModel model, Predicate<String> languages) {
+        Map<Boolean, List<Double>> scores =
+                new TreeMap<>(Map.of(true, new java.util.ArrayList<>(), false, new java.util.ArrayList<>()));
         var aligner = AlignStage.aligner(sample.declared(), model, sample.frequencies());
         for (Map.Entry<String, AnnotatedArticle> entry : sample.annotated().entrySet()) {
             SampleArticles.Written written = sample.written().get(entry.getKey());
@@ -93,7 +100,9 @@ public final class DeclaredFit {
                 continue;
             }
             Set<String> gold = new HashSet<>(written.events());
-            ArticleAlignment alignment = ((Outcome.Kept<ArticleAlignment>) aligner.apply(entry.getValue())).values().get(0);
+            ArticleAlignment alignment = ((Outcome.Kept<ArticleAlignment>) aligner.apply(entry.getValue()))
+                    .values()
+                    .get(0);
             for (Coverage coverage : alignment.coverage()) {
                 scores.get(gold.remove(coverage.eventId())).add(coverage.score());
             }
@@ -118,11 +127,21 @@ public final class DeclaredFit {
         Map<Boolean, List<Double>> scores = scores(sample, model, languages);
         StringBuilder text = new StringBuilder();
         for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6}) {
-            long found = scores.get(true).stream().filter(score -> score >= threshold).count();
-            long wrong = scores.get(false).stream().filter(score -> score >= threshold).count();
+            long found = scores.get(true).stream()
+                    .filter(score -> score >= threshold)
+                    .count();
+            long wrong = scores.get(false).stream()
+                    .filter(score -> score >= threshold)
+                    .count();
             double precision = (double) found / Math.max(1, found + wrong);
             double recall = (double) found / Math.max(1, scores.get(true).size());
-            text.append(String.format(Locale.ROOT, " at %.1f P %.3f R %.3f F1 %.3f;", threshold, precision, recall, 2 * precision * recall / (precision + recall)));
+            text.append(String.format(
+                    Locale.ROOT,
+                    " at %.1f P %.3f R %.3f F1 %.3f;",
+                    threshold,
+                    precision,
+                    recall,
+                    2 * precision * recall / (precision + recall)));
         }
         return text.toString();
     }

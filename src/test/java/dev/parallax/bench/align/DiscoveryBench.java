@@ -69,9 +69,11 @@ public final class DiscoveryBench {
             }
             AlignmentSet set = AlignmentSet.read(file, concepts);
             long start = System.nanoTime();
-            DocumentFrequencies frequencies = DocumentFrequencies.of(set.signatures().values());
+            DocumentFrequencies frequencies =
+                    DocumentFrequencies.of(set.signatures().values());
             Map<String, WeightedSignature> weighted = new TreeMap<>();
-            set.signatures().forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
+            set.signatures()
+                    .forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
             for (boolean dates : new boolean[] {false, true}) {
                 if (dates && set.signatures().values().iterator().next().firstDay() == null) {
                     continue;
@@ -92,23 +94,34 @@ public final class DiscoveryBench {
             List<Double> thresholds) {
         String line = name + (dates ? " with dates" : " no dates  ");
         if (new TreeSet<>(set.languages().values()).size() > 1 && weighted.size() < 1000) {
-            SortedMap<String, Double> directions = PrecisionAtOne.of(set.gold(), set.languages(),
-                    (one, other) -> PairScore.of(weighted.get(one), weighted.get(other), model, dates).cosine());
-            double mean = directions.values().stream().mapToDouble(v -> v).average().orElse(0);
-            String worst = directions.entrySet().stream().min(Map.Entry.comparingByValue()).get().toString();
+            SortedMap<String, Double> directions =
+                    PrecisionAtOne.of(set.gold(), set.languages(), (one, other) -> PairScore.of(
+                                    weighted.get(one), weighted.get(other), model, dates)
+                            .cosine());
+            double mean =
+                    directions.values().stream().mapToDouble(v -> v).average().orElse(0);
+            String worst = directions.entrySet().stream()
+                    .min(Map.Entry.comparingByValue())
+                    .get()
+                    .toString();
             double cross = directions.entrySet().stream()
-                    .filter(d -> FIRST_HALVES.contains(d.getKey().substring(0, 2)) != FIRST_HALVES.contains(d.getKey().substring(3)))
-                    .mapToDouble(Map.Entry::getValue).average().orElse(0);
+                    .filter(d -> FIRST_HALVES.contains(d.getKey().substring(0, 2))
+                            != FIRST_HALVES.contains(d.getKey().substring(3)))
+                    .mapToDouble(Map.Entry::getValue)
+                    .average()
+                    .orElse(0);
             line += String.format(Locale.ROOT, " P@1 %.3f worst %s cross18 %.3f", mean, worst, cross);
         }
         Map<String, List<String>> byKey = new HashMap<>();
         weighted.forEach((id, one) -> Candidates.keys(one.signature(), frequencies, dates)
-                .forEach(key -> byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
+                .forEach(key ->
+                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
         Set<Candidates.Pair> pairs = new TreeSet<>();
         byKey.values().forEach(ids -> pairs.addAll(Candidates.pairs(ids)));
         List<Edge> edges = new ArrayList<>();
         for (Candidates.Pair pair : pairs) {
-            double likeness = PairScore.of(weighted.get(pair.first()), weighted.get(pair.second()), model, dates).likeness();
+            double likeness = PairScore.of(weighted.get(pair.first()), weighted.get(pair.second()), model, dates)
+                    .likeness();
             if (likeness >= model.edge()) {
                 edges.add(new Edge(pair.first(), pair.second(), likeness));
             }
@@ -125,10 +138,22 @@ public final class DiscoveryBench {
             Rates pairwise = Pairwise.of(set.gold(), clusters);
             Bootstrap.Interval interval = Bootstrap.bCubedF1(set.gold(), clusters, 1000, 1);
             SortedMap<String, Rates> languagePairs = LanguagePairs.of(set.gold(), clusters, set.languages());
-            line += String.format(Locale.ROOT, "%n   merge %.3f B3 %.3f/%.3f/%.3f [%.3f %.3f] pair %.3f/%.3f/%.3f language pairs mean %.3f worst %.3f",
-                    threshold, b3.precision(), b3.recall(), b3.f1(), interval.low(), interval.high(),
-                    pairwise.precision(), pairwise.recall(), pairwise.f1(),
-                    languagePairs.values().stream().mapToDouble(Rates::f1).average().orElse(0),
+            line += String.format(
+                    Locale.ROOT,
+                    "%n   merge %.3f B3 %.3f/%.3f/%.3f [%.3f %.3f] pair %.3f/%.3f/%.3f language pairs mean %.3f worst %.3f",
+                    threshold,
+                    b3.precision(),
+                    b3.recall(),
+                    b3.f1(),
+                    interval.low(),
+                    interval.high(),
+                    pairwise.precision(),
+                    pairwise.recall(),
+                    pairwise.f1(),
+                    languagePairs.values().stream()
+                            .mapToDouble(Rates::f1)
+                            .average()
+                            .orElse(0),
                     languagePairs.values().stream().mapToDouble(Rates::f1).min().orElse(0));
         }
         System.out.println(line);

@@ -3,15 +3,21 @@ package dev.parallax.bench.align;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.Mention;
-import java.util.*;
-import java.util.stream.*;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says for each gold link whose lists of must are not all met which ones they are: what the catalog or the annotation lacks. */
 public final class MissedBench {
     private MissedBench() {}
 
     public static void main(String[] arguments) throws Exception {
-        DeclaredSample sample = DeclaredSample.read(System.getProperty("overlay", "").isEmpty() ? new String[0] : new String[] {System.getProperty("overlay")});
+        DeclaredSample sample = DeclaredSample.read(
+                System.getProperty("overlay", "").isEmpty()
+                        ? new String[0]
+                        : new String[] {System.getProperty("overlay")});
         Map<String, DeclaredEvent> events = sample.declared().events().stream()
                 .collect(Collectors.toMap(event -> event.event().eventId(), event -> event));
         sample.annotated().forEach((url, article) -> {
@@ -29,7 +35,8 @@ public final class MissedBench {
                         .filter(list -> list.stream().noneMatch(named::contains))
                         .toList();
                 if (!unmet.isEmpty()) {
-                    System.out.println(gold + " " + unmet + " " + url + "\n    " + article.article().title() + "\n    " + named);
+                    System.out.println(gold + " " + unmet + " " + url + "\n    "
+                            + article.article().title() + "\n    " + named);
                 }
             }
         });
