@@ -47,7 +47,13 @@ final class CompareStep {
         SortedMap<String, String> config = new TreeMap<>();
         config.put("compare", context.recipe().compare().toString());
         this.digest = context.digest(
-                StageName.COMPARE, config, PARTS, "compare", "spark/job/CompareStep", "spark/job/CompareFacts", "spark/job/CompletenessTable");
+                StageName.COMPARE,
+                config,
+                PARTS,
+                "compare",
+                "spark/job/CompareStep",
+                "spark/job/CompareFacts",
+                "spark/job/CompletenessTable");
     }
 
     StageDigest digest() {

@@ -69,21 +69,21 @@ final class CompletenessTable {
                                 .iterator()),
                 ROWS.struct());
         return captured.union(kept)
-                        .union(mediaOnly)
-                        .groupBy("outlet_id", "edition_id", "day")
-                        .agg(
-                                sum("captured").as("captured"),
-                                sum("kept").as("kept"),
-                                sum("media_only").as("media_only"))
-                        .selectExpr(
-                                "outlet_id",
-                                "edition_id",
-                                "day",
-                                "cast(null as bigint) as expected",
-                                "'unknown' as expected_source",
-                                "captured",
-                                "kept",
-                                "media_only");
+                .union(mediaOnly)
+                .groupBy("outlet_id", "edition_id", "day")
+                .agg(
+                        sum("captured").as("captured"),
+                        sum("kept").as("kept"),
+                        sum("media_only").as("media_only"))
+                .selectExpr(
+                        "outlet_id",
+                        "edition_id",
+                        "day",
+                        "cast(null as bigint) as expected",
+                        "'unknown' as expected_source",
+                        "captured",
+                        "kept",
+                        "media_only");
     }
 
     private Dataset<Row> mediaOnly(List<StagedFile> extracted, Zones days) {

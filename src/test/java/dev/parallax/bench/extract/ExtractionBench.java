@@ -86,7 +86,11 @@ public final class ExtractionBench {
                 Tally declared = tally("charset " + page.declared());
                 declared.add(page, outcome, new ArrayList<>());
                 Page capture = page(response);
-                declared.charset(Charset.forName(page.encoding()).name().equals(PageDecoder.decode(capture.bytes(), capture.capture().charset()).charset()));
+                declared.charset(Charset.forName(page.encoding())
+                        .name()
+                        .equals(PageDecoder.decode(
+                                        capture.bytes(), capture.capture().charset())
+                                .charset()));
             }
             String name = set + "-"
                     + String.format(Locale.ROOT, "%08x", response.url().hashCode());

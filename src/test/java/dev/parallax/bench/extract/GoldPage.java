@@ -11,7 +11,15 @@ import org.jspecify.annotations.Nullable;
 
 /** One row of gold.jsonl. */
 record GoldPage(
-        String set, String url, String language, @Nullable String title, @Nullable String text, @Nullable String published, String source, @Nullable String declared, @Nullable String encoding) {
+        String set,
+        String url,
+        String language,
+        @Nullable String title,
+        @Nullable String text,
+        @Nullable String published,
+        String source,
+        @Nullable String declared,
+        @Nullable String encoding) {
 
     static Map<String, GoldPage> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -22,8 +30,15 @@ record GoldPage(
             pages.put(
                     url,
                     new GoldPage(
-                            row.get("set").asText(), url, row.path("language").asText("und"), text(row, "title"), text(row, "text"), text(row, "published"),
-                            row.get("source").asText(), text(row, "declared"), text(row, "encoding")));
+                            row.get("set").asText(),
+                            url,
+                            row.path("language").asText("und"),
+                            text(row, "title"),
+                            text(row, "text"),
+                            text(row, "published"),
+                            row.get("source").asText(),
+                            text(row, "declared"),
+                            text(row, "encoding")));
         }
         return pages;
     }

@@ -29,16 +29,23 @@ public final class SpeedBench {
     public static void main(String[] arguments) throws IOException {
         List<Page> pages = new ArrayList<>();
         for (String set : List.of("aeb", "regional")) {
-            WarcPages.read(Path.of(arguments[0], set + ".warc.gz")).forEach(response -> pages.add(ExtractionBench.page(response)));
+            WarcPages.read(Path.of(arguments[0], set + ".warc.gz"))
+                    .forEach(response -> pages.add(ExtractionBench.page(response)));
         }
-        TreeSet<String> languages = new TreeSet<>(List.of(arguments.length > 1 ? arguments[1].split(",") : new String[] {LanguageFinder.ANY}));
-        Function<Page, Outcome<ExtractedArticle>> stage = new ExtractStage(new TreeMap<>(), languages, Bounds.defaults()).open();
+        TreeSet<String> languages = new TreeSet<>(
+                List.of(arguments.length > 1 ? arguments[1].split(",") : new String[] {LanguageFinder.ANY}));
+        Function<Page, Outcome<ExtractedArticle>> stage =
+                new ExtractStage(new TreeMap<>(), languages, Bounds.defaults()).open();
         long parse = Long.MAX_VALUE;
         long all = Long.MAX_VALUE;
         for (int round = 0; round < WARM_UP + ROUNDS; round++) {
             long begin = cpu();
             for (Page page : pages) {
-                Parser.htmlParser().parseInput(PageDecoder.decode(page.bytes(), page.capture().charset()).text(), page.capture().url());
+                Parser.htmlParser()
+                        .parseInput(
+                                PageDecoder.decode(page.bytes(), page.capture().charset())
+                                        .text(),
+                                page.capture().url());
             }
             long middle = cpu();
             pages.forEach(stage::apply);
@@ -49,7 +56,12 @@ public final class SpeedBench {
             }
         }
         System.out.printf(
-                Locale.ROOT, "%d pages: parse %.2f ms a page, extraction %.2f ms a page, ratio %.2f%n", pages.size(), parse / 1e6 / pages.size(), all / 1e6 / pages.size(), all / (double) parse);
+                Locale.ROOT,
+                "%d pages: parse %.2f ms a page, extraction %.2f ms a page, ratio %.2f%n",
+                pages.size(),
+                parse / 1e6 / pages.size(),
+                all / 1e6 / pages.size(),
+                all / (double) parse);
     }
 
     private static long cpu() {

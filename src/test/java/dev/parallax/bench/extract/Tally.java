@@ -104,7 +104,8 @@ final class Tally {
                     Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
         }
         if (charsets > 0) {
-            line.append(String.format(Locale.ROOT, " | charset %.3f of %d", charsetsRight / (double) charsets, charsets));
+            line.append(
+                    String.format(Locale.ROOT, " | charset %.3f of %d", charsetsRight / (double) charsets, charsets));
         }
         return line.toString();
     }
