@@ -6,6 +6,7 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.concurrent.TimeUnit;
 
 /** The program in a JVM of its own, with the class path of this one. */
@@ -27,21 +28,36 @@ final class ProgramRun {
      * @param arguments verb and arguments
      */
     static ProgramRun start(List<String> options, List<String> arguments) throws IOException {
+        List<String> all = new ArrayList<>(List.of("-Xmx2g"));
+        all.addAll(options);
+        List<String> main = new ArrayList<>(List.of("dev.parallax.cli.Main"));
+        main.addAll(arguments);
+        return java(Map.of(), all, System.getProperty("java.class.path"), main);
+    }
+
+    /**
+     * Starts a JVM with what Spark needs opened.
+     *
+     * @param environment variables beside those of this process
+     * @param options options of the JVM
+     * @param classPath its class path
+     * @param main main class and arguments
+     */
+    static ProgramRun java(Map<String, String> environment, List<String> options, String classPath, List<String> main)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
                 .filter(option -> option.startsWith("--") || option.startsWith("-XX:+Ignore"))
                 .forEach(command::add);
-        command.add("-Xmx2g");
         command.addAll(options);
-        command.addAll(List.of("-cp", System.getProperty("java.class.path"), "dev.parallax.cli.Main"));
-        command.addAll(arguments);
+        command.addAll(List.of("-cp", classPath));
+        command.addAll(main);
         Path output = Files.createTempFile("parallax-run-", ".log");
-        Process process = new ProcessBuilder(command)
-                .redirectErrorStream(true)
-                .redirectOutput(output.toFile())
-                .start();
-        return new ProgramRun(process, output);
+        ProcessBuilder builder =
+                new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.environment().putAll(environment);
+        return new ProgramRun(builder.start(), output);
     }
 
     /** Waits for its end and gives what it printed; fails where it does not end well. */

@@ -1,5 +1,6 @@
 package dev.parallax.annotate;
 
+import dev.parallax.annotate.citation.CitedArticles;
 import dev.parallax.annotate.passage.Analyser;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Concepts;
@@ -39,7 +40,8 @@ public record AnnotateStage(CatalogFiles catalog, int maxCharacters) implements 
     @Override
     public Function<ExtractedArticle, Outcome<Annotations>> open() {
         String digest = catalog.sha256();
-        Parsed parsed = Shared.get(Parsed.class, digest, () -> new Parsed(ConceptsReader.read(catalog), OutletsReader.read(catalog)));
+        Parsed parsed = Shared.get(
+                Parsed.class, digest, () -> new Parsed(ConceptsReader.read(catalog), OutletsReader.read(catalog)));
         Map<String, Analyser> analysers = new HashMap<>();
         return extracted -> {
             String code = extracted.article().language();
@@ -48,12 +50,15 @@ public record AnnotateStage(CatalogFiles catalog, int maxCharacters) implements 
                 return Outcome.rejected(Reason.LANGUAGE_NOT_ASKED, code);
             }
             if (extracted.article().text().length() > maxCharacters) {
-                return Outcome.rejected(Reason.TOO_LONG, extracted.article().text().length() + " characters, at most " + maxCharacters);
+                return Outcome.rejected(
+                        Reason.TOO_LONG, extracted.article().text().length() + " characters, at most " + maxCharacters);
             }
             LightPass pass = Shared.get(
-                    LightPass.class, code + " " + digest, () -> new LightPass(language.get(), parsed.concepts(), parsed.outlets()));
+                    LightPass.class,
+                    code + " " + digest,
+                    () -> new LightPass(language.get(), parsed.concepts(), parsed.outlets()));
             Analyser analyser = analysers.computeIfAbsent(code, unused -> new Analyser(pass.language()));
-            return Outcome.kept(pass.annotate(extracted, analyser));
+            return Outcome.kept(CitedArticles.resolved(pass.annotate(extracted, analyser), parsed.outlets()));
         };
     }
 }

@@ -16,12 +16,15 @@ import org.jspecify.annotations.Nullable;
 final class ClaimRows {
     private ClaimRows() {}
 
-    static List<Claim> of(String articleId, Passage passage, List<ClaimFinder.Found> found, SpeechFinder.Speech speech) {
+    static List<Claim> of(
+            String articleId, Passage passage, List<ClaimFinder.Found> found, SpeechFinder.Speech speech) {
         List<Claim> rows = new ArrayList<>();
         for (ClaimFinder.Found claim : found) {
             Span span = passage.span(claim.begin(), claim.end());
             VoiceSpan voice = voice(speech, span);
-            Quote quote = voice == null || voice.quoteNo() == null ? null : speech.quotes().get(voice.quoteNo());
+            Quote quote = voice == null || voice.quoteNo() == null
+                    ? null
+                    : speech.quotes().get(voice.quoteNo());
             rows.add(new Claim(
                     articleId,
                     passage.part(),

@@ -50,7 +50,8 @@ final class LightPass {
         Article article = extracted.article();
         String id = article.articleId();
         List<Passage> passages = List.of(
-                Passage.read(language, Part.TITLE, article.title(), analyser), Passage.read(language, Part.TEXT, article.text(), analyser));
+                Passage.read(language, Part.TITLE, article.title(), analyser),
+                Passage.read(language, Part.TEXT, article.text(), analyser));
         List<List<Named>> named = mentions.find(passages);
         List<Sentence> sentenceRows = new ArrayList<>();
         List<Mention> mentionRows = new ArrayList<>();
@@ -62,14 +63,16 @@ final class LightPass {
             Passage passage = passages.get(index);
             for (Sentenced sentence : passage.sentences()) {
                 Span span = passage.span(sentence.begin(), sentence.end());
-                sentenceRows.add(new Sentence(id, passage.part(), sentence.number(), sentence.paragraph(), span.begin(), span.end()));
+                sentenceRows.add(new Sentence(
+                        id, passage.part(), sentence.number(), sentence.paragraph(), span.begin(), span.end()));
             }
             mentions(id, passage, named.get(index), mentionRows);
             SpeechFinder.Speech said = speech.find(id, passage, named.get(index));
             quoteRows.addAll(said.quotes());
             voiceRows.addAll(said.voices());
             claimRows.addAll(ClaimRows.of(id, passage, claims.find(passage), said));
-            citationRows.addAll(citations.find(id, article.outletId(), passage, named.get(index), said.quotes(), extracted.links()));
+            citationRows.addAll(citations.find(
+                    id, article.outletId(), passage, named.get(index), said.quotes(), extracted.links()));
         }
         return new Annotations(id, sentenceRows, mentionRows, quoteRows, voiceRows, claimRows, citationRows);
     }
@@ -78,8 +81,17 @@ final class LightPass {
         int number = 0;
         for (Named mention : named) {
             Span span = passage.span(mention.begin(), mention.endIndex());
-            rows.add(new Mention(id, passage.part(), number++, span.begin(), span.end(), passage.words(mention.begin(), mention.endIndex()),
-                    mention.kind(), mention.conceptId(), mention.variant(), Annotator.CATALOG));
+            rows.add(new Mention(
+                    id,
+                    passage.part(),
+                    number++,
+                    span.begin(),
+                    span.end(),
+                    passage.words(mention.begin(), mention.endIndex()),
+                    mention.kind(),
+                    mention.conceptId(),
+                    mention.variant(),
+                    Annotator.CATALOG));
         }
     }
 }

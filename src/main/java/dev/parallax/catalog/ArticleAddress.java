@@ -1,6 +1,8 @@
 package dev.parallax.catalog;
 
 import dev.parallax.model.Ids;
+import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.regex.Matcher;
@@ -25,8 +27,20 @@ public final class ArticleAddress {
      * the normalised address.
      */
     public static String identity(OutletEntry entry, String url) {
-        String normalised = normalised(entry, url);
-        return ownId(entry, url, normalised).map(id -> "id:" + id).orElse(normalised);
+        List<Pattern> patterns = new ArrayList<>(entry.articleIds());
+        patterns.addAll(entry.shortLinks());
+        return identity(patterns, entry.dropParameters(), url);
+    }
+
+    /**
+     * The same for an outlet of which only this is known.
+     *
+     * @param patterns patterns of articles, then of short links
+     * @param dropped keys of the query that never name an article
+     */
+    public static String identity(Collection<Pattern> patterns, Collection<String> dropped, String url) {
+        String normalised = NormalisedUrl.of(url, dropped).orElse(url.strip());
+        return ownId(patterns, url, normalised).map(id -> "id:" + id).orElse(normalised);
     }
 
     /** article_id of the tables. */
@@ -43,15 +57,13 @@ public final class ArticleAddress {
      * The patterns are written for addresses as they stand on the web, so they are tried on the address itself first; then on the normalised one, and on that
      * with the slash at the end that it may have lost.
      */
-    private static Optional<String> ownId(OutletEntry entry, String url, String normalised) {
+    private static Optional<String> ownId(Collection<Pattern> patterns, String url, String normalised) {
         String bare = NormalisedUrl.bare(normalised);
         for (String address : List.of(NormalisedUrl.bare(url), bare, bare + "/")) {
-            for (List<Pattern> patterns : List.of(entry.articleIds(), entry.shortLinks())) {
-                for (Pattern pattern : patterns) {
-                    Matcher matcher = pattern.matcher(address);
-                    if (matcher.find() && matcher.group(ID_GROUP) != null) {
-                        return Optional.of(matcher.group(ID_GROUP));
-                    }
+            for (Pattern pattern : patterns) {
+                Matcher matcher = pattern.matcher(address);
+                if (matcher.find() && matcher.group(ID_GROUP) != null) {
+                    return Optional.of(matcher.group(ID_GROUP));
                 }
             }
         }

@@ -35,7 +35,9 @@ final class Failures implements IExecutionExceptionHandler {
     /** The deepest cause that says something; what Spark and the reflection around it add says nothing to a researcher. */
     private static Throwable cause(Throwable error) {
         Throwable cause = error;
-        while (cause.getCause() != null && cause.getCause() != cause && !(cause instanceof CatalogErrors)) {
+        while (cause.getCause() != null
+                && !(cause instanceof CatalogErrors)
+                && !(cause instanceof IllegalArgumentException)) {
             cause = cause.getCause();
         }
         return cause;

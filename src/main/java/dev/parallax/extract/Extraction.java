@@ -1,5 +1,6 @@
 package dev.parallax.extract;
 
+import dev.parallax.catalog.NormalisedUrl;
 import dev.parallax.extract.charset.Decoded;
 import dev.parallax.extract.charset.PageDecoder;
 import dev.parallax.extract.date.NewestCited;
@@ -104,11 +105,20 @@ final class Extraction {
         String title = Normalizer.normalize(String.valueOf(metadata.title()), Normalizer.Form.NFC);
         String lang = page.language() == null ? language.language() : page.language();
         Publication said = PublicationReader.read(
-                page, metas, metadata, found, titleBlock, capture.url(), capture.capturedAt(), ZoneId.of(outlet.timeZone()),
+                page,
+                metas,
+                metadata,
+                found,
+                titleBlock,
+                capture.url(),
+                capture.capturedAt(),
+                ZoneId.of(outlet.timeZone()),
                 PublicationReader.monthFirst(lang, capture.url()));
-        String articleId = Ids.article(capture.outletId(), outlet.number(url).orElse(url));
+        String articleId = Ids.article(capture.outletId(), outlet.identity(capture.url()));
         List<Link> links = links(articleId, page, text, found.notes());
-        String byline = metadata.byline() != null ? metadata.byline() : Signature.find(page.blocks(), found.last(), found.notes()).orElse(null);
+        String byline = metadata.byline() != null
+                ? metadata.byline()
+                : Signature.find(page.blocks(), found.last(), found.notes()).orElse(null);
         Publication published = said.notBefore(NewestCited.find(links, capture.capturedAt()));
         Article article = new Article(
                 articleId,
@@ -154,16 +164,25 @@ final class Extraction {
     private List<Link> links(String articleId, ParsedPage page, ArticleText text, List<Block> notes) {
         List<Link> links = new ArrayList<>();
         for (BlockLink link : text.links()) {
-            target(page, link.target()).ifPresent(target ->
-                    links.add(new Link(articleId, links.size(), target, link.span().begin(), link.span().end(), link.anchor())));
+            target(page, link.target())
+                    .ifPresent(target -> links.add(new Link(
+                            articleId,
+                            links.size(),
+                            target,
+                            link.span().begin(),
+                            link.span().end(),
+                            link.anchor())));
         }
         for (Block note : notes) {
             for (Anchor anchor : note.anchors()) {
-                String words = Normalizer.normalize(note.text().substring(anchor.begin(), anchor.end()), Normalizer.Form.NFC);
-                target(page, anchor.target()).ifPresent(target -> links.add(new Link(articleId, links.size(), target, null, null, words)));
+                String words =
+                        Normalizer.normalize(note.text().substring(anchor.begin(), anchor.end()), Normalizer.Form.NFC);
+                target(page, anchor.target())
+                        .ifPresent(target -> links.add(new Link(articleId, links.size(), target, null, null, words)));
             }
             if (note.anchors().isEmpty()) {
-                BareUrls.find(note.text()).forEach(url -> links.add(new Link(articleId, links.size(), url, null, null, url)));
+                BareUrls.find(note.text())
+                        .forEach(url -> links.add(new Link(articleId, links.size(), url, null, null, url)));
             }
         }
         return links;

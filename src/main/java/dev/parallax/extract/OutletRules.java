@@ -1,5 +1,6 @@
 package dev.parallax.extract;
 
+import dev.parallax.catalog.ArticleAddress;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.model.Edition;
@@ -11,7 +12,6 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
@@ -77,15 +77,8 @@ public record OutletRules(
         }
     }
 
-    /** The outlet's own number of an article, where a pattern finds one in the normalised address. */
-    Optional<String> number(String normalised) {
-        String bare = NormalisedUrl.bare(normalised);
-        for (Pattern pattern : articleIds) {
-            Matcher matcher = pattern.matcher(bare);
-            if (matcher.find()) {
-                return Optional.of(matcher.group("id"));
-            }
-        }
-        return Optional.empty();
+    /** What names an article of this outlet: {@link ArticleAddress}. */
+    String identity(String url) {
+        return ArticleAddress.identity(articleIds, dropParameters, url);
     }
 }

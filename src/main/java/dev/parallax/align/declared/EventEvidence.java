@@ -30,7 +30,12 @@ final class EventEvidence {
     private final List<Row> rows = new ArrayList<>();
 
     /** A row before it has its number. */
-    private record Row(EvidenceKind kind, String value, double weight, @Nullable Part part, @Nullable Span span) {}
+    private record Row(
+            EvidenceKind kind,
+            String value,
+            double weight,
+            @Nullable Part part,
+            @Nullable Span span) {}
 
     EventEvidence(
             EventReading reading,

@@ -143,7 +143,7 @@ final class EventFinder {
                             -1,
                             EvidenceKind.TERM,
                             term.phrase(),
-                    term.phrase(),
+                            term.phrase(),
                             segment.position(),
                             segment.part(),
                             new Span(

@@ -22,8 +22,7 @@ import java.util.TreeMap;
 record EventReading(
         DeclaredEvent event, TreeMap<Integer, List<Find>> finds, BitSet vetoed, Map<Integer, Double> strengths) {
 
-    static EventReading of(
-            EventFinder finder, AnnotatedArticle annotated, List<Segment> segments, Telling telling) {
+    static EventReading of(EventFinder finder, AnnotatedArticle annotated, List<Segment> segments, Telling telling) {
         BitSet vetoed = new BitSet();
         TreeMap<Integer, List<Find>> finds = new TreeMap<>();
         Map<Integer, Double> strengths = new HashMap<>();
@@ -79,7 +78,9 @@ record EventReading(
     /** Share of the lists of must that are met up to a position. */
     double shareOfLists(int lastPosition) {
         int lists = event.must().size();
-        return lists == 0 ? 0 : (double) listsMet(finds.headMap(lastPosition, true).values()) / lists;
+        return lists == 0
+                ? 0
+                : (double) listsMet(finds.headMap(lastPosition, true).values()) / lists;
     }
 
     private static int listsMet(Collection<List<Find>> finds) {

@@ -24,8 +24,7 @@ final class EventSentences {
         this.sentences = sentences;
     }
 
-    static EventSentences of(
-            EventReading reading, List<EventReading> all, List<Segment> segments, EventModel model) {
+    static EventSentences of(EventReading reading, List<EventReading> all, List<Segment> segments, EventModel model) {
         BitSet speaking = new BitSet();
         for (Segment segment : segments) {
             if (speaks(reading, all, segment.position(), model)) {
@@ -60,8 +59,8 @@ final class EventSentences {
             if (speaking.get(position) || reading.vetoed().get(position) || !speaking.get(position - 1)) {
                 continue;
             }
-            boolean sameParagraph =
-                    segments.get(position).paragraph() == segments.get(position - 1).paragraph();
+            boolean sameParagraph = segments.get(position).paragraph()
+                    == segments.get(position - 1).paragraph();
             boolean held = !reading.at(position).isEmpty();
             boolean bridged = speaking.get(position + 1);
             if ((sameParagraph && held || bridged) && standing(reading, all, position, position) >= model.rival()) {

@@ -17,7 +17,8 @@ import java.util.Comparator;
  * @param part part of the article
  * @param span the words
  */
-record Find(Role role, int mustList, EvidenceKind kind, String value, String asked, int position, Part part, Span span) {
+record Find(
+        Role role, int mustList, EvidenceKind kind, String value, String asked, int position, Part part, Span span) {
     /** What an event's declaration makes of something. */
     enum Role {
         MUST,

@@ -104,8 +104,7 @@ public final class DiscoveredEvents {
                 .toList();
     }
 
-    private static @Nullable LocalDate day(
-            Collection<WeightedSignature> members, boolean first) {
+    private static @Nullable LocalDate day(Collection<WeightedSignature> members, boolean first) {
         Comparator<LocalDate> order = first ? Comparator.naturalOrder() : Comparator.reverseOrder();
         return members.stream()
                 .map(WeightedSignature::signature)

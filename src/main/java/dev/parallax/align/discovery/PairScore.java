@@ -76,10 +76,7 @@ public record PairScore(double cosine, double likeness, List<Shared> shared) {
             return 1;
         }
         long days = Math.max(
-                0,
-                Math.max(
-                        otherFirst.toEpochDay() - last.toEpochDay(),
-                        first.toEpochDay() - otherLast.toEpochDay()));
+                0, Math.max(otherFirst.toEpochDay() - last.toEpochDay(), first.toEpochDay() - otherLast.toEpochDay()));
         return StrictMath.exp(-days * days / (2 * model.sigmaDays() * model.sigmaDays()));
     }
 }

@@ -21,8 +21,7 @@ public final class Bootstrap {
     public record Interval(double low, double high) {}
 
     /** The interval of {@code samples} draws, 40 or more. */
-    public static Interval bCubedF1(
-            Map<String, String> gold, Map<String, String> predicted, int samples, long seed) {
+    public static Interval bCubedF1(Map<String, String> gold, Map<String, String> predicted, int samples, long seed) {
         if (samples < 40) {
             throw new IllegalArgumentException("too few samples for a 95 % interval: " + samples);
         }

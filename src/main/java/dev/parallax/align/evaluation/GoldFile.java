@@ -32,8 +32,8 @@ public record GoldFile(SortedMap<String, SortedSet<String>> events) {
                 article = cells.contains("article_id") ? cells.indexOf("article_id") : cells.indexOf("url");
                 event = cells.indexOf("event_id");
                 if (article < 0 || event < 0) {
-                    throw new IllegalArgumentException(
-                            "line " + number + ": expected the columns article_id (or url) and event_id, found " + cells);
+                    throw new IllegalArgumentException("line " + number
+                            + ": expected the columns article_id (or url) and event_id, found " + cells);
                 }
                 continue;
             }
@@ -74,7 +74,9 @@ public record GoldFile(SortedMap<String, SortedSet<String>> events) {
                     wrong++;
                 }
             }
-            missed += entry.getValue().stream().filter(event -> !linked.contains(event)).count();
+            missed += entry.getValue().stream()
+                    .filter(event -> !linked.contains(event))
+                    .count();
         }
         return Rates.of(found, wrong, missed);
     }

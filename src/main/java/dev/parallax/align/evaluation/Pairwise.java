@@ -43,8 +43,7 @@ public final class Pairwise {
     }
 
     /** The rates over the pairs of articles with gold events that the predicate takes, for example those of two languages. */
-    public static Rates of(
-            Map<String, String> gold, Map<String, String> predicted, BiPredicate<String, String> taken) {
+    public static Rates of(Map<String, String> gold, Map<String, String> predicted, BiPredicate<String, String> taken) {
         List<String> articles = new ArrayList<>(new TreeMap<>(gold).keySet());
         long found = 0;
         long wrong = 0;

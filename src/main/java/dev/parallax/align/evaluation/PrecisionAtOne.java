@@ -19,15 +19,11 @@ public final class PrecisionAtOne {
      * @param likeness how alike two articles are
      */
     public static SortedMap<String, Double> of(
-            Map<String, String> gold,
-            Map<String, String> languages,
-            ToDoubleBiFunction<String, String> likeness) {
+            Map<String, String> gold, Map<String, String> languages, ToDoubleBiFunction<String, String> likeness) {
         SortedMap<String, List<String>> byLanguage = new TreeMap<>();
-        new TreeMap<>(gold)
-                .keySet()
-                .forEach(article -> byLanguage
-                        .computeIfAbsent(languages.getOrDefault(article, ""), key -> new ArrayList<>())
-                        .add(article));
+        new TreeMap<>(gold).keySet().forEach(article -> byLanguage
+                .computeIfAbsent(languages.getOrDefault(article, ""), key -> new ArrayList<>())
+                .add(article));
         SortedMap<String, Double> directions = new TreeMap<>();
         byLanguage.forEach((from, asked) -> byLanguage.forEach((to, answers) -> {
             if (!from.equals(to)) {

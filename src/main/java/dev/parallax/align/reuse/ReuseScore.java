@@ -68,8 +68,7 @@ public final class ReuseScore {
     public static List<Reuse> sources(Collection<Reuse> reuses, Map<String, ReuseText> texts) {
         Comparator<Reuse> best = Comparator.comparingDouble(Reuse::containment)
                 .reversed()
-                .thenComparing(
-                        reuse -> texts.get(reuse.sourceArticleId()), Comparator.nullsLast(ReuseText.BY_TIME))
+                .thenComparing(reuse -> texts.get(reuse.sourceArticleId()), Comparator.nullsLast(ReuseText.BY_TIME))
                 .thenComparing(Reuse::sourceArticleId);
         Map<String, Reuse> sources = new TreeMap<>();
         for (Reuse reuse : reuses) {

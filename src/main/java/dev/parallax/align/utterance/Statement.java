@@ -111,7 +111,9 @@ public record Statement(
                 speaker,
                 language,
                 quote.form(),
-                PublicationDays.of(annotated.article()).map(PublicationDays::last).orElse(null),
+                PublicationDays.of(annotated.article())
+                        .map(PublicationDays::last)
+                        .orElse(null),
                 concepts,
                 numbers,
                 names,
@@ -120,9 +122,7 @@ public record Statement(
 
     private static String digits(String surface) {
         StringBuilder digits = new StringBuilder();
-        surface.codePoints()
-                .filter(Character::isDigit)
-                .forEach(point -> digits.append(Character.digit(point, 10)));
+        surface.codePoints().filter(Character::isDigit).forEach(point -> digits.append(Character.digit(point, 10)));
         return digits.toString();
     }
 }

@@ -8,7 +8,6 @@ import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.catalog.Match;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
-import dev.parallax.language.FootnoteMarkers;
 import dev.parallax.language.Language;
 import dev.parallax.model.Citation;
 import dev.parallax.model.CitationForm;
@@ -46,20 +45,36 @@ public final class CitationFinder {
     }
 
     /** The citations of a part, by begin; footnotes and links outside the text behind those inside it. */
-    public List<Citation> find(String articleId, String ownOutlet, Passage passage, List<Named> mentions, List<Quote> quotes, List<Link> links) {
+    public List<Citation> find(
+            String articleId,
+            String ownOutlet,
+            Passage passage,
+            List<Named> mentions,
+            List<Quote> quotes,
+            List<Link> links) {
         List<Citation> found = new ArrayList<>();
         if (passage.part() == Part.TEXT) {
             links(articleId, ownOutlet, passage, links, found);
         }
         named(articleId, ownOutlet, passage, quotes, found);
-        found.sort(Comparator.<Citation>comparingInt(citation -> citation.beginChar() == null ? Integer.MAX_VALUE : citation.beginChar())
+        found.sort(Comparator.<Citation>comparingInt(
+                        citation -> citation.beginChar() == null ? Integer.MAX_VALUE : citation.beginChar())
                 .thenComparing(Citation::form)
                 .thenComparing(citation -> citation.targetUrl() == null ? "" : citation.targetUrl()));
         List<Citation> numbered = new ArrayList<>();
         for (Citation citation : found) {
             numbered.add(new Citation(
-                    articleId, passage.part(), numbered.size(), citation.beginChar(), citation.endChar(), citation.form(), citation.citingSentenceNo(),
-                    citation.targetOutletId(), citation.targetUrl(), null, citation.surface()));
+                    articleId,
+                    passage.part(),
+                    numbered.size(),
+                    citation.beginChar(),
+                    citation.endChar(),
+                    citation.form(),
+                    citation.citingSentenceNo(),
+                    citation.targetOutletId(),
+                    citation.targetUrl(),
+                    null,
+                    citation.surface()));
         }
         return List.copyOf(numbered);
     }
@@ -78,8 +93,18 @@ public final class CitationFinder {
                     found.add(footnote(articleId, passage, marker, link.url(), target));
                     continue;
                 }
-                found.add(new Citation(articleId, Part.TEXT, 0, link.beginChar(), link.endChar(), CitationForm.LINK, passage.sentenceAt(index), target,
-                        link.url(), null, link.anchor()));
+                found.add(new Citation(
+                        articleId,
+                        Part.TEXT,
+                        0,
+                        link.beginChar(),
+                        link.endChar(),
+                        CitationForm.LINK,
+                        passage.sentenceAt(index),
+                        target,
+                        link.url(),
+                        null,
+                        link.anchor()));
             }
         }
         footnotes(articleId, ownOutlet, passage, markers, outside, found);
@@ -87,7 +112,12 @@ public final class CitationFinder {
 
     /** Ties the links outside the text, in order, to the markers 1, 2, 3 ... where there are as many as markers or they carry the numbers. */
     private void footnotes(
-            String articleId, String ownOutlet, Passage passage, TreeMap<Integer, int[]> markers, List<Link> outside, List<Citation> found) {
+            String articleId,
+            String ownOutlet,
+            Passage passage,
+            TreeMap<Integer, int[]> markers,
+            List<Link> outside,
+            List<Citation> found) {
         int number = 1;
         for (Link link : outside) {
             String target = outlet(link.url());
@@ -99,27 +129,53 @@ public final class CitationFinder {
         }
     }
 
-    private static Citation footnote(String articleId, Passage passage, int[] marker, String url, @Nullable String target) {
+    private static Citation footnote(
+            String articleId, Passage passage, int[] marker, String url, @Nullable String target) {
         Span span = passage.span(marker[0], marker[1]);
-        return new Citation(articleId, Part.TEXT, 0, span.begin(), span.end(), CitationForm.FOOTNOTE, passage.sentenceAt(marker[0]), target, url, null,
+        return new Citation(
+                articleId,
+                Part.TEXT,
+                0,
+                span.begin(),
+                span.end(),
+                CitationForm.FOOTNOTE,
+                passage.sentenceAt(marker[0]),
+                target,
+                url,
+                null,
                 passage.words(marker[0], marker[1]));
     }
 
     private void named(String articleId, String ownOutlet, Passage passage, List<Quote> quotes, List<Citation> found) {
         List<Hit<String>> hits = new ArrayList<>(names.hits(passage));
-        hits.sort(Comparator.<Hit<String>>comparingInt(Hit::first).thenComparingInt(hit -> -hit.length()).thenComparing(Hit::value));
+        hits.sort(Comparator.<Hit<String>>comparingInt(Hit::first)
+                .thenComparingInt(hit -> -hit.length())
+                .thenComparing(Hit::value));
         int end = 0;
         for (Hit<String> hit : hits) {
             if (hit.first() < end) {
                 continue;
             }
             end = hit.end();
-            Span span = passage.span(passage.tokens().get(hit.first()).begin(), passage.tokens().get(hit.end() - 1).end());
+            Span span = passage.span(
+                    passage.tokens().get(hit.first()).begin(),
+                    passage.tokens().get(hit.end() - 1).end());
             if (hit.value().equals(ownOutlet) || !cited(passage, span, quotes)) {
                 continue;
             }
-            Sentenced sentence = passage.sentences().get(passage.sentenceAt(passage.tokens().get(hit.first()).begin()));
-            found.add(new Citation(articleId, passage.part(), 0, span.begin(), span.end(), CitationForm.NAMED, sentence.number(), hit.value(), null, null,
+            Sentenced sentence = passage.sentences()
+                    .get(passage.sentenceAt(passage.tokens().get(hit.first()).begin()));
+            found.add(new Citation(
+                    articleId,
+                    passage.part(),
+                    0,
+                    span.begin(),
+                    span.end(),
+                    CitationForm.NAMED,
+                    sentence.number(),
+                    hit.value(),
+                    null,
+                    null,
                     passage.points().surface(span)));
         }
     }
@@ -127,7 +183,8 @@ public final class CitationFinder {
     /** Whether an outlet named at a span is cited: it is the speaker of a quote. */
     private static boolean cited(Passage passage, Span span, List<Quote> quotes) {
         for (Quote quote : quotes) {
-            if (quote.speakerSurface() != null && passage.points().surface(span).length() > 0
+            if (quote.speakerSurface() != null
+                    && passage.points().surface(span).length() > 0
                     && quote.speakerSurface().contains(passage.points().surface(span))) {
                 return true;
             }
@@ -138,7 +195,11 @@ public final class CitationFinder {
     private @Nullable String outlet(String url) {
         try {
             String host = new URI(url).getHost();
-            return host == null ? null : outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId()).orElse(null);
+            return host == null
+                    ? null
+                    : outlets.byHost(host)
+                            .map(hosted -> hosted.entry().outlet().outletId())
+                            .orElse(null);
         } catch (java.net.URISyntaxException e) {
             return null;
         }

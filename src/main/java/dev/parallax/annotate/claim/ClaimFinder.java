@@ -28,7 +28,14 @@ public final class ClaimFinder {
      * @param end behind the last
      * @param scope words between the number and the end of its noun group, beyond the bare noun
      */
-    public record Found(int begin, int end, Quantity quantity, double value, double high, Modality modality, @Nullable String scope) {}
+    public record Found(
+            int begin,
+            int end,
+            Quantity quantity,
+            double value,
+            double high,
+            Modality modality,
+            @Nullable String scope) {}
 
     private static final int NOUN_WITHIN = 4;
     private static final int FARTHEST = 16;
@@ -48,14 +55,19 @@ public final class ClaimFinder {
         Table table = Table.resource("/dev/parallax/annotate/counts." + language.code() + ".tsv");
         for (int row = 0; row < table.size(); row++) {
             Match match = Match.valueOf(table.cell(row, "match").toUpperCase(Locale.ROOT));
-            words.add(table.cell(row, "word"), match, CountRole.valueOf(table.cell(row, "role").toUpperCase(Locale.ROOT)));
+            words.add(
+                    table.cell(row, "word"),
+                    match,
+                    CountRole.valueOf(table.cell(row, "role").toUpperCase(Locale.ROOT)));
         }
     }
 
     /** The claims of a passage, by begin. */
     public List<Found> find(Passage passage) {
         List<Hit<CountRole>> hits = new ArrayList<>(words.hits(passage));
-        hits.sort(Comparator.<Hit<CountRole>>comparingInt(Hit::first).thenComparingInt(hit -> -hit.length()).thenComparing(Hit::value));
+        hits.sort(Comparator.<Hit<CountRole>>comparingInt(Hit::first)
+                .thenComparingInt(hit -> -hit.length())
+                .thenComparing(Hit::value));
         List<NumberFinder.Number> counted = new ArrayList<>();
         for (NumberFinder.Number number : numbers.find(passage)) {
             if (!date(passage, number)) {
@@ -79,13 +91,24 @@ public final class ClaimFinder {
         }
         String before = passage.gap(number.first() - 1);
         String after = passage.gap(number.end() - 1);
-        return after.startsWith(":") && after.length() == 1 || after.startsWith("%") || after.startsWith(" %") || after.startsWith("٪")
-                || before.endsWith("-") && number.first() > 0 && !passage.tokens().get(number.first() - 1).word().numeric() && before.length() == 1
-                || before.endsWith("№") || before.endsWith("$") || before.endsWith("€") || before.endsWith(":") && before.length() == 1;
+        return after.startsWith(":") && after.length() == 1
+                || after.startsWith("%")
+                || after.startsWith(" %")
+                || after.startsWith("٪")
+                || before.endsWith("-")
+                        && number.first() > 0
+                        && !passage.tokens().get(number.first() - 1).word().numeric()
+                        && before.length() == 1
+                || before.endsWith("№")
+                || before.endsWith("$")
+                || before.endsWith("€")
+                || before.endsWith(":") && before.length() == 1;
     }
 
-    private Optional<Found> bind(Passage passage, NumberFinder.Number number, List<NumberFinder.Number> all, List<Hit<CountRole>> hits) {
-        Sentenced sentence = passage.sentences().get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
+    private Optional<Found> bind(
+            Passage passage, NumberFinder.Number number, List<NumberFinder.Number> all, List<Hit<CountRole>> hits) {
+        Sentenced sentence = passage.sentences()
+                .get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
         int nounEnd = noun(passage, number, sentence, hits);
         if (nounEnd < 0) {
             return Optional.empty();
@@ -94,7 +117,9 @@ public final class ClaimFinder {
         Hit<CountRole> best = null;
         int bestDistance = bare ? FARTHEST / 2 : FARTHEST;
         for (Hit<CountRole> hit : hits) {
-            if (hit.value().quantity().isEmpty() || hit.first() < sentence.firstToken() || hit.first() >= sentence.endToken()
+            if (hit.value().quantity().isEmpty()
+                    || hit.first() < sentence.firstToken()
+                    || hit.first() >= sentence.endToken()
                     || hit.first() < number.end() && number.first() < hit.end()) {
                 continue;
             }
@@ -111,7 +136,9 @@ public final class ClaimFinder {
         Modality modality = Modality.STATED;
         for (Hit<CountRole> hit : hits) {
             boolean before = hit.end() == first || hit.end() == number.first();
-            boolean behind = hit.first() >= number.end() && hit.first() <= number.end() + 1 && (verbLast || passage.language().code().equals("ar"));
+            boolean behind = hit.first() >= number.end()
+                    && hit.first() <= number.end() + 1
+                    && (verbLast || passage.language().code().equals("ar"));
             if (hit.value().modal() && (before || behind)) {
                 modality = modality(hit.value());
                 first = before ? Math.min(first, hit.first()) : first;
@@ -119,19 +146,32 @@ public final class ClaimFinder {
         }
         int begin = passage.tokens().get(first).begin();
         int end = passage.tokens().get(nounEnd - 1).end();
-        String scope = nounEnd - number.end() > 1 ? passage.words(passage.tokens().get(number.end()).begin(), end) : null;
+        String scope = nounEnd - number.end() > 1
+                ? passage.words(passage.tokens().get(number.end()).begin(), end)
+                : null;
         double high = number.high();
-        return Optional.of(new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
+        return Optional.of(
+                new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
     }
 
-    private int distance(Passage passage, NumberFinder.Number number, int nounEnd, Hit<CountRole> hit, List<NumberFinder.Number> all) {
+    private int distance(
+            Passage passage,
+            NumberFinder.Number number,
+            int nounEnd,
+            Hit<CountRole> hit,
+            List<NumberFinder.Number> all) {
         boolean behind = hit.first() >= number.end();
         int from = behind ? Math.min(nounEnd, hit.first()) : hit.end();
         int to = behind ? hit.first() : number.first();
         int distance = Math.max(0, to - from);
         for (int token = from - 1; token < to; token++) {
             String gap = token < 0 ? "" : passage.gap(token);
-            if (token >= from - 1 && (gap.contains(",") || gap.contains("،") || gap.contains("—") || gap.contains("–") || gap.contains(":"))) {
+            if (token >= from - 1
+                    && (gap.contains(",")
+                            || gap.contains("،")
+                            || gap.contains("—")
+                            || gap.contains("–")
+                            || gap.contains(":"))) {
                 distance += COMMA;
             }
             if (gap.contains(";") || gap.contains("؛")) {
@@ -159,7 +199,8 @@ public final class ClaimFinder {
     }
 
     /** Behind the noun for people that the number counts; behind the number where no noun follows; -1 where it counts something else. */
-    private static int noun(Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
+    private static int noun(
+            Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
         if (number.dual()) {
             return number.end();
         }

@@ -46,7 +46,8 @@ public final class NumberFinder {
         for (int row = 0; row < table.size(); row++) {
             Match match = Match.valueOf(table.cell(row, "match").toUpperCase(Locale.ROOT));
             Kind kind = Kind.valueOf(table.cell(row, "kind").toUpperCase(Locale.ROOT));
-            words.add(table.cell(row, "word"), match, new NumberWord(Double.parseDouble(table.cell(row, "value")), kind));
+            words.add(
+                    table.cell(row, "word"), match, new NumberWord(Double.parseDouble(table.cell(row, "value")), kind));
         }
     }
 
@@ -54,12 +55,15 @@ public final class NumberFinder {
     public List<Number> find(Passage passage) {
         Map<Integer, Hit<NumberWord>> byFirst = new HashMap<>();
         words.hits(passage).stream()
-                .sorted(Comparator.<Hit<NumberWord>>comparingInt(hit -> -hit.length()).thenComparingInt(Hit::rank))
+                .sorted(Comparator.<Hit<NumberWord>>comparingInt(hit -> -hit.length())
+                        .thenComparingInt(Hit::rank))
                 .forEach(hit -> byFirst.putIfAbsent(hit.first(), hit));
         List<Number> numbers = new ArrayList<>();
         int token = 0;
         while (token < passage.tokens().size()) {
-            Optional<Number> number = passage.tokens().get(token).word().numeric() ? digits(passage, token, byFirst) : spelt(passage, token, byFirst);
+            Optional<Number> number = passage.tokens().get(token).word().numeric()
+                    ? digits(passage, token, byFirst)
+                    : spelt(passage, token, byFirst);
             number.ifPresent(numbers::add);
             token = number.map(Number::end).orElse(token + 1);
         }
@@ -67,16 +71,25 @@ public final class NumberFinder {
     }
 
     private static Optional<Number> digits(Passage passage, int first, Map<Integer, Hit<NumberWord>> byFirst) {
-        StringBuilder written = new StringBuilder(Fold.digits(passage.tokens().get(first).word().surface()));
+        StringBuilder written =
+                new StringBuilder(Fold.digits(passage.tokens().get(first).word().surface()));
         int end = first + 1;
         while (end < passage.tokens().size() && passage.tokens().get(end).word().numeric()) {
             String gap = passage.gap(end - 1);
             String next = Fold.digits(passage.tokens().get(end).word().surface());
-            boolean group = next.length() == 3 && written.length() <= 3 * (end - first) && (gap.equals(" ") || gap.equals("\u00a0")
-                    || gap.equals("\u202f") || gap.equals(",") || gap.equals("٬") || gap.equals("."));
+            boolean group = next.length() == 3
+                    && written.length() <= 3 * (end - first)
+                    && (gap.equals(" ")
+                            || gap.equals("\u00a0")
+                            || gap.equals("\u202f")
+                            || gap.equals(",")
+                            || gap.equals("٬")
+                            || gap.equals("."));
             if (group) {
                 written.append(next);
-            } else if ((gap.equals(",") || gap.equals(".") || gap.equals("٫")) && written.indexOf(".") < 0 && next.length() <= 2) {
+            } else if ((gap.equals(",") || gap.equals(".") || gap.equals("٫"))
+                    && written.indexOf(".") < 0
+                    && next.length() <= 2) {
                 written.append('.').append(next);
             } else {
                 break;
@@ -134,7 +147,9 @@ public final class NumberFinder {
                 }
             }
         }
-        return end == first ? Optional.empty() : Optional.of(new Number(first, end, total + part, total + part, false, false));
+        return end == first
+                ? Optional.empty()
+                : Optional.of(new Number(first, end, total + part, total + part, false, false));
     }
 
     private static int magnitude(double value) {
@@ -155,10 +170,21 @@ public final class NumberFinder {
         List<Number> joined = new ArrayList<>();
         for (Number number : numbers) {
             Number before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && before.end() == number.first() && before.value() < number.value() && before.high() == before.value()) {
+            if (before != null
+                    && before.end() == number.first()
+                    && before.value() < number.value()
+                    && before.high() == before.value()) {
                 String gap = passage.gap(before.end() - 1).strip();
                 if (gap.equals("-") || gap.equals("–") || gap.equals("—")) {
-                    joined.set(joined.size() - 1, new Number(before.first(), number.end(), before.value(), number.value(), number.inDigits(), false));
+                    joined.set(
+                            joined.size() - 1,
+                            new Number(
+                                    before.first(),
+                                    number.end(),
+                                    before.value(),
+                                    number.value(),
+                                    number.inDigits(),
+                                    false));
                     continue;
                 }
             }

@@ -83,7 +83,9 @@ public final class FormIndex<T> {
         List<Hit<T>> hits = new ArrayList<>();
         for (int first = from; first < to; first++) {
             boolean glued = passage.tokens().get(first).word().glued();
-            boolean prefixed = glued && first > from && language.gluedPrefix(passage.tokens().get(first - 1).normal());
+            boolean prefixed = glued
+                    && first > from
+                    && language.gluedPrefix(passage.tokens().get(first - 1).normal());
             if (glued && !prefixed) {
                 continue;
             }

@@ -42,7 +42,9 @@ public final class MentionFinder {
         Set<String> sure = new HashSet<>();
         for (Passage passage : passages) {
             List<List<Hit<NamedConcept>>> grouped = longest(names.hits(passage));
-            grouped.stream().filter(group -> group.size() == 1).forEach(group -> sure.add(group.get(0).value().concept().conceptId()));
+            grouped.stream()
+                    .filter(group -> group.size() == 1)
+                    .forEach(group -> sure.add(group.get(0).value().concept().conceptId()));
             groups.add(grouped);
         }
         List<List<Named>> found = new ArrayList<>();
@@ -52,7 +54,9 @@ public final class MentionFinder {
                 settle(passages.get(index), group, sure, mentions);
             }
             ShortNames.resolve(passages.get(index), mentions, found);
-            mentions.sort(Comparator.comparingInt(Named::begin).thenComparingInt(Named::endIndex).thenComparing(Named::conceptId));
+            mentions.sort(Comparator.comparingInt(Named::begin)
+                    .thenComparingInt(Named::endIndex)
+                    .thenComparing(Named::conceptId));
             found.add(List.copyOf(mentions));
         }
         return found;
@@ -61,8 +65,9 @@ public final class MentionFinder {
     private static void settle(Passage passage, List<Hit<NamedConcept>> group, Set<String> sure, List<Named> mentions) {
         List<Hit<NamedConcept>> candidates = group;
         if (group.size() > 1) {
-            List<Hit<NamedConcept>> known =
-                    group.stream().filter(hit -> sure.contains(hit.value().concept().conceptId())).toList();
+            List<Hit<NamedConcept>> known = group.stream()
+                    .filter(hit -> sure.contains(hit.value().concept().conceptId()))
+                    .toList();
             if (known.size() == 1) {
                 candidates = known;
             } else if (group.get(0).value().concept().kind() == ConceptKind.PERSON) {
@@ -73,15 +78,23 @@ public final class MentionFinder {
         int begin = passage.tokens().get(hit.first()).begin();
         int end = passage.tokens().get(hit.end() - 1).end();
         ConceptEntry concept = hit.value().concept();
-        mentions.add(new Named(hit.first(), hit.end(), begin, end, concept.kind(), concept.conceptId(), hit.value().variant()));
+        mentions.add(new Named(
+                hit.first(),
+                hit.end(),
+                begin,
+                end,
+                concept.kind(),
+                concept.conceptId(),
+                hit.value().variant()));
     }
 
     /** For each layer and stretch that stays, the hits of different concepts on it. */
     private static List<List<Hit<NamedConcept>>> longest(List<Hit<NamedConcept>> hits) {
         List<List<Hit<NamedConcept>>> groups = new ArrayList<>();
         for (boolean label : new boolean[] {false, true}) {
-            List<Hit<NamedConcept>> layer = new ArrayList<>(
-                    hits.stream().filter(hit -> label == (hit.value().concept().kind() == ConceptKind.EVENT_LABEL)).toList());
+            List<Hit<NamedConcept>> layer = new ArrayList<>(hits.stream()
+                    .filter(hit -> label == (hit.value().concept().kind() == ConceptKind.EVENT_LABEL))
+                    .toList());
             layer.sort(Comparator.<Hit<NamedConcept>>comparingInt(hit -> -hit.length())
                     .thenComparingInt(Hit::first)
                     .thenComparingInt(Hit::rank)
@@ -91,7 +104,9 @@ public final class MentionFinder {
             for (Hit<NamedConcept> hit : layer) {
                 List<Hit<NamedConcept>> same = byFirst.get(hit.first());
                 if (same != null && same.get(0).end() == hit.end()) {
-                    boolean doubled = same.stream().anyMatch(other -> other.value().concept().equals(hit.value().concept()));
+                    boolean doubled = same.stream()
+                            .anyMatch(other ->
+                                    other.value().concept().equals(hit.value().concept()));
                     if (!doubled && same.get(0).rank() == hit.rank() || label && !doubled) {
                         same.add(hit);
                     }

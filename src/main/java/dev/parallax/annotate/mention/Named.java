@@ -14,7 +14,14 @@ import org.jspecify.annotations.Nullable;
  * @param conceptId concept
  * @param variant naming variant
  */
-public record Named(int first, int end, int begin, int endIndex, ConceptKind kind, String conceptId, @Nullable String variant) {
+public record Named(
+        int first,
+        int end,
+        int begin,
+        int endIndex,
+        ConceptKind kind,
+        String conceptId,
+        @Nullable String variant) {
     /** Whether it can say something: a person, office, institution, place or people. */
     public boolean speaks() {
         return switch (kind) {

@@ -17,7 +17,9 @@ final class ShortNames {
 
     /** Replaces concepts in {@code mentions} of a passage; {@code earlier} are the mentions of the passages before it. */
     static void resolve(Passage passage, List<Named> mentions, List<List<Named>> earlier) {
-        mentions.sort(java.util.Comparator.comparingInt(Named::begin).thenComparingInt(Named::endIndex).thenComparing(Named::conceptId));
+        mentions.sort(java.util.Comparator.comparingInt(Named::begin)
+                .thenComparingInt(Named::endIndex)
+                .thenComparing(Named::conceptId));
         List<Named> longer = new ArrayList<>();
         ListIterator<Named> each = mentions.listIterator();
         while (each.hasNext()) {
@@ -27,13 +29,21 @@ final class ShortNames {
             }
             Named full = null;
             for (Named candidate : longer) {
-                if (candidate.kind() == mention.kind() && candidate.end() - candidate.first() > mention.end() - mention.first()
+                if (candidate.kind() == mention.kind()
+                        && candidate.end() - candidate.first() > mention.end() - mention.first()
                         && holds(passage, candidate, mention)) {
                     full = candidate;
                 }
             }
             if (full != null && !full.conceptId().equals(mention.conceptId())) {
-                each.set(new Named(mention.first(), mention.end(), mention.begin(), mention.endIndex(), mention.kind(), full.conceptId(), full.variant()));
+                each.set(new Named(
+                        mention.first(),
+                        mention.end(),
+                        mention.begin(),
+                        mention.endIndex(),
+                        mention.kind(),
+                        full.conceptId(),
+                        full.variant()));
             } else if (mention.end() - mention.first() > 1) {
                 longer.add(mention);
             }

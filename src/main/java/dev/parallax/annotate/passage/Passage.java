@@ -21,7 +21,8 @@ import java.util.function.Function;
  * @param tokens words in order
  * @param sentences sentences in order; a title is one
  */
-public record Passage(Language language, Part part, String text, CodePoints points, List<Token> tokens, List<Sentenced> sentences) {
+public record Passage(
+        Language language, Part part, String text, CodePoints points, List<Token> tokens, List<Sentenced> sentences) {
     /** Reads a part; {@code analyse} gives the token of a word and may remember what it gave. */
     public static Passage read(Language language, Part part, String text, Function<Word, Token> analyse) {
         List<Word> words = Words.of(text);
@@ -36,7 +37,8 @@ public record Passage(Language language, Part part, String text, CodePoints poin
         while (begin <= text.length()) {
             int line = text.indexOf('\n', begin);
             int end = line < 0 ? text.length() : line;
-            List<int[]> spans = part == Part.TITLE ? trimmed(text, begin, end) : Sentences.of(language, text, begin, end);
+            List<int[]> spans =
+                    part == Part.TITLE ? trimmed(text, begin, end) : Sentences.of(language, text, begin, end);
             for (int[] span : spans) {
                 while (token < tokens.size() && tokens.get(token).begin() < span[0]) {
                     token++;
@@ -107,9 +109,12 @@ public record Passage(Language language, Part part, String text, CodePoints poin
         if (before < 0 || before + 1 >= tokens.size()) {
             return false;
         }
-        for (int index = tokens.get(before).end(); index < tokens.get(before + 1).begin(); index++) {
+        for (int index = tokens.get(before).end();
+                index < tokens.get(before + 1).begin();
+                index++) {
             char c = text.charAt(index);
-            if (c == '\n' || !Character.isWhitespace(c) && c != '\u00a0' && c != '\u200c' && c != '-' && c != '\u2011') {
+            if (c == '\n'
+                    || !Character.isWhitespace(c) && c != '\u00a0' && c != '\u200c' && c != '-' && c != '\u2011') {
                 return false;
             }
         }

@@ -11,4 +11,5 @@ import org.jspecify.annotations.Nullable;
  * @param conceptId concept, where the catalog holds him
  * @param spoke whether he stands there as a speaker
  */
-record Antecedent(int begin, int nameBegin, int nameEnd, @Nullable String conceptId, boolean spoke) {}
+record Antecedent(
+        int begin, int nameBegin, int nameEnd, @Nullable String conceptId, boolean spoke) {}

@@ -16,7 +16,8 @@ final class Antecedents {
         List<Antecedent> people = new ArrayList<>();
         for (Named mention : scene.mentions()) {
             if (mention.kind() == ConceptKind.PERSON) {
-                people.add(new Antecedent(mention.begin(), mention.begin(), mention.endIndex(), mention.conceptId(), false));
+                people.add(new Antecedent(
+                        mention.begin(), mention.begin(), mention.endIndex(), mention.conceptId(), false));
             }
         }
         if (scene.passage().language().cased()) {
@@ -29,7 +30,8 @@ final class Antecedents {
         List<Antecedent> institutions = new ArrayList<>();
         for (Named mention : scene.mentions()) {
             if (mention.kind() == ConceptKind.INSTITUTION) {
-                institutions.add(new Antecedent(mention.begin(), mention.begin(), mention.endIndex(), mention.conceptId(), false));
+                institutions.add(new Antecedent(
+                        mention.begin(), mention.begin(), mention.endIndex(), mention.conceptId(), false));
             }
         }
         return institutions;
@@ -41,7 +43,9 @@ final class Antecedents {
         int token = 0;
         while (token < size) {
             int end = token;
-            while (end < size && name(scene, end) && (end == token || scene.passage().adjacent(end - 1))) {
+            while (end < size
+                    && name(scene, end)
+                    && (end == token || scene.passage().adjacent(end - 1))) {
                 end++;
             }
             if (end - token >= 2 && end - token <= 4 && scene.passage().part() != dev.parallax.model.Part.TITLE) {
@@ -52,9 +56,16 @@ final class Antecedents {
     }
 
     private static boolean name(Scene scene, int token) {
-        if (!scene.capital(token) || scene.passage().tokens().get(token).word().surface().length() > 1 && scene.passage().tokens().get(token).word().capitals()
-                || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TIME) || scene.is(token, Role.TITLE)
-                || scene.is(token, Role.HELPER) || scene.is(token, Role.TIE) || scene.is(token, Role.BREAK) || scene.is(token, Role.HE)) {
+        if (!scene.capital(token)
+                || scene.passage().tokens().get(token).word().surface().length() > 1
+                        && scene.passage().tokens().get(token).word().capitals()
+                || scene.is(token, Role.INSTITUTION)
+                || scene.is(token, Role.TIME)
+                || scene.is(token, Role.TITLE)
+                || scene.is(token, Role.HELPER)
+                || scene.is(token, Role.TIE)
+                || scene.is(token, Role.BREAK)
+                || scene.is(token, Role.HE)) {
             return false;
         }
         for (Named mention : scene.mentions()) {
@@ -81,9 +92,13 @@ final class Antecedents {
             }
         }
         boolean near = spoke != null && paragraph(scene, index) - paragraph(scene, spoke.begin()) <= 1;
-        boolean fresh = named != null && (spoke == null || named.begin() > spoke.nameEnd() && named.begin() > spoke.begin());
-        boolean sameSentenceSubject = named != null && fresh && paragraph(scene, named.begin()) == paragraph(scene, index)
-                && scene.passage().sentenceAt(named.begin()) != scene.passage().sentenceAt(spoke == null ? 0 : spoke.begin());
+        boolean fresh =
+                named != null && (spoke == null || named.begin() > spoke.nameEnd() && named.begin() > spoke.begin());
+        boolean sameSentenceSubject = named != null
+                && fresh
+                && paragraph(scene, named.begin()) == paragraph(scene, index)
+                && scene.passage().sentenceAt(named.begin())
+                        != scene.passage().sentenceAt(spoke == null ? 0 : spoke.begin());
         if (spoke != null && near && !sameSentenceSubject) {
             return Optional.of(spoke);
         }
@@ -91,22 +106,30 @@ final class Antecedents {
     }
 
     private static int paragraph(Scene scene, int index) {
-        return scene.passage().sentences().get(scene.passage().sentenceAt(index)).paragraph();
+        return scene.passage()
+                .sentences()
+                .get(scene.passage().sentenceAt(index))
+                .paragraph();
     }
 
     /** Who was named beside the same office before an index: "President X ... the president said". */
     static Optional<Antecedent> holder(Scene scene, Named office, int index) {
         Antecedent found = null;
         for (Named other : scene.mentions()) {
-            if (other.kind() != ConceptKind.OFFICE || !other.conceptId().equals(office.conceptId()) || other.begin() == office.begin() && found != null) {
+            if (other.kind() != ConceptKind.OFFICE
+                    || !other.conceptId().equals(office.conceptId())
+                    || other.begin() == office.begin() && found != null) {
                 continue;
             }
             for (Named person : scene.mentions()) {
                 boolean beside = person.kind() == ConceptKind.PERSON
-                        && (person.first() >= other.end() && person.first() - other.end() < BESIDE || other.first() >= person.end() && other.first() - person.end() < BESIDE)
-                        && scene.passage().sentenceAt(person.begin()) == scene.passage().sentenceAt(other.begin());
+                        && (person.first() >= other.end() && person.first() - other.end() < BESIDE
+                                || other.first() >= person.end() && other.first() - person.end() < BESIDE)
+                        && scene.passage().sentenceAt(person.begin())
+                                == scene.passage().sentenceAt(other.begin());
                 if (beside && (found == null || person.begin() < index)) {
-                    found = new Antecedent(person.begin(), person.begin(), person.endIndex(), person.conceptId(), false);
+                    found = new Antecedent(
+                            person.begin(), person.begin(), person.endIndex(), person.conceptId(), false);
                 }
             }
         }

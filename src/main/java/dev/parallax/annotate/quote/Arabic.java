@@ -10,7 +10,10 @@ final class Arabic {
     static int endOfName(Scene scene, int[] group) {
         int end = -1;
         for (Named mention : scene.mentions()) {
-            if (mention.speaks() && mention.first() >= group[0] && mention.first() <= Math.max(group[0] + 2, end) && mention.end() <= group[1]) {
+            if (mention.speaks()
+                    && mention.first() >= group[0]
+                    && mention.first() <= Math.max(group[0] + 2, end)
+                    && mention.end() <= group[1]) {
                 end = Math.max(end, mention.end());
             }
         }

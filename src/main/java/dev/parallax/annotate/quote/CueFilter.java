@@ -9,15 +9,21 @@ import java.util.regex.Pattern;
 
 /** Tells words that report from words of the same shape that do not: nouns, infinitives, participles, passives, parts of names and of compounds. */
 final class CueFilter {
-    private static final Set<String> BE = Set.of("be", "been", "being", "is", "are", "was", "were", "am", "get", "got", "gets", "having");
+    private static final Set<String> BE =
+            Set.of("be", "been", "being", "is", "are", "was", "were", "am", "get", "got", "gets", "having");
     private static final Set<String> PASSIVE_SAYS = Set.of("quoted");
-    private static final Set<String> PAST = Set.of("told", "found", "said", "thought", "written", "known", "made", "understood", "quoted", "read", "sought");
-    private static final Set<String> ADVERBS = Set.of("also", "now", "not", "later", "then", "still", "often", "first", "never", "once", "even", "just", "long", "widely");
-    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "no", "any", "some");
+    private static final Set<String> PAST = Set.of(
+            "told", "found", "said", "thought", "written", "known", "made", "understood", "quoted", "read", "sought");
+    private static final Set<String> ADVERBS = Set.of(
+            "also", "now", "not", "later", "then", "still", "often", "first", "never", "once", "even", "just", "long",
+            "widely");
+    private static final Set<String> DETERMINERS = Set.of(
+            "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "no", "any", "some");
     private static final Pattern RUSSIAN_NOT_FINITE = Pattern.compile(
             ".*(?:ть|ти|ться|тись|чь|щ(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)|вш(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)"
                     + "|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ой|ом)|ем(?:ый|ая|ое|ые|ого|ых|ым)|им|ем)$");
-    private static final Pattern AZERBAIJANI_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|y|q|k)\\p{L}*$|.*(?:ən|an|acaq\\p{L}+|əcək\\p{L}+)$");
+    private static final Pattern AZERBAIJANI_NOT_FINITE =
+            Pattern.compile(".*d[ıiuü](?:ğ|y|q|k)\\p{L}*$|.*(?:ən|an|acaq\\p{L}+|əcək\\p{L}+)$");
     private static final Pattern TURKISH_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|k)\\p{L}*$|.*t[ıiuü]ğ\\p{L}*$");
 
     private CueFilter() {}
@@ -30,10 +36,18 @@ final class CueFilter {
         }
         return switch (passage.language().code()) {
             case "en" -> english(passage, cue, first);
-            case "ru" -> cue.length() > 1 || cue.rank() == 0 || !RUSSIAN_NOT_FINITE.matcher(last.normal()).matches();
-            case "az" -> cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA
-                    || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
-            case "tr" -> cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA || !TURKISH_NOT_FINITE.matcher(last.normal()).matches();
+            case "ru" ->
+                cue.length() > 1
+                        || cue.rank() == 0
+                        || !RUSSIAN_NOT_FINITE.matcher(last.normal()).matches();
+            case "az" ->
+                cue.value().type() == Cue.Type.SOURCE
+                        || cue.value().type() == Cue.Type.VIA
+                        || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
+            case "tr" ->
+                cue.value().type() == Cue.Type.SOURCE
+                        || cue.value().type() == Cue.Type.VIA
+                        || !TURKISH_NOT_FINITE.matcher(last.normal()).matches();
             default -> true;
         };
     }
@@ -45,16 +59,22 @@ final class CueFilter {
         if (hyphenated(passage, cue)) {
             return false;
         }
-        boolean opens = passage.sentences().get(passage.sentenceAt(first.begin())).firstToken() == cue.first();
+        boolean opens =
+                passage.sentences().get(passage.sentenceAt(first.begin())).firstToken() == cue.first();
         if (passage.part() == Part.TEXT && first.word().capital() && !opens) {
             return false;
         }
         boolean past = first.normal().endsWith("ed") || PAST.contains(first.normal());
         int before = cue.first() - 1;
-        while (before >= 0 && passage.adjacent(before) && (passage.tokens().get(before).normal().endsWith("ly") || ADVERBS.contains(passage.tokens().get(before).normal()))) {
+        while (before >= 0
+                && passage.adjacent(before)
+                && (passage.tokens().get(before).normal().endsWith("ly")
+                        || ADVERBS.contains(passage.tokens().get(before).normal()))) {
             before--;
         }
-        String previous = before >= 0 && passage.adjacent(before) ? passage.tokens().get(before).normal() : "";
+        String previous = before >= 0 && passage.adjacent(before)
+                ? passage.tokens().get(before).normal()
+                : "";
         if (past && BE.contains(previous) && !PASSIVE_SAYS.contains(first.normal())) {
             return false;
         }
@@ -64,9 +84,10 @@ final class CueFilter {
         return !(DETERMINERS.contains(previous) && !first.normal().equals("said"));
     }
 
-
     private static String following(Passage passage, int token) {
-        return token < passage.tokens().size() && passage.adjacent(token - 1) ? passage.tokens().get(token).normal() : "";
+        return token < passage.tokens().size() && passage.adjacent(token - 1)
+                ? passage.tokens().get(token).normal()
+                : "";
     }
 
     private static boolean hyphenated(Passage passage, Hit<Cue> cue) {

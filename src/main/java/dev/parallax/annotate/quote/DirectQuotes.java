@@ -94,7 +94,9 @@ final class DirectQuotes {
             if (cue.first() < from) {
                 continue;
             }
-            if (cue.first() >= sentence.endToken() || cue.value().type() == Cue.Type.IMPERSONAL || cue.value().type() == Cue.Type.VIA) {
+            if (cue.first() >= sentence.endToken()
+                    || cue.value().type() == Cue.Type.IMPERSONAL
+                    || cue.value().type() == Cue.Type.VIA) {
                 break;
             }
             if (scene.quotedAt(cue.first()) >= 0) {
@@ -109,8 +111,10 @@ final class DirectQuotes {
     private @Nullable Hit<Cue> behindShort(Quoted quoted) {
         char last = passage.text().charAt(quoted.end() - 1);
         boolean commaInside = ",،".indexOf(last) >= 0;
-        boolean commaBehind = quoted.close() < passage.text().length() && ",،".indexOf(passage.text().charAt(quoted.close())) >= 0;
-        boolean opens = passage.sentences().get(passage.sentenceAt(quoted.open())).begin() == quoted.open();
+        boolean commaBehind = quoted.close() < passage.text().length()
+                && ",،".indexOf(passage.text().charAt(quoted.close())) >= 0;
+        boolean opens =
+                passage.sentences().get(passage.sentenceAt(quoted.open())).begin() == quoted.open();
         return opens && (commaInside || commaBehind) ? behind(quoted) : null;
     }
 
@@ -127,7 +131,8 @@ final class DirectQuotes {
         boolean parted = scene.parted(from - 1);
         String code = passage.language().code();
         boolean verbLast = code.equals("az") || code.equals("tr") || code.equals("fa");
-        return leads && (parted || verbLast && cue.first() - from <= 12) || parted && quotedTokens(quoted) > 8 && !scene.is(from, Role.BREAK)
+        return leads && (parted || verbLast && cue.first() - from <= 12)
+                || parted && quotedTokens(quoted) > 8 && !scene.is(from, Role.BREAK)
                 || verbLast && cue.first() == from;
     }
 
@@ -150,8 +155,11 @@ final class DirectQuotes {
         }
         Hit<Cue> nearest = null;
         for (Hit<Cue> cue : scene.cues()) {
-            if (cue.first() >= sentence.firstToken() && cue.end() <= open && scene.quotedAt(cue.first()) < 0
-                    && cue.value().type() != Cue.Type.IMPERSONAL && cue.value().type() != Cue.Type.VIA) {
+            if (cue.first() >= sentence.firstToken()
+                    && cue.end() <= open
+                    && scene.quotedAt(cue.first()) < 0
+                    && cue.value().type() != Cue.Type.IMPERSONAL
+                    && cue.value().type() != Cue.Type.VIA) {
                 nearest = cue;
             }
         }
@@ -165,7 +173,12 @@ final class DirectQuotes {
         for (int token = nearest.end(); token < open; token++) {
             that |= scene.is(token, Role.THAT);
         }
-        if (colon || !that && words >= SHORT && (comma || open - nearest.end() <= 2) && sentenceLike(quoted) && nearest.value().type() == Cue.Type.VERB) {
+        if (colon
+                || !that
+                        && words >= SHORT
+                        && (comma || open - nearest.end() <= 2)
+                        && sentenceLike(quoted)
+                        && nearest.value().type() == Cue.Type.VERB) {
             return nearest;
         }
         return null;
@@ -173,7 +186,8 @@ final class DirectQuotes {
 
     private boolean colonBefore(Quoted quoted, Sentenced sentence) {
         int index = quoted.open() - 1;
-        while (index >= sentence.begin() && Character.isWhitespace(passage.text().charAt(index))) {
+        while (index >= sentence.begin()
+                && Character.isWhitespace(passage.text().charAt(index))) {
             index--;
         }
         return index >= sentence.begin() && passage.text().charAt(index) == ':';
@@ -188,7 +202,12 @@ final class DirectQuotes {
             int open = passage.tokenAt(quoted.open());
             Optional<int[]> subject = reporting.subject(scene, sentence, open);
             if (subject.isPresent()) {
-                found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speakers.resolve(subject.get()[0], subject.get()[1])));
+                found.add(new Said(
+                        quoted.begin(),
+                        quoted.end(),
+                        QuoteForm.DIRECT,
+                        null,
+                        speakers.resolve(subject.get()[0], subject.get()[1])));
             } else if (last != null && words >= SHORT) {
                 found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, last.speaker()));
             }
@@ -229,7 +248,9 @@ final class DirectQuotes {
         }
         Hit<Cue> cue = null;
         for (Hit<Cue> hit : scene.cues()) {
-            if (hit.first() >= before.firstToken() && hit.first() < before.endToken() && scene.quotedAt(hit.first()) < 0) {
+            if (hit.first() >= before.firstToken()
+                    && hit.first() < before.endToken()
+                    && scene.quotedAt(hit.first()) < 0) {
                 cue = hit;
             }
         }
@@ -261,12 +282,14 @@ final class DirectQuotes {
         }
         int words = quotedTokens(quoted);
         boolean ends = ".!?…,،؟".indexOf(passage.text().charAt(quoted.end() - 1)) >= 0;
-        return words >= SHORT && (!passage.language().cased() || scene.capital(first)) || ends && words >= 3 && (!passage.language().cased() || scene.capital(first));
+        return words >= SHORT && (!passage.language().cased() || scene.capital(first))
+                || ends && words >= 3 && (!passage.language().cased() || scene.capital(first));
     }
 
     private boolean endsSentence(Quoted quoted) {
         return ".!?…؟".indexOf(passage.text().charAt(quoted.end() - 1)) >= 0 && ",،-–—―".indexOf(next(quoted)) < 0
-                || quoted.close() < passage.text().length() && ".".indexOf(passage.text().charAt(quoted.close())) >= 0;
+                || quoted.close() < passage.text().length()
+                        && ".".indexOf(passage.text().charAt(quoted.close())) >= 0;
     }
 
     private char next(Quoted quoted) {

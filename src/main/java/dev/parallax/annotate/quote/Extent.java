@@ -8,19 +8,27 @@ import java.util.regex.Pattern;
 final class Extent {
     private static final String TRIMMED = " \t\u00a0.,;:!،؛۔–—-";
     private static final int SUBJECT = 9;
-    private static final Pattern RUSSIAN_FINITE = Pattern.compile(".{2,}(?:ет|ит|ут|ют|ат|ят|ал|ил|ел|ла|ли|ло|лся|лась|лись|ется|ится|ются)$");
+    private static final Pattern RUSSIAN_FINITE =
+            Pattern.compile(".{2,}(?:ет|ит|ут|ют|ат|ят|ал|ил|ел|ла|ли|ло|лся|лась|лись|ется|ится|ются)$");
 
     private Extent() {}
 
     /** Where content that begins at a token ends: at the end of the sentence, or where another speaker takes over behind a comma. */
     static int end(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
         for (Hit<Cue> cue : scene.cues()) {
-            if (cue.first() <= from || cue.first() >= sentence.endToken() || cue == own || cue.value().type() == Cue.Type.IMPERSONAL || cue.value().type() == Cue.Type.VIA
+            if (cue.first() <= from
+                    || cue.first() >= sentence.endToken()
+                    || cue == own
+                    || cue.value().type() == Cue.Type.IMPERSONAL
+                    || cue.value().type() == Cue.Type.VIA
                     || scene.quotedAt(cue.first()) >= 0) {
                 continue;
             }
             for (int token = cue.first(); token > from && cue.first() - token < SUBJECT; token--) {
-                if (token == cue.first() && token - 1 > from && scene.is(token - 1, Role.AND) && !scene.parted(token - 1)) {
+                if (token == cue.first()
+                        && token - 1 > from
+                        && scene.is(token - 1, Role.AND)
+                        && !scene.parted(token - 1)) {
                     return scene.end(token - 2);
                 }
                 boolean parted = scene.between(token - 1, ",;،؛—–") && scene.quotedAt(token - 1) < 0;
@@ -35,7 +43,9 @@ final class Extent {
     /** Where the noun group of "about" ends in Russian: before "and" with a finite verb behind it, or a comma with another clause. */
     static int nounGroup(Scene scene, int from, int end) {
         for (int token = from + 1; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
-            if (scene.is(token, Role.AND) && !scene.parted(token - 1) && token + 1 < scene.passage().tokens().size()
+            if (scene.is(token, Role.AND)
+                    && !scene.parted(token - 1)
+                    && token + 1 < scene.passage().tokens().size()
                     && RUSSIAN_FINITE.matcher(scene.normal(token + 1)).matches()) {
                 return scene.end(token - 1);
             }
@@ -50,7 +60,8 @@ final class Extent {
         while (from < to && (TRIMMED.indexOf(text.charAt(from)) >= 0 || Character.isWhitespace(text.charAt(from)))) {
             from++;
         }
-        while (to > from && (TRIMMED.indexOf(text.charAt(to - 1)) >= 0 || Character.isWhitespace(text.charAt(to - 1)))) {
+        while (to > from
+                && (TRIMMED.indexOf(text.charAt(to - 1)) >= 0 || Character.isWhitespace(text.charAt(to - 1)))) {
             to--;
         }
         return new int[] {from, to};

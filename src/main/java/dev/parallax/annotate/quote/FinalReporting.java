@@ -17,7 +17,8 @@ record FinalReporting() implements Reporting {
         int from = clauseBegin(scene, cue, sentence);
         return switch (cue.value().type()) {
             case SOURCE, SOURCE_SELF -> source(scene, cue, sentence, from);
-            case VIA -> MedialReporting.alone(scene, cue, sentence) ? source(scene, cue, sentence, from) : Optional.empty();
+            case VIA ->
+                MedialReporting.alone(scene, cue, sentence) ? source(scene, cue, sentence, from) : Optional.empty();
             case VERB, OBJECT, VERB_OBJECT -> verb(scene, cue, sentence, from);
             case IMPERSONAL -> Optional.empty();
         };
@@ -80,11 +81,16 @@ record FinalReporting() implements Reporting {
         };
     }
 
-    private static final java.util.Set<String> FINITE = java.util.Set.of("کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید",
-            "گفت", "کردند", "شدند", "دادند", "نمیداند", "داند", "شمرد", "رفت");
+    private static final java.util.Set<String> FINITE = java.util.Set.of(
+            "کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید", "گفت", "کردند", "شدند",
+            "دادند", "نمیداند", "داند", "شمرد", "رفت");
 
     private static Reading reading(Scene scene, int from, int end, Optional<int[]> speaker) {
-        return new Reading(MedialReporting.openBefore(scene, from), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
+        return new Reading(
+                MedialReporting.openBefore(scene, from),
+                end,
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1));
     }
 
     private static Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence, int from) {
@@ -104,11 +110,16 @@ record FinalReporting() implements Reporting {
     private static int clauseBegin(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         int begin = sentence.firstToken();
         for (Hit<Cue> other : scene.cues()) {
-            if (other.end() <= cue.first() && other.first() >= sentence.firstToken() && other.value().type() != Cue.Type.IMPERSONAL
-                    && scene.quotedAt(other.first()) < 0 && other.end() < cue.first()) {
+            if (other.end() <= cue.first()
+                    && other.first() >= sentence.firstToken()
+                    && other.value().type() != Cue.Type.IMPERSONAL
+                    && scene.quotedAt(other.first()) < 0
+                    && other.end() < cue.first()) {
                 if (scene.is(other.end(), Role.AND)) {
                     begin = other.end() + 1;
-                } else if (scene.parted(other.end() - 1) && other.value().type() != Cue.Type.SOURCE && other.value().type() != Cue.Type.VIA) {
+                } else if (scene.parted(other.end() - 1)
+                        && other.value().type() != Cue.Type.SOURCE
+                        && other.value().type() != Cue.Type.VIA) {
                     begin = other.end();
                 }
             }
@@ -126,11 +137,15 @@ record FinalReporting() implements Reporting {
         if (quote.close() <= scene.begin(cue.first())) {
             if (behind < cue.first()) {
                 Optional<int[]> subject = Subjects.first(scene, Math.max(behind, sentence.firstToken()), cue.first());
-                return subject.isPresent() ? subject : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
+                return subject.isPresent()
+                        ? subject
+                        : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
             }
             Optional<int[]> after = Nouns.after(scene, cue.end(), sentence.endToken());
             int open = scene.passage().tokenAt(quote.open());
-            Optional<int[]> before = open > sentence.firstToken() ? Subjects.first(scene, sentence.firstToken(), open) : Optional.empty();
+            Optional<int[]> before = open > sentence.firstToken()
+                    ? Subjects.first(scene, sentence.firstToken(), open)
+                    : Optional.empty();
             return before.isPresent() ? before : after;
         }
         return Subjects.first(scene, sentence.firstToken(), cue.first());

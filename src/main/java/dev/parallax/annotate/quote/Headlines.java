@@ -26,11 +26,13 @@ final class Headlines {
         int[] span = Extent.trim(passage.text(), colon + 1, passage.text().length());
         for (Quoted quoted : scene.quoted()) {
             if (quoted.open() <= span[0] && span[1] <= quoted.close()) {
-                return Optional.of(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speakers.resolve(0, end)));
+                return Optional.of(
+                        new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speakers.resolve(0, end)));
             }
         }
         boolean marks = scene.quoted().stream().anyMatch(quoted -> quoted.begin() >= span[0]);
-        return Optional.of(new Said(span[0], span[1], marks ? QuoteForm.MIXED : QuoteForm.INDIRECT, null, speakers.resolve(0, end)));
+        return Optional.of(new Said(
+                span[0], span[1], marks ? QuoteForm.MIXED : QuoteForm.INDIRECT, null, speakers.resolve(0, end)));
     }
 
     private static boolean speaks(Scene scene, int end) {
@@ -47,8 +49,11 @@ final class Headlines {
                 token = named.end();
                 continue;
             }
-            boolean role = scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
-            if (!role && !scene.is(token, Role.TIE) && !(scene.passage().language().cased() && scene.capital(token) && token > 0)) {
+            boolean role =
+                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
+            if (!role
+                    && !scene.is(token, Role.TIE)
+                    && !(scene.passage().language().cased() && scene.capital(token) && token > 0)) {
                 return false;
             }
             speaker |= role;

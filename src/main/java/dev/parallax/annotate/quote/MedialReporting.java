@@ -15,7 +15,8 @@ import java.util.Set;
 record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     private static final int TO_COLON = 6;
     private static final int TO_THAT = 16;
-    private static final Set<String> TELLS = Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
+    private static final Set<String> TELLS =
+            Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     @Override
@@ -37,7 +38,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     /** Whether no other cue stands in the sentence. */
     static boolean alone(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         return scene.cues().stream()
-                .noneMatch(other -> other != cue && other.first() >= sentence.firstToken() && other.first() < sentence.endToken()
+                .noneMatch(other -> other != cue
+                        && other.first() >= sentence.firstToken()
+                        && other.first() < sentence.endToken()
                         && other.value().type() != Cue.Type.IMPERSONAL);
     }
 
@@ -52,7 +55,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         int that = that(scene, cue, sentence);
         if (that >= 0) {
-            return Optional.of(content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
+            return Optional.of(
+                    content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
         }
         int colon = colon(scene, cue, sentence);
         if (colon >= 0) {
@@ -64,41 +68,69 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         int from = bare ? afterAddressee(scene, cue, sentence) : afterTime(scene, cue.end(), sentence);
         if (from < sentence.endToken() && scene.is(from, Role.ABOUT) && !parted(scene, cue.end(), from)) {
-            return Optional.of(content(scene, cue, from, Extent.nounGroup(scene, from, Extent.end(scene, cue, from, sentence)), sentence, from));
+            return Optional.of(content(
+                    scene,
+                    cue,
+                    from,
+                    Extent.nounGroup(scene, from, Extent.end(scene, cue, from, sentence)),
+                    sentence,
+                    from));
         }
         if (inverts && !bare) {
             // The speaker stands between the cue and "about": говорил Песков о ...
             Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
             int about = speaker.isPresent() ? speaker.get()[1] : -1;
             if (about > 0 && about < sentence.endToken() && scene.is(about, Role.ABOUT)) {
-                return Optional.of(content(scene, cue, about, Extent.nounGroup(scene, about, Extent.end(scene, cue, about, sentence)), sentence, about));
+                return Optional.of(content(
+                        scene,
+                        cue,
+                        about,
+                        Extent.nounGroup(scene, about, Extent.end(scene, cue, about, sentence)),
+                        sentence,
+                        about));
             }
         }
-        if (inverts && !bare && cue.first() - sentence.firstToken() >= 2 && scene.is(sentence.firstToken(), Role.ABOUT)) {
+        if (inverts
+                && !bare
+                && cue.first() - sentence.firstToken() >= 2
+                && scene.is(sentence.firstToken(), Role.ABOUT)) {
             Optional<int[]> speaker = Nouns.subject(scene, Nouns.after(scene, cue.end(), sentence.endToken()));
             if (speaker.isPresent()) {
-                return Optional.of(new Reading(sentence.begin(), scene.end(cue.first() - 1), speaker.get()[0], speaker.get()[1]));
+                return Optional.of(
+                        new Reading(sentence.begin(), scene.end(cue.first() - 1), speaker.get()[0], speaker.get()[1]));
             }
         }
-        if (bare && from < sentence.endToken() && sentence.endToken() - from >= 2 && !parted(scene, cue.end() , from)) {
+        if (bare && from < sentence.endToken() && sentence.endToken() - from >= 2 && !parted(scene, cue.end(), from)) {
             return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
         }
         return Optional.empty();
     }
 
     private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
-        Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
+        Optional<int[]> before =
+                Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
         Optional<int[]> after = inverts && speakerLimit > cue.end()
-                ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit)) : Optional.empty();
-        Optional<int[]> speaker = inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get())) ? after : before;
+                ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
+                : Optional.empty();
+        Optional<int[]> speaker =
+                inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
+                        ? after
+                        : before;
         int begin = from < scene.passage().tokens().size() ? openBefore(scene, from) : end;
-        return new Reading(Math.min(begin, end), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1));
+        return new Reading(
+                Math.min(begin, end),
+                end,
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1));
     }
 
     /** Whether what stands before the cue is only a tie to the sentence before (verb first). */
     private static boolean clauseInitial(Scene scene, Hit<Cue> cue, int[] before) {
         for (int token = before[0]; token < before[1]; token++) {
-            if (scene.capital(token) || scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.INSTITUTION)) {
+            if (scene.capital(token)
+                    || scene.is(token, Role.HE)
+                    || scene.is(token, Role.IT)
+                    || scene.is(token, Role.INSTITUTION)) {
                 return false;
             }
         }
@@ -132,7 +164,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             if (scene.is(token, Role.THAT)) {
                 return token;
             }
-            if (scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0 && longQuote(scene, token) || cueAt(scene, token)
+            if (scene.is(token, Role.BREAK)
+                    || scene.quotedAt(token) >= 0 && longQuote(scene, token)
+                    || cueAt(scene, token)
                     || scene.between(token - 1, ";:.") && token > cue.end()) {
                 return -1;
             }
@@ -161,8 +195,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         if (token == first) {
             boolean name = scene.capital(token);
             token++;
-            while (token < sentence.endToken() && token - first < 5 && !scene.parted(token - 1) && (name && scene.capital(token)
-                    || !name && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
+            while (token < sentence.endToken()
+                    && token - first < 5
+                    && !scene.parted(token - 1)
+                    && (name && scene.capital(token)
+                            || !name && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
                 token++;
             }
         }
@@ -175,7 +212,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private static boolean cueAt(Scene scene, int token) {
-        return scene.cues().stream().anyMatch(other -> other.first() == token && other.value().type() == Cue.Type.VERB);
+        return scene.cues().stream()
+                .anyMatch(other -> other.first() == token && other.value().type() == Cue.Type.VERB);
     }
 
     private static int colon(Scene scene, Hit<Cue> cue, Sentenced sentence) {
@@ -196,7 +234,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         while (first > sentence.firstToken() && scene.is(first - 1, Role.HELPER) && !scene.parted(first - 1)) {
             first--;
         }
-        boolean partedBefore = first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
+        boolean partedBefore =
+                first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
         if (partedBefore) {
             Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
             int end = speaker.map(s -> s[1]).orElse(cue.end());
@@ -223,13 +262,18 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         return end >= sentence.endToken() || scene.parted(end - 1);
     }
 
-    private static Optional<Reading> aside(Scene scene, Sentenced sentence, int before, int end, Optional<int[]> speaker) {
+    private static Optional<Reading> aside(
+            Scene scene, Sentenced sentence, int before, int end, Optional<int[]> speaker) {
         boolean last = end >= sentence.endToken() || !goesOn(scene, end, sentence);
         int stop = last ? before : sentence.end();
         if (scene.passage().tokenAt(before) - sentence.firstToken() < 2 && last) {
             return Optional.empty();
         }
-        return Optional.of(new Reading(sentence.begin(), stop, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1)));
+        return Optional.of(new Reading(
+                sentence.begin(),
+                stop,
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1)));
     }
 
     /** Whether the sentence that an aside interrupts goes on behind it: not with a participle or a clause of its own. */
@@ -250,7 +294,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         while (from < sentence.endToken() && scene.is(from, Role.HELPER) && !scene.parted(from - 1)) {
             from++;
         }
-        Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
+        Optional<int[]> before =
+                Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
         Optional<int[]> speaker = before;
         if (inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
             speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));
@@ -264,13 +309,18 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.empty();
         }
         int end = clauseEnd(scene, cue, from, sentence);
-        return Optional.of(new Reading(openBefore(scene, from), end, speaker.map(s -> s[0]).orElse(-1), speaker.map(s -> s[1]).orElse(-1)));
+        return Optional.of(new Reading(
+                openBefore(scene, from),
+                end,
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1)));
     }
 
     private static int clauseEnd(Scene scene, Hit<Cue> cue, int from, Sentenced sentence) {
         int limit = Extent.end(scene, cue, from, sentence);
         for (int token = from + 1; token < sentence.endToken() && scene.begin(token) < limit; token++) {
-            if (scene.comma(token - 1) && scene.is(token, Role.BREAK) && scene.quotedAt(token) < 0 || scene.between(token - 1, ";—")) {
+            if (scene.comma(token - 1) && scene.is(token, Role.BREAK) && scene.quotedAt(token) < 0
+                    || scene.between(token - 1, ";—")) {
                 return scene.end(token - 1);
             }
         }
@@ -283,8 +333,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 : Nouns.after(scene, cue.end(), sentence.endToken());
         int end = speaker.map(s -> s[1]).orElse(cue.end());
         int lead = cue.first();
-        while (lead > sentence.firstToken() && !scene.parted(lead - 1)
-                && (scene.is(lead - 1, Role.HELPER) || scene.is(lead - 1, Role.BREAK) || scene.is(lead - 1, Role.TIME))) {
+        while (lead > sentence.firstToken()
+                && !scene.parted(lead - 1)
+                && (scene.is(lead - 1, Role.HELPER)
+                        || scene.is(lead - 1, Role.BREAK)
+                        || scene.is(lead - 1, Role.TIME))) {
             lead--;
         }
         int first = speaker.map(s -> s[0]).orElse(-1);
@@ -293,9 +346,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             if (from >= sentence.endToken()) {
                 return Optional.empty();
             }
-            return Optional.of(new Reading(openBefore(scene, from), Extent.end(scene, cue, from, sentence), first, end));
+            return Optional.of(
+                    new Reading(openBefore(scene, from), Extent.end(scene, cue, from, sentence), first, end));
         }
-        int stop = end >= sentence.endToken() || !goesOn(scene, end, sentence) ? scene.end(cue.first() - 1) : sentence.end();
+        int stop = end >= sentence.endToken() || !goesOn(scene, end, sentence)
+                ? scene.end(cue.first() - 1)
+                : sentence.end();
         int begin = sentence.begin();
         for (int token = cue.first() - 1; token > sentence.firstToken(); token--) {
             if (scene.is(token, Role.BREAK) && scene.comma(token - 1) && cue.first() - token > 3) {
@@ -346,15 +402,20 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     public Optional<int[]> speaker(Scene scene, Hit<Cue> cue, Quoted quote) {
         Sentenced sentence = scene.sentenceOf(cue.first());
         boolean behind = quote.close() <= scene.begin(cue.first());
-        int from = behind ? Math.max(sentence.firstToken(), scene.passage().tokenAt(quote.close())) : sentence.firstToken();
-        int limit = behind ? sentence.endToken() : Math.min(sentence.endToken(), scene.passage().tokenAt(quote.open()));
+        int from = behind
+                ? Math.max(sentence.firstToken(), scene.passage().tokenAt(quote.close()))
+                : sentence.firstToken();
+        int limit = behind
+                ? sentence.endToken()
+                : Math.min(sentence.endToken(), scene.passage().tokenAt(quote.open()));
         if (cue.value().type() == Cue.Type.SOURCE_SELF) {
             return Optional.of(new int[] {cue.first(), cue.end()});
         }
         if (cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA) {
             return Nouns.after(scene, cue.end(), limit);
         }
-        Optional<int[]> before = cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
+        Optional<int[]> before =
+                cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
         Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
         boolean verbFirst = !bare && inverts && before.isPresent() && clauseInitial(scene, cue, before.get());
         if (before.isPresent() && !verbFirst) {

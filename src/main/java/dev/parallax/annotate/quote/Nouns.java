@@ -19,7 +19,10 @@ final class Nouns {
             first++;
         }
         int end = first;
-        while (end < limit && end - first < LONGEST && !stops(scene, end) && !(end > first && scene.is(end, Role.TIME))) {
+        while (end < limit
+                && end - first < LONGEST
+                && !stops(scene, end)
+                && !(end > first && scene.is(end, Role.TIME))) {
             end++;
             if (end < limit && scene.parted(end - 1) && !nameInQuotes(scene, end)) {
                 break;
@@ -34,7 +37,9 @@ final class Nouns {
     /** The group that ends at {@code end}: back to a punctuation mark, another cue or a word that breaks off; an apposition between commas goes with it. */
     static Optional<int[]> before(Scene scene, int limit, int end) {
         int last = end;
-        while (last > limit && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME)) && !nameBearing(scene, last - 1)) {
+        while (last > limit
+                && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME))
+                && !nameBearing(scene, last - 1)) {
             last--;
         }
         int first = last;
@@ -48,10 +53,14 @@ final class Nouns {
             }
             first--;
         }
-        while (last - first > 1 && scene.quotedAt(last - 1) >= 0 && scene.quotedAt(first) < 0 && !mentioned(scene, last - 1)) {
+        while (last - first > 1
+                && scene.quotedAt(last - 1) >= 0
+                && scene.quotedAt(first) < 0
+                && !mentioned(scene, last - 1)) {
             last--;
         }
-        while (first < last && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
+        while (first < last
+                && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
             first++;
         }
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
@@ -83,12 +92,16 @@ final class Nouns {
 
     /** Whether a word cannot belong to the group. */
     static boolean stops(Scene scene, int token) {
-        return scene.is(token, Role.BREAK) || scene.is(token, Role.THAT) || scene.cues().stream()
-                .anyMatch(cue -> cue.first() <= token && token < cue.end() && !nameBearing(scene, token));
+        return scene.is(token, Role.BREAK)
+                || scene.is(token, Role.THAT)
+                || scene.cues().stream()
+                        .anyMatch(cue -> cue.first() <= token && token < cue.end() && !nameBearing(scene, token));
     }
 
     private static boolean skippable(Scene scene, int token) {
-        return scene.is(token, Role.HELPER) || scene.is(token, Role.TIME) && !nameBearing(scene, token) || scene.quotedAt(token) >= 0 && !mentioned(scene, token);
+        return scene.is(token, Role.HELPER)
+                || scene.is(token, Role.TIME) && !nameBearing(scene, token)
+                || scene.quotedAt(token) >= 0 && !mentioned(scene, token);
     }
 
     private static boolean nameInQuotes(Scene scene, int token) {
@@ -115,11 +128,23 @@ final class Nouns {
         }
         int first = group.get()[0];
         int end = group.get()[1];
-        boolean within = scene.normal(first).equals("в") || scene.normal(first).equals("во") || first > 0 && scene.normal(first - 1).equals("в");
+        boolean within = scene.normal(first).equals("в")
+                || scene.normal(first).equals("во")
+                || first > 0 && scene.normal(first - 1).equals("в");
         for (int token = first; token < end; token++) {
-            if (within ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)
-                    : !scene.passage().tokens().get(token).word().numeric() && scene.passage().language().subject(scene.passage().tokens().get(token).word().surface())
-                            && !scene.is(token, Role.TIE) && !scene.is(token, Role.HELPER) && !scene.is(token, Role.ABOUT)) {
+            if (within
+                    ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)
+                    : !scene.passage().tokens().get(token).word().numeric()
+                            && scene.passage()
+                                    .language()
+                                    .subject(scene.passage()
+                                            .tokens()
+                                            .get(token)
+                                            .word()
+                                            .surface())
+                            && !scene.is(token, Role.TIE)
+                            && !scene.is(token, Role.HELPER)
+                            && !scene.is(token, Role.ABOUT)) {
                 return group;
             }
         }
@@ -129,8 +154,11 @@ final class Nouns {
     /** Whether a group of words can name somebody: a word that is not only of the closed classes. */
     static boolean names(Scene scene, int first, int end) {
         for (int token = first; token < end; token++) {
-            if (!scene.is(token, Role.HELPER) && !scene.is(token, Role.TIME) && !scene.is(token, Role.TIE) && !scene.is(token, Role.NOT)
-                    && !scene.passage().tokens().get(token).word().numeric()
+            if (!scene.is(token, Role.HELPER)
+                            && !scene.is(token, Role.TIME)
+                            && !scene.is(token, Role.TIE)
+                            && !scene.is(token, Role.NOT)
+                            && !scene.passage().tokens().get(token).word().numeric()
                     || mentioned(scene, token)) {
                 return true;
             }

@@ -15,7 +15,8 @@ record PersianReporting() implements Reporting {
             return MEDIAL.read(scene, cue);
         }
         Sentenced sentence = scene.sentenceOf(cue.first());
-        boolean ends = cue.end() >= sentence.endToken() || scene.between(cue.end() - 1, ".،؛!")
+        boolean ends = cue.end() >= sentence.endToken()
+                || scene.between(cue.end() - 1, ".،؛!")
                 || scene.is(cue.end(), Role.BREAK) && !scene.is(cue.end(), Role.THAT);
         return ends || cue.value().type() == Cue.Type.OBJECT ? FINAL.read(scene, cue) : MEDIAL.read(scene, cue);
     }

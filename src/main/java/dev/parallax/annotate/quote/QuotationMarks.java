@@ -22,7 +22,10 @@ public final class QuotationMarks {
                 continue;
             }
             int close = close(text, index, to, closers);
-            if (close < 0 && (text.charAt(index) == '‘' || text.charAt(index) == '\'' || index > from + 1 && text.charAt(index) == '"')) {
+            if (close < 0
+                    && (text.charAt(index) == '‘'
+                            || text.charAt(index) == '\''
+                            || index > from + 1 && text.charAt(index) == '"')) {
                 index++; // an apostrophe, or a stray mark in the middle of a paragraph
                 continue;
             }
@@ -47,7 +50,9 @@ public final class QuotationMarks {
     private static String closers(String text, int index, int from, int to) {
         char mark = text.charAt(index);
         boolean before = index == from || opens(text.charAt(index - 1));
-        boolean after = index + 1 < to && !Character.isWhitespace(text.charAt(index + 1)) && ".,;:!?)".indexOf(text.charAt(index + 1)) < 0;
+        boolean after = index + 1 < to
+                && !Character.isWhitespace(text.charAt(index + 1))
+                && ".,;:!?)".indexOf(text.charAt(index + 1)) < 0;
         return switch (mark) {
             case '«' -> "»";
             case '»' -> before && after ? "«" : "";
@@ -89,8 +94,12 @@ public final class QuotationMarks {
         boolean letterBefore = Character.isLetterOrDigit(text.charAt(index - 1));
         boolean letterAfter = index + 1 < to && Character.isLetterOrDigit(text.charAt(index + 1));
         if (mark == '’' || mark == '\'') {
-            return !(letterBefore && letterAfter) && !(letterBefore && text.charAt(index - 1) == 's' && index + 1 < to && text.charAt(index + 1) == ' '
-                    && laterClose(text, index + 1, to, mark));
+            return !(letterBefore && letterAfter)
+                    && !(letterBefore
+                            && text.charAt(index - 1) == 's'
+                            && index + 1 < to
+                            && text.charAt(index + 1) == ' '
+                            && laterClose(text, index + 1, to, mark));
         }
         return !(Character.isWhitespace(text.charAt(index - 1)) && letterAfter && mark != '»');
     }

@@ -40,7 +40,10 @@ public final class QuoteFinder {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
                 int end = passage.text().indexOf('\n', sentence.begin());
-                quoted.addAll(QuotationMarks.find(passage.text(), sentence.begin(), end < 0 ? passage.text().length() : end));
+                quoted.addAll(QuotationMarks.find(
+                        passage.text(),
+                        sentence.begin(),
+                        end < 0 ? passage.text().length() : end));
             }
         }
         return new Scene(passage, mentions, cues.find(passage), roles.roles(passage), List.copyOf(quoted));
@@ -54,9 +57,14 @@ public final class QuoteFinder {
         DirectQuotes direct = new DirectQuotes(scene, reporting, speakers, taken);
         List<Said> quotes = direct.find();
         found.addAll(quotes);
-        List<Hit<Cue>> rest = scene.cues().stream().filter(cue -> !taken.contains(cue) && scene.quotedAt(cue.first()) < 0).toList();
+        List<Hit<Cue>> rest = scene.cues().stream()
+                .filter(cue -> !taken.contains(cue) && scene.quotedAt(cue.first()) < 0)
+                .toList();
         for (Hit<Cue> cue : rest) {
-            reporting.read(scene, cue).flatMap(reading -> said(scene, cue, reading, speakers, quotes)).ifPresent(found::add);
+            reporting
+                    .read(scene, cue)
+                    .flatMap(reading -> said(scene, cue, reading, speakers, quotes))
+                    .ifPresent(found::add);
         }
         if (scene.passage().part() == Part.TITLE && found.isEmpty()) {
             Headlines.read(scene, speakers).ifPresent(found::add);
@@ -65,7 +73,8 @@ public final class QuoteFinder {
         return withoutCopies(found);
     }
 
-    private static Optional<Said> said(Scene scene, Hit<Cue> cue, Reading reading, SpeakerResolver speakers, List<Said> quotes) {
+    private static Optional<Said> said(
+            Scene scene, Hit<Cue> cue, Reading reading, SpeakerResolver speakers, List<Said> quotes) {
         int[] span = Extent.trim(scene.passage().text(), reading.begin(), reading.end());
         int words = scene.passage().tokenAt(span[1]) - scene.passage().tokenAt(span[0]);
         boolean object = cue.value().type() == Cue.Type.OBJECT;
@@ -73,11 +82,15 @@ public final class QuoteFinder {
             return Optional.empty();
         }
         for (Said quote : quotes) {
-            if (quote.begin() < span[1] && span[0] < quote.end() && quote.form() == QuoteForm.DIRECT && quote.end() - quote.begin() > (span[1] - span[0]) / 2) {
+            if (quote.begin() < span[1]
+                    && span[0] < quote.end()
+                    && quote.form() == QuoteForm.DIRECT
+                    && quote.end() - quote.begin() > (span[1] - span[0]) / 2) {
                 return Optional.empty();
             }
         }
-        Said.Speaker speaker = reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
+        Said.Speaker speaker =
+                reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
         if (speaker == null && cue.value().type() != Cue.Type.SOURCE && object) {
             return Optional.empty();
         }
@@ -99,7 +112,9 @@ public final class QuoteFinder {
                 return false;
             }
         }
-        return !scene.passage().language().cased() || first >= scene.passage().tokens().size() || !scene.capital(first)
+        return !scene.passage().language().cased()
+                || first >= scene.passage().tokens().size()
+                || !scene.capital(first)
                 || scene.passage().tokenAt(quoted.end()) - first > 3;
     }
 

@@ -22,7 +22,10 @@ public final class RoleTable {
         Table table = Table.resource("/dev/parallax/annotate/words." + language.code() + ".tsv");
         for (int row = 0; row < table.size(); row++) {
             Match match = Match.valueOf(table.cell(row, "match").toUpperCase(Locale.ROOT));
-            index.add(table.cell(row, "word"), match, Role.valueOf(table.cell(row, "role").toUpperCase(Locale.ROOT)));
+            index.add(
+                    table.cell(row, "word"),
+                    match,
+                    Role.valueOf(table.cell(row, "role").toUpperCase(Locale.ROOT)));
         }
     }
 

@@ -14,7 +14,12 @@ import org.jspecify.annotations.Nullable;
  * @param cue the cue; NULL where none stands by it
  * @param speaker the speaker; NULL where none was found
  */
-record Said(int begin, int end, QuoteForm form, @Nullable Hit<Cue> cue, @Nullable Speaker speaker) {
+record Said(
+        int begin,
+        int end,
+        QuoteForm form,
+        @Nullable Hit<Cue> cue,
+        @Nullable Speaker speaker) {
     /**
      * Who speaks.
      *
@@ -25,5 +30,11 @@ record Said(int begin, int end, QuoteForm form, @Nullable Hit<Cue> cue, @Nullabl
      * @param conceptId concept, where the words or the text lead to one
      * @param kind kind
      */
-    record Speaker(int begin, int end, int nameBegin, int nameEnd, @Nullable String conceptId, SpeakerKind kind) {}
+    record Speaker(
+            int begin,
+            int end,
+            int nameBegin,
+            int nameEnd,
+            @Nullable String conceptId,
+            SpeakerKind kind) {}
 }

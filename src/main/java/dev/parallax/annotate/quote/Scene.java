@@ -34,7 +34,8 @@ record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Se
     }
 
     Sentenced sentenceOf(int token) {
-        return passage.sentences().get(passage.sentenceAt(passage.tokens().get(token).begin()));
+        return passage.sentences()
+                .get(passage.sentenceAt(passage.tokens().get(token).begin()));
     }
 
     int begin(int token) {
@@ -69,7 +70,8 @@ record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Se
         String gap = passage.gap(token);
         for (int index = 0; index < gap.length(); index++) {
             char c = gap.charAt(index);
-            if (",;:،؛()[]\"«»“”„\n".indexOf(c) >= 0 || (c == '–' || c == '—' || c == '-') && gap.length() > 1 && spaced(gap, index)) {
+            if (",;:،؛()[]\"«»“”„\n".indexOf(c) >= 0
+                    || (c == '–' || c == '—' || c == '-') && gap.length() > 1 && spaced(gap, index)) {
                 return true;
             }
         }

@@ -33,7 +33,8 @@ final class SpeakerResolver {
         }
         Said.Speaker speaker = named(first, end, inside);
         (speaker.kind() == SpeakerKind.INSTITUTION ? institutions : people)
-                .add(new Antecedent(speaker.begin(), speaker.nameBegin(), speaker.nameEnd(), speaker.conceptId(), true));
+                .add(new Antecedent(
+                        speaker.begin(), speaker.nameBegin(), speaker.nameEnd(), speaker.conceptId(), true));
         return speaker;
     }
 
@@ -54,12 +55,15 @@ final class SpeakerResolver {
         if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
             return plain(first, end, null, SpeakerKind.DOCUMENT);
         }
-        if (office.isPresent() && (institution.isEmpty() || institution.get().first() >= office.get().first())) {
+        if (office.isPresent()
+                && (institution.isEmpty()
+                        || institution.get().first() >= office.get().first())) {
             return holder(first, end, office.get());
         }
         if (institution.isPresent()) {
             boolean titled = any(first, end, Role.TITLE);
-            return plain(first, end, institution.get().conceptId(), titled ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+            return plain(
+                    first, end, institution.get().conceptId(), titled ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
         }
         if (any(first, end, Role.HE)) {
             return reference(first, end, people, SpeakerKind.PERSON);
@@ -69,10 +73,13 @@ final class SpeakerResolver {
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
         if (any(first, end, Role.TITLE)) {
-            return end - first <= 2 && place.isEmpty() ? reference(first, end, people, SpeakerKind.PERSON) : plain(first, end, null, SpeakerKind.PERSON);
+            return end - first <= 2 && place.isEmpty()
+                    ? reference(first, end, people, SpeakerKind.PERSON)
+                    : plain(first, end, null, SpeakerKind.PERSON);
         }
         if (any(first, end, Role.INSTITUTION)) {
-            return place.isEmpty() && end - first <= 2 ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
+            return place.isEmpty() && end - first <= 2
+                    ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
                     : plain(first, end, null, SpeakerKind.INSTITUTION);
         }
         if (place.isPresent()) {
@@ -103,7 +110,13 @@ final class SpeakerResolver {
         if (who.isEmpty()) {
             return plain(first, end, null, kind);
         }
-        return new Said.Speaker(begin, scene.end(end - 1), who.get().nameBegin(), who.get().nameEnd(), who.get().conceptId(), kind);
+        return new Said.Speaker(
+                begin,
+                scene.end(end - 1),
+                who.get().nameBegin(),
+                who.get().nameEnd(),
+                who.get().conceptId(),
+                kind);
     }
 
     /** A surname alone, of a full name that stood before and that the catalog does not hold. */
@@ -114,7 +127,9 @@ final class SpeakerResolver {
     private Optional<Antecedent> unknownName(int first, int end) {
         int begin = scene.begin(first);
         int stop = scene.end(end - 1);
-        return people.stream().filter(one -> one.conceptId() == null && !one.spoke() && one.begin() >= begin && one.nameEnd() <= stop).findFirst();
+        return people.stream()
+                .filter(one -> one.conceptId() == null && !one.spoke() && one.begin() >= begin && one.nameEnd() <= stop)
+                .findFirst();
     }
 
     private boolean any(int first, int end, Role role) {

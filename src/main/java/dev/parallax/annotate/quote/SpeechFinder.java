@@ -38,7 +38,8 @@ public final class SpeechFinder {
         }
         List<Optional<Span>> speakers = new ArrayList<>();
         for (Said one : said) {
-            speakers.add(Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
+            speakers.add(
+                    Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
         }
         return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers));
     }
@@ -50,7 +51,9 @@ public final class SpeechFinder {
         Said.Speaker speaker = said.speaker();
         Span at = cue == null
                 ? null
-                : passage.span(passage.tokens().get(cue.first()).begin(), passage.tokens().get(cue.end() - 1).end());
+                : passage.span(
+                        passage.tokens().get(cue.first()).begin(),
+                        passage.tokens().get(cue.end() - 1).end());
         return new Quote(
                 articleId,
                 part,

@@ -33,7 +33,9 @@ final class Subjects {
 
     /** Words at the head of a sentence that say when, or tie it to the one before. */
     private static boolean lead(Scene scene, int token) {
-        return (scene.is(token, Role.TIME) || scene.is(token, Role.HELPER) || scene.is(token, Role.BREAK)
+        return (scene.is(token, Role.TIME)
+                        || scene.is(token, Role.HELPER)
+                        || scene.is(token, Role.BREAK)
                         || scene.passage().tokens().get(token).word().numeric())
                 && named(scene, token) < 0;
     }
@@ -53,11 +55,19 @@ final class Subjects {
         if (end > 0) {
             return Math.min(end, to);
         }
-        if (scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.DOCUMENT)
-                || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)) {
+        if (scene.is(token, Role.HE)
+                || scene.is(token, Role.IT)
+                || scene.is(token, Role.ANONYMOUS)
+                || scene.is(token, Role.DOCUMENT)
+                || scene.is(token, Role.INSTITUTION)
+                || scene.is(token, Role.TITLE)) {
             return token + 1;
         }
-        if (scene.passage().language().cased() && scene.capital(token) && token > 0 && token + 1 < to && scene.capital(token + 1)
+        if (scene.passage().language().cased()
+                && scene.capital(token)
+                && token > 0
+                && token + 1 < to
+                && scene.capital(token + 1)
                 && scene.passage().adjacent(token)) {
             int last = token + 1;
             while (last < to && scene.capital(last) && scene.passage().adjacent(last - 1)) {
@@ -72,7 +82,10 @@ final class Subjects {
         int last = end;
         while (last < to && !scene.parted(last - 1)) {
             int next = headEnd(scene, last, to);
-            boolean name = scene.passage().language().cased() && scene.capital(last) && named(scene, last) < 0 && !genitive(scene, last);
+            boolean name = scene.passage().language().cased()
+                    && scene.capital(last)
+                    && named(scene, last) < 0
+                    && !genitive(scene, last);
             if (next == last && !name) {
                 break;
             }

@@ -19,7 +19,12 @@ import org.jspecify.annotations.Nullable;
  * speaker again and for whole sentences, is unclear: a reader cannot tell the speaker's words from the outlet's.
  */
 final class Voices {
-    private record Stretch(int begin, int end, Voice voice, @Nullable Integer quote, @Nullable String cue) {}
+    private record Stretch(
+            int begin,
+            int end,
+            Voice voice,
+            @Nullable Integer quote,
+            @Nullable String cue) {}
 
     private Voices() {}
 
@@ -28,15 +33,26 @@ final class Voices {
         List<Stretch> stretches = new ArrayList<>();
         for (int number = 0; number < quotes.size(); number++) {
             Said said = quotes.get(number);
-            stretches.add(new Stretch(said.begin(), said.end(), voice(scene, said, quotes), number, words(passage, said.cue())));
+            stretches.add(new Stretch(
+                    said.begin(), said.end(), voice(scene, said, quotes), number, words(passage, said.cue())));
         }
         impersonal(scene, quotes, stretches);
         drift(scene, quotes, stretches);
-        stretches.sort(Comparator.comparingInt(Stretch::begin).thenComparingInt(Stretch::end).thenComparing(Stretch::voice));
+        stretches.sort(Comparator.comparingInt(Stretch::begin)
+                .thenComparingInt(Stretch::end)
+                .thenComparing(Stretch::voice));
         List<VoiceSpan> rows = new ArrayList<>();
         for (Stretch stretch : stretches) {
             Span span = passage.span(stretch.begin(), stretch.end());
-            rows.add(new VoiceSpan(articleId, passage.part(), rows.size(), span.begin(), span.end(), stretch.voice(), stretch.quote(), stretch.cue()));
+            rows.add(new VoiceSpan(
+                    articleId,
+                    passage.part(),
+                    rows.size(),
+                    span.begin(),
+                    span.end(),
+                    stretch.voice(),
+                    stretch.quote(),
+                    stretch.cue()));
         }
         return List.copyOf(rows);
     }
@@ -44,7 +60,9 @@ final class Voices {
     private static @Nullable String words(Passage passage, @Nullable Hit<Cue> cue) {
         return cue == null
                 ? null
-                : passage.words(passage.tokens().get(cue.first()).begin(), passage.tokens().get(cue.end() - 1).end());
+                : passage.words(
+                        passage.tokens().get(cue.first()).begin(),
+                        passage.tokens().get(cue.end() - 1).end());
     }
 
     private static Voice voice(Scene scene, Said said, List<Said> quotes) {
@@ -70,7 +88,9 @@ final class Voices {
             }
             int[] span = Extent.trim(scene.passage().text(), begin, sentence.end());
             int from = span[0];
-            boolean inside = quotes.stream().anyMatch(quote -> quote.begin() <= scene.begin(cue.first()) && scene.end(cue.end() - 1) <= quote.end());
+            boolean inside = quotes.stream()
+                    .anyMatch(quote ->
+                            quote.begin() <= scene.begin(cue.first()) && scene.end(cue.end() - 1) <= quote.end());
             if (!inside && span[1] > from) {
                 stretches.add(new Stretch(from, span[1], Voice.IMPERSONAL, null, words(scene.passage(), cue)));
             }
@@ -88,7 +108,8 @@ final class Voices {
             int end = said.end();
             for (Sentenced next : passage.sentences()) {
                 if (next.paragraph() == sentence.paragraph() && next.number() > sentence.number()) {
-                    boolean reported = quotes.stream().anyMatch(quote -> quote.begin() < next.end() && next.begin() < quote.end());
+                    boolean reported =
+                            quotes.stream().anyMatch(quote -> quote.begin() < next.end() && next.begin() < quote.end());
                     if (reported) {
                         break;
                     }

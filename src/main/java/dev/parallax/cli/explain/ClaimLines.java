@@ -14,7 +14,8 @@ import java.util.List;
 /** Prints the quantities that an article states, as said. */
 record ClaimLines(ConceptLabels labels, Passages passages) {
     void print(ReleaseTables tables, String articleId, Lines lines) throws IOException {
-        List<Claim> claims = tables.where("claims", Claim.class, row -> row.articleId().equals(articleId));
+        List<Claim> claims =
+                tables.where("claims", Claim.class, row -> row.articleId().equals(articleId));
         lines.heading("Numbers, as told");
         if (claims.isEmpty()) {
             lines.text(1, "none found");
@@ -29,7 +30,8 @@ record ClaimLines(ConceptLabels labels, Passages passages) {
     private String words(Claim claim) {
         String speaker = claim.speakerConceptId();
         String scope = claim.scope();
-        return Words.id(claim.quantity()) + " " + SaidNumber.of(claim) + " " + claim.unit() + ", " + Words.id(claim.modality()) + "; "
+        return Words.id(claim.quantity()) + " " + SaidNumber.of(claim) + " " + claim.unit() + ", "
+                + Words.id(claim.modality()) + "; "
                 + Words.voice(claim.voice()) + (speaker == null ? "" : ", " + labels.id(speaker))
                 + (claim.quoteNo() == null ? "" : ", in quote " + claim.quoteNo())
                 + (scope == null ? "" : "; said of: " + scope);

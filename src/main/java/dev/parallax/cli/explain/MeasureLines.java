@@ -33,7 +33,8 @@ final class MeasureLines {
     }
 
     void print(String articleId, List<FrameEvidence> evidence, Lines lines) throws IOException {
-        List<FrameScore> scores = tables.where("frame_scores", FrameScore.class, row -> row.articleId().equals(articleId));
+        List<FrameScore> scores = tables.where(
+                "frame_scores", FrameScore.class, row -> row.articleId().equals(articleId));
         SortedSet<String> events = new TreeSet<>();
         scores.forEach(score -> events.add(score.eventId()));
         lines.heading("Measures");
@@ -42,27 +43,36 @@ final class MeasureLines {
         }
         for (String event : events) {
             lines.text(1, event.equals("-") ? "not about one event" : "about " + event);
-            List<FrameScore> ofEvent = scores.stream().filter(score -> score.eventId().equals(event)).toList();
+            List<FrameScore> ofEvent = scores.stream()
+                    .filter(score -> score.eventId().equals(event))
+                    .toList();
             for (FrameScore score : ofEvent) {
                 if (score.status() == MeasureStatus.MEASURED) {
                     measured(score, evidence, lines);
                 }
             }
-            missing(ofEvent).forEach((status, measures) ->
-                    lines.item(2, "not measured, " + status + ": " + String.join(", ", measures)));
+            missing(ofEvent)
+                    .forEach((status, measures) ->
+                            lines.item(2, "not measured, " + status + ": " + String.join(", ", measures)));
         }
     }
 
     private void measured(FrameScore score, List<FrameEvidence> evidence, Lines lines) {
         Double value = score.value();
         Double denominator = score.denominator();
-        lines.item(2, score.featureId() + ", " + labels.item(score.item()) + ", " + Words.voice(score.voice()) + ": "
-                + (value == null ? "no value" : Figures.shortest(value))
-                + (denominator == null ? "" : " of " + Figures.shortest(denominator)) + "  (" + score.method() + ")");
+        lines.item(
+                2,
+                score.featureId() + ", " + labels.item(score.item()) + ", " + Words.voice(score.voice()) + ": "
+                        + (value == null ? "no value" : Figures.shortest(value))
+                        + (denominator == null ? "" : " of " + Figures.shortest(denominator)) + "  (" + score.method()
+                        + ")");
         List<String> words = words(score, evidence);
         if (!words.isEmpty()) {
             int more = words.size() - WORDS;
-            lines.item(4, words.stream().limit(WORDS).collect(Collectors.joining(", ")) + (more > 0 ? " and " + more + " more" : ""));
+            lines.item(
+                    4,
+                    words.stream().limit(WORDS).collect(Collectors.joining(", "))
+                            + (more > 0 ? " and " + more + " more" : ""));
         }
     }
 
@@ -78,7 +88,8 @@ final class MeasureLines {
             }
         }
         List<Map.Entry<String, Integer>> ordered = new ArrayList<>(counts.entrySet());
-        ordered.sort(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue()).thenComparing(Map.Entry::getKey));
+        ordered.sort(Comparator.comparing((Map.Entry<String, Integer> entry) -> -entry.getValue())
+                .thenComparing(Map.Entry::getKey));
         return ordered.stream()
                 .map(entry -> "\"" + entry.getKey() + "\"" + (entry.getValue() > 1 ? " x" + entry.getValue() : ""))
                 .toList();
@@ -88,7 +99,8 @@ final class MeasureLines {
         Map<String, SortedSet<String>> missing = new TreeMap<>();
         for (FrameScore score : scores) {
             if (score.status() != MeasureStatus.MEASURED) {
-                missing.computeIfAbsent(Words.id(score.status()), status -> new TreeSet<>()).add(score.featureId());
+                missing.computeIfAbsent(Words.id(score.status()), status -> new TreeSet<>())
+                        .add(score.featureId());
             }
         }
         return missing;

@@ -37,7 +37,10 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
         tables.each("claims", Claim.class, claim -> {
             Told told = byArticle.get(claim.articleId());
             if (told != null) {
-                Row row = new Row(Words.id(claim.quantity()), told.article().group(), cast.name(told.article().outletId()));
+                Row row = new Row(
+                        Words.id(claim.quantity()),
+                        told.article().group(),
+                        cast.name(told.article().outletId()));
                 rows.computeIfAbsent(row, key -> new TreeMap<>())
                         .computeIfAbsent(SaidNumber.of(claim), key -> new TreeSet<>())
                         .add(how(claim));

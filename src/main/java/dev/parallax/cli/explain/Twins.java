@@ -18,22 +18,34 @@ record Twins(Article article, Lines lines) {
         lines.heading("Versions, recaptures and copies");
         for (Version version : versions) {
             boolean measured = version.captureId().equals(article.captureId());
-            lines.item(1, "version " + version.versionNo() + ": " + Words.id(version.change()) + ", seen "
-                    + Figures.minute(version.firstSeen())
-                    + (version.lastSeen().equals(version.firstSeen()) ? "" : " to " + Figures.minute(version.lastSeen())) + " UTC, capture "
-                    + version.captureId() + (measured ? "; this is the one measured" : ""));
+            lines.item(
+                    1,
+                    "version " + version.versionNo() + ": " + Words.id(version.change()) + ", seen "
+                            + Figures.minute(version.firstSeen())
+                            + (version.lastSeen().equals(version.firstSeen())
+                                    ? ""
+                                    : " to " + Figures.minute(version.lastSeen()))
+                            + " UTC, capture "
+                            + version.captureId() + (measured ? "; this is the one measured" : ""));
             if (!version.title().equals(article.title())) {
                 lines.text(3, version.title());
             }
         }
         for (Rejection row : rejections) {
-            lines.item(1, "set aside by " + row.stage() + ": " + row.recordId() + ", " + row.reason() + ", " + Words.rejected(row.reason()));
+            lines.item(
+                    1,
+                    "set aside by " + row.stage() + ": " + row.recordId() + ", " + row.reason() + ", "
+                            + Words.rejected(row.reason()));
         }
         for (Reuse copy : copies) {
             boolean carries = copy.articleId().equals(article.articleId());
-            lines.item(1, (carries ? "carries text of " + copy.sourceArticleId() : "its text stands in " + copy.articleId()) + " ("
-                    + Words.id(copy.kind()) + "): " + Figures.decimal(100 * copy.containment(), 0) + " % of the later one's shingles, "
-                    + Figures.count(copy.sharedShingles()) + " shared");
+            lines.item(
+                    1,
+                    (carries ? "carries text of " + copy.sourceArticleId() : "its text stands in " + copy.articleId())
+                            + " ("
+                            + Words.id(copy.kind()) + "): " + Figures.decimal(100 * copy.containment(), 0)
+                            + " % of the later one's shingles, "
+                            + Figures.count(copy.sharedShingles()) + " shared");
         }
     }
 }

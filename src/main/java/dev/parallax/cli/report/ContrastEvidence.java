@@ -37,7 +37,11 @@ final class ContrastEvidence {
     }
 
     static ContrastEvidence of(
-            ReleaseTables tables, List<Contrast> contrasts, Map<String, ArticleHead> heads, Cast cast, ConceptLabels labels)
+            ReleaseTables tables,
+            List<Contrast> contrasts,
+            Map<String, ArticleHead> heads,
+            Cast cast,
+            ConceptLabels labels)
             throws IOException {
         ContrastEvidence evidence = new ContrastEvidence(cast, labels);
         contrasts.forEach(contrast -> evidence.found.add(new TreeMap<>()));
@@ -94,7 +98,8 @@ final class ContrastEvidence {
                 .sorted(Comparator.comparing((Map.Entry<String, Integer> surface) -> -surface.getValue())
                         .thenComparing(Map.Entry::getKey))
                 .limit(WORDS)
-                .map(surface -> "\"" + DisplayWidth.shortened(surface.getKey(), LONGEST) + "\" x" + Figures.count(surface.getValue()))
+                .map(surface -> "\"" + DisplayWidth.shortened(surface.getKey(), LONGEST) + "\" x"
+                        + Figures.count(surface.getValue()))
                 .collect(Collectors.joining(", "));
         int rest = words.surfaces.size() - WORDS;
         String outlets = words.outlets.stream().limit(OUTLETS).map(cast::name).collect(Collectors.joining(", "));

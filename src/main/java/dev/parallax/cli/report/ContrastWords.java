@@ -19,14 +19,20 @@ final class ContrastWords {
     }
 
     void print(int number, Contrast contrast, ContrastEvidence evidence, Lines lines) {
-        lines.item(0, (number + 1) + ". " + contrast.featureId() + ", " + labels.item(contrast.item()) + "; "
-                + Words.voice(contrast.voice()) + "; "
-                + (contrast.language().equals(OVERALL) ? "across languages" : "in " + contrast.language()) + "; "
-                + (contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId()));
+        lines.item(
+                0,
+                (number + 1) + ". " + contrast.featureId() + ", " + labels.item(contrast.item()) + "; "
+                        + Words.voice(contrast.voice()) + "; "
+                        + (contrast.language().equals(OVERALL) ? "across languages" : "in " + contrast.language())
+                        + "; "
+                        + (contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId()));
         lines.item(2, size(contrast));
-        lines.item(2, Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + ", "
-                + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner") + "; "
-                + status(contrast) + standing(contrast));
+        lines.item(
+                2,
+                Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + ", "
+                        + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner")
+                        + "; "
+                        + status(contrast) + standing(contrast));
         if (!evidence.hasWords(number)) {
             lines.item(2, "no words: this value is not a count of words");
             return;
@@ -44,7 +50,10 @@ final class ContrastWords {
         StringBuilder words = new StringBuilder(contrast.unitA() + " against " + contrast.unitB() + ": "
                 + (value == null ? "no value" : Figures.signed(value)) + " (" + contrast.statistic() + ")");
         if (low != null && high != null) {
-            words.append(", 95 % interval ").append(Figures.signed(low)).append(" to ").append(Figures.signed(high));
+            words.append(", 95 % interval ")
+                    .append(Figures.signed(low))
+                    .append(" to ")
+                    .append(Figures.signed(high));
         }
         if (adjusted != null) {
             words.append(", adjusted p ").append(Figures.decimal(adjusted, 3));
@@ -66,7 +75,8 @@ final class ContrastWords {
                 .filter(measure -> measure.featureId().equals(contrast.featureId())
                         && measure.language().equals(contrast.language()))
                 .findFirst()
-                .map(measure -> "; measure " + Words.id(measure.standing()) + " (validation: " + Words.id(measure.validation()) + ")")
+                .map(measure -> "; measure " + Words.id(measure.standing()) + " (validation: "
+                        + Words.id(measure.validation()) + ")")
                 .orElse("");
     }
 
@@ -77,7 +87,7 @@ final class ContrastWords {
                 .count();
         return all.isEmpty()
                 ? "None: no measure has values of two groups in one language."
-                : "None that differs: " + Figures.count(all.size(), "comparison") + ", of which " + Figures.count(incomparable)
-                        + " not comparable.";
+                : "None that differs: " + Figures.count(all.size(), "comparison") + ", of which "
+                        + Figures.count(incomparable) + " not comparable.";
     }
 }

@@ -36,7 +36,9 @@ public final class DemoReport {
      * @throws IllegalArgumentException where the folder is no release
      */
     public static void print(Configuration hadoop, Path release, PrintWriter out) throws IOException {
-        lines(ReleaseTables.open(hadoop, release), ConceptLabels.bundled()).list().forEach(out::println);
+        lines(ReleaseTables.open(hadoop, release), ConceptLabels.bundled())
+                .list()
+                .forEach(out::println);
     }
 
     /** The lines of the report. */
@@ -55,26 +57,35 @@ public final class DemoReport {
     private void coverage(Lines lines) throws IOException {
         SortedMap<String, ArticleHead> heads = coverages.heads();
         SortedSet<String> members = new TreeSet<>();
-        coverages.events().forEach(event -> coverages.members(event).forEach(told -> members.add(told.article().articleId())));
+        coverages.events().forEach(event -> coverages
+                .members(event)
+                .forEach(told -> members.add(told.article().articleId())));
         GroupMatrix matrix = new GroupMatrix(GroupMatrix.Form.OF);
-        tables.each("articles", ArticleHead.class, head ->
-                matrix.add(head.group(), head.language(), members.contains(head.articleId()), true));
+        tables.each(
+                "articles",
+                ArticleHead.class,
+                head -> matrix.add(head.group(), head.language(), members.contains(head.articleId()), true));
         lines.heading("WHO TELLS: articles that tell an event, of all articles, by group and language");
         lines.table(1, matrix.table());
         long doubtful = heads.size() - members.size();
         if (doubtful > 0) {
-            lines.text(1, "Beside them, left out of every count because the link is in doubt (abstained): " + Figures.count(doubtful, "article") + ".");
+            lines.text(
+                    1,
+                    "Beside them, left out of every count because the link is in doubt (abstained): "
+                            + Figures.count(doubtful, "article") + ".");
         }
     }
 
     /** The event with the most groups; of those the one whose widest statement has most, then the one with most articles. */
     private Optional<Event> tellings(Lines lines) throws IOException {
         List<Statement> statements = Statements.of(tables);
-        Comparator<Event> byGroups = Comparator.comparingInt(event -> groups(event).size());
+        Comparator<Event> byGroups =
+                Comparator.comparingInt(event -> groups(event).size());
         Optional<Event> chosen = tables.all("events", Event.class).stream()
                 .filter(event -> !coverages.members(event.eventId()).isEmpty())
                 .max(byGroups.thenComparingInt(event -> width(widest(event, statements)))
-                        .thenComparingInt(event -> coverages.members(event.eventId()).size())
+                        .thenComparingInt(
+                                event -> coverages.members(event.eventId()).size())
                         .thenComparing(Comparator.comparing(Event::eventId).reversed()));
         lines.heading("ONE EVENT, AS EACH GROUP TELLS IT");
         if (chosen.isEmpty()) {
@@ -105,14 +116,17 @@ public final class DemoReport {
 
     private Optional<Statement> widest(Event event, List<Statement> statements) {
         SortedSet<String> members = new TreeSet<>();
-        coverages.members(event.eventId()).forEach(told -> members.add(told.article().articleId()));
+        coverages
+                .members(event.eventId())
+                .forEach(told -> members.add(told.article().articleId()));
         return StatementTelling.widest(statements.stream()
                 .map(statement -> new Statement(
                         statement.utteranceId(),
                         statement.speaker(),
                         statement.saidOn(),
                         statement.wordings().stream()
-                                .filter(wording -> members.contains(wording.row().articleId()))
+                                .filter(wording ->
+                                        members.contains(wording.row().articleId()))
                                 .toList()))
                 .toList());
     }
@@ -146,8 +160,8 @@ public final class DemoReport {
             lines.verbatim(1, "parallax explain " + told.eventId() + " --release " + typed);
             coverages.members(told.eventId()).stream()
                     .findFirst()
-                    .ifPresent(first ->
-                            lines.verbatim(1, "parallax explain " + first.article().articleId() + " --release " + typed));
+                    .ifPresent(first -> lines.verbatim(
+                            1, "parallax explain " + first.article().articleId() + " --release " + typed));
         });
         lines.verbatim(1, "cd " + typed);
         lines.verbatim(1, "python -c \"import load_release; print(load_release.load('.')['articles'])\"");

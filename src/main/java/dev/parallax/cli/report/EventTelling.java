@@ -29,13 +29,16 @@ final class EventTelling {
 
     void print(List<Told> members, Lines lines) throws IOException {
         SortedMap<String, List<Told>> byGroup = new TreeMap<>();
-        members.forEach(told ->
-                byGroup.computeIfAbsent(told.article().group(), group -> new ArrayList<>()).add(told));
+        members.forEach(told -> byGroup.computeIfAbsent(told.article().group(), group -> new ArrayList<>())
+                .add(told));
         Map<String, String> numbers = numbers(members);
         byGroup.forEach((group, told) -> {
             lines.labelled(1, LABEL, group, summary(told));
             ArticleHead head = mostCertain(told);
-            lines.text(3, cast.name(head.outletId()) + ", " + head.language() + ", " + Figures.minute(head.publishedAt()) + ":");
+            lines.text(
+                    3,
+                    cast.name(head.outletId()) + ", " + head.language() + ", " + Figures.minute(head.publishedAt())
+                            + ":");
             lines.text(3, head.title());
             String said = numbers.get(group);
             if (said != null) {
@@ -57,7 +60,8 @@ final class EventTelling {
             }
         });
         return Figures.count(told.size(), "article") + " of " + Figures.count(owners.size(), "owner") + ", in "
-                + String.join(", ", languages) + "; first report " + (times.isEmpty() ? "undated" : Figures.minute(times.first()) + " UTC");
+                + String.join(", ", languages) + "; first report "
+                + (times.isEmpty() ? "undated" : Figures.minute(times.first()) + " UTC");
     }
 
     /** News before all else, then the surest link, then the earliest. */
@@ -74,7 +78,8 @@ final class EventTelling {
     /** By group: each quantity with the numbers told and in how many articles; never added up, never corrected. */
     private Map<String, String> numbers(List<Told> members) throws IOException {
         Map<String, String> groups = new TreeMap<>();
-        members.forEach(told -> groups.put(told.article().articleId(), told.article().group()));
+        members.forEach(
+                told -> groups.put(told.article().articleId(), told.article().group()));
         Map<String, SortedMap<String, SortedMap<SaidNumber, SortedSet<String>>>> told = new TreeMap<>();
         tables.each("claims", Claim.class, claim -> {
             String group = groups.get(claim.articleId());
@@ -96,7 +101,8 @@ final class EventTelling {
 
     private static String values(SortedMap<SaidNumber, SortedSet<String>> values) {
         return values.entrySet().stream()
-                .map(value -> value.getKey() + " (" + Figures.count(value.getValue().size(), "article") + ")")
+                .map(value ->
+                        value.getKey() + " (" + Figures.count(value.getValue().size(), "article") + ")")
                 .collect(Collectors.joining(", "));
     }
 }

@@ -38,7 +38,8 @@ public final class ReleaseTables {
     public static ReleaseTables open(Configuration hadoop, Path release) throws IOException {
         if (!isRelease(hadoop, release)) {
             throw new IllegalArgumentException(
-                    shown(release) + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
+                    shown(release)
+                            + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
         }
         return new ReleaseTables(hadoop, release);
     }
@@ -124,6 +125,8 @@ public final class ReleaseTables {
         }
         java.nio.file.Path here = java.nio.file.Path.of("").toAbsolutePath();
         java.nio.file.Path path = here.resolve(folder.toUri().getPath()).normalize();
-        return path.startsWith(here) && !path.equals(here) ? here.relativize(path).toString() : path.toString();
+        return path.startsWith(here) && !path.equals(here)
+                ? here.relativize(path).toString()
+                : path.toString();
     }
 }

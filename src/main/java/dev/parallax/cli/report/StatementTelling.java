@@ -38,10 +38,12 @@ public final class StatementTelling {
     public static Optional<Statement> widest(List<Statement> statements) {
         return statements.stream()
                 .filter(statement -> statement.groups().size() > 1)
-                .max(Comparator.comparingInt((Statement statement) -> statement.groups().size())
+                .max(Comparator.comparingInt(
+                                (Statement statement) -> statement.groups().size())
                         .thenComparingInt(statement -> statement.languages().size())
                         .thenComparingInt(statement -> statement.wordings().size())
-                        .thenComparing(Comparator.comparing(Statement::utteranceId).reversed()));
+                        .thenComparing(
+                                Comparator.comparing(Statement::utteranceId).reversed()));
     }
 
     /** Prints it. */
@@ -57,11 +59,15 @@ public final class StatementTelling {
         });
         tables.where("articles", Article.class, article -> ids.contains(article.articleId()))
                 .forEach(article -> articles.put(article.articleId(), article));
-        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote))).forEach(quote -> quotes.put(key(quote), quote));
+        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote)))
+                .forEach(quote -> quotes.put(key(quote), quote));
         String day = statement.saidOn() == null ? "" : ", " + statement.saidOn();
-        lines.text(0, labels.label(statement.speaker()) + day + ": "
-                + Figures.count(statement.wordings().size(), "wording") + " in " + String.join(", ", statement.languages())
-                + "; one of each group:");
+        lines.text(
+                0,
+                labels.label(statement.speaker()) + day + ": "
+                        + Figures.count(statement.wordings().size(), "wording") + " in "
+                        + String.join(", ", statement.languages())
+                        + "; one of each group:");
         Map<String, Passages> passages = passages(articles);
         for (Wording wording : chosen) {
             Passages words = passages.get(wording.row().articleId());
@@ -88,8 +94,12 @@ public final class StatementTelling {
     }
 
     private void telling(ArticleHead article, Passages passages, Quote quote, Lines lines) {
-        lines.labelled(1, LABEL, article.group(), cast.name(article.outletId()) + ", " + article.language() + ", "
-                + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
+        lines.labelled(
+                1,
+                LABEL,
+                article.group(),
+                cast.name(article.outletId()) + ", " + article.language() + ", "
+                        + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
         String words = passages.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar()));
         lines.text(4, DisplayWidth.shortened(words, LONGEST));
         lines.item(4, QuoteWords.manner(quote, labels));
@@ -102,8 +112,10 @@ public final class StatementTelling {
         for (String group : statement.groups()) {
             statement.wordings().stream()
                     .filter(wording -> wording.article().group().equals(group))
-                    .min(Comparator.comparing((Wording wording) -> spoken.contains(wording.article().language()))
-                            .thenComparing(wording -> String.valueOf(wording.article().publishedAt()))
+                    .min(Comparator.comparing((Wording wording) ->
+                                    spoken.contains(wording.article().language()))
+                            .thenComparing(
+                                    wording -> String.valueOf(wording.article().publishedAt()))
                             .thenComparing(wording -> wording.article().articleId()))
                     .ifPresent(wording -> {
                         spoken.add(wording.article().language());
@@ -114,7 +126,8 @@ public final class StatementTelling {
     }
 
     private static String key(Wording wording) {
-        return wording.row().articleId() + " " + wording.row().part() + " " + wording.row().quoteNo();
+        return wording.row().articleId() + " " + wording.row().part() + " "
+                + wording.row().quoteNo();
     }
 
     private static String key(Quote quote) {

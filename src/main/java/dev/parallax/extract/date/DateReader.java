@@ -125,7 +125,11 @@ public final class DateReader {
         if (last.digits() != 4 && !(last.digits() == 2 && middle.digits() == 2)) {
             return null;
         }
-        boolean goesOn = has(at + 6) && joins(tokens.get(at + 5)) && tokens.get(at + 5).glued() && tokens.get(at + 6).glued() && tokens.get(at + 6).isNumber();
+        boolean goesOn = has(at + 6)
+                && joins(tokens.get(at + 5))
+                && tokens.get(at + 5).glued()
+                && tokens.get(at + 6).glued()
+                && tokens.get(at + 6).isNumber();
         if (goesOn) {
             return null;
         }

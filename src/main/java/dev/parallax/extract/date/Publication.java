@@ -29,6 +29,8 @@ public record Publication(
 
     /** Where nothing is known, the article cannot be older than what it cites. */
     public Publication notBefore(Optional<Instant> cited) {
-        return at != null || cited.isEmpty() ? this : new Publication(null, raw, offsetMinutes, precision, source, cited.get(), notAfter, modifiedAt);
+        return at != null || cited.isEmpty()
+                ? this
+                : new Publication(null, raw, offsetMinutes, precision, source, cited.get(), notAfter, modifiedAt);
     }
 }

@@ -259,7 +259,9 @@ public final class PublicationReader {
     }
 
     private Optional<Candidate> mark(TimeMark mark, String source) {
-        return machine(source, mark.datetime()).or(() -> machine(source, mark.text())).or(() -> relative(mark.text()));
+        return machine(source, mark.datetime())
+                .or(() -> machine(source, mark.text()))
+                .or(() -> relative(mark.text()));
     }
 
     private Optional<Candidate> nearHeadline() {
@@ -321,11 +323,14 @@ public final class PublicationReader {
     /** A line that is a date and little else. */
     private Optional<Candidate> visible(Block block) {
         String line = block.text();
-        if (line.length() > LONGEST_LINE || block.linkChars() * 2 > line.length() || line.contains("://") || elsewhere(-1, block.number(), others(block.number()))) {
+        if (line.length() > LONGEST_LINE
+                || line.contains("://")
+                || elsewhere(-1, block.number(), others(block.number()))) {
             return Optional.empty();
         }
         return machine("visible", line)
-                .filter(found -> line.length() <= SHORT_LINE || (found.date().end() - found.date().begin()) * 4 >= line.length())
+                .filter(found -> line.length() <= SHORT_LINE
+                        || (found.date().end() - found.date().begin()) * 4 >= line.length())
                 .or(() -> relative(line));
     }
 
@@ -359,7 +364,9 @@ public final class PublicationReader {
     }
 
     private Optional<Candidate> relative(String line) {
-        return RelativeDates.read(line, capturedAt, zone).filter(this::believable).map(date -> new Candidate("relative", line, date));
+        return RelativeDates.read(line, capturedAt, zone)
+                .filter(this::believable)
+                .map(date -> new Candidate("relative", line, date));
     }
 
     private boolean believable(WrittenDate date) {

@@ -19,7 +19,9 @@ import java.util.Optional;
  * knows how long the page had been in a cache.
  */
 public final class RelativeDates {
-    private static final String[] LOCALES = {"ru", "az", "fa", "ar", "en", "tr", "uk", "hy", "ka", "de", "fr", "pl", "es", "it"};
+    private static final String[] LOCALES = {
+        "ru", "az", "fa", "ar", "en", "tr", "uk", "hy", "ka", "de", "fr", "pl", "es", "it"
+    };
     private static final int LONGEST = 40;
     private static final Map<String, Duration> AGO = ago();
     private static final Map<String, Integer> DAYS = days();
@@ -55,12 +57,18 @@ public final class RelativeDates {
         for (String locale : LOCALES) {
             RelativeDateTimeFormatter format = RelativeDateTimeFormatter.getInstance(new ULocale(locale));
             for (int count = 1; count <= 59; count++) {
-                phrases.putIfAbsent(Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.MINUTES)), Duration.ofMinutes(count));
+                phrases.putIfAbsent(
+                        Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.MINUTES)),
+                        Duration.ofMinutes(count));
                 if (count <= 23) {
-                    phrases.putIfAbsent(Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.HOURS)), Duration.ofHours(count));
+                    phrases.putIfAbsent(
+                            Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.HOURS)),
+                            Duration.ofHours(count));
                 }
                 if (count <= 31) {
-                    phrases.putIfAbsent(Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.DAYS)), Duration.ofDays(count));
+                    phrases.putIfAbsent(
+                            Normal.phrase(format.format(count, Direction.LAST, RelativeUnit.DAYS)),
+                            Duration.ofDays(count));
                 }
             }
         }

@@ -52,16 +52,20 @@ public final class LanguageFinder {
             candidates.add("en");
             candidates.add("fr");
         }
-        return Shared.get(LanguageFinder.class, String.join(" ", candidates), () -> new LanguageFinder(build(candidates)));
+        return Shared.get(
+                LanguageFinder.class, String.join(" ", candidates), () -> new LanguageFinder(build(candidates)));
     }
 
     private static LanguageDetector build(SortedSet<String> candidates) {
         IsoCode639_1[] codes = candidates.stream()
                 .map(code -> code.toUpperCase(Locale.ROOT))
-                .filter(code -> java.util.Arrays.stream(IsoCode639_1.values()).anyMatch(known -> known.name().equals(code) && known != IsoCode639_1.NONE))
+                .filter(code -> java.util.Arrays.stream(IsoCode639_1.values())
+                        .anyMatch(known -> known.name().equals(code) && known != IsoCode639_1.NONE))
                 .map(IsoCode639_1::valueOf)
                 .toArray(IsoCode639_1[]::new);
-        return LanguageDetectorBuilder.fromIsoCodes639_1(codes).withLowAccuracyMode().build();
+        return LanguageDetectorBuilder.fromIsoCodes639_1(codes)
+                .withLowAccuracyMode()
+                .build();
     }
 
     private static String code(Language language) {
@@ -85,7 +89,9 @@ public final class LanguageFinder {
         }
         Language first = values.firstKey();
         double confidence = values.getOrDefault(first, 0.0);
-        return first == Language.UNKNOWN ? new FoundLanguage("und", 0, script) : new FoundLanguage(code(first), confidence, script);
+        return first == Language.UNKNOWN
+                ? new FoundLanguage("und", 0, script)
+                : new FoundLanguage(code(first), confidence, script);
     }
 
     private static String sample(String text) {
@@ -93,6 +99,7 @@ public final class LanguageFinder {
             return text;
         }
         int middle = text.length() / 2;
-        return text.substring(0, SAMPLE / 2) + " " + text.substring(middle, Math.min(text.length(), middle + SAMPLE / 2));
+        return text.substring(0, SAMPLE / 2) + " "
+                + text.substring(middle, Math.min(text.length(), middle + SAMPLE / 2));
     }
 }

@@ -155,7 +155,9 @@ public final class Genres {
         String[] parts = path.substring(host < 0 ? 0 : host + 3).split("[/?]");
         for (Map.Entry<Genre, List<String>> words : WORDS) {
             for (int index = 0; index < parts.length - 1; index++) {
-                if (index == 0 ? hostSays(parts[0], words.getValue()) : words.getValue().contains(decoded(parts[index]))) {
+                if (index == 0
+                        ? hostSays(parts[0], words.getValue())
+                        : words.getValue().contains(decoded(parts[index]))) {
                     return words.getKey();
                 }
             }

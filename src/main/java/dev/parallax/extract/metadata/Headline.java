@@ -17,14 +17,17 @@ import org.jspecify.annotations.Nullable;
  * the title element without the site's name, other headings. A candidate counts for another one that it contains.
  */
 final class Headline {
-    private static final String[] SEPARATORS = {" | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|", " ― ", "--"};
+    private static final String[] SEPARATORS = {
+        " | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|",
+        " ― ", "--"
+    };
     private static final int MOST_HEADINGS = 40;
 
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
 
-    private static final java.util.regex.Pattern DATE_AT_END =
-            java.util.regex.Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
+    private static final java.util.regex.Pattern DATE_AT_END = java.util.regex.Pattern.compile(
+            "[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
 
     private Headline() {}
 
@@ -40,9 +43,11 @@ final class Headline {
         }
         Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
         Optional<String> element = Optional.ofNullable(page.titleElement());
-        String whole = key(element.orElse("") + " " + open.orElse("") + " " + (declared.headline() == null ? "" : declared.headline()));
+        String whole = key(element.orElse("") + " " + open.orElse("") + " "
+                + (declared.headline() == null ? "" : declared.headline()));
         for (String top : tops) {
-            boolean named = whole.contains(key(top)) || similar(top, open.or(() -> element).orElse(""));
+            boolean named = whole.contains(key(top))
+                    || similar(top, open.or(() -> element).orElse(""));
             boolean isSite = isSite(top, element.orElse(""), site);
             add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() > 25 ? 1.5 : 0.7);
         }
@@ -50,15 +55,23 @@ final class Headline {
         if (declared.headline() != null) {
             add(support, declared.headline(), 1.6);
         }
-        metas.first("twitter:title").flatMap(JsonLd::clean).map(text -> withoutSite(text, site)).ifPresent(text -> add(support, text, 1));
+        metas.first("twitter:title")
+                .flatMap(JsonLd::clean)
+                .map(text -> withoutSite(text, site))
+                .ifPresent(text -> add(support, text, 1));
         metas.first("headline").flatMap(JsonLd::clean).ifPresent(text -> add(support, text, 1.2));
-        metas.first("dc.title").or(() -> metas.first("title")).flatMap(JsonLd::clean).ifPresent(text -> add(support, withoutSite(text, site), 0.5));
+        metas.first("dc.title")
+                .or(() -> metas.first("title"))
+                .flatMap(JsonLd::clean)
+                .ifPresent(text -> add(support, withoutSite(text, site), 0.5));
         for (String other : others) {
             if (other.length() > 15 && whole.contains(key(other))) {
                 add(support, other, 1.2);
             }
         }
-        element.map(text -> trimmed(text, site, support)).filter(text -> !text.isEmpty()).ifPresent(text -> add(support, text, 1));
+        element.map(text -> trimmed(text, site, support))
+                .filter(text -> !text.isEmpty())
+                .ifPresent(text -> add(support, text, 1));
         return support.entrySet().stream()
                 .filter(entry -> site == null || !key(entry.getKey()).equals(key(site)) || support.size() == 1)
                 .reduce((best, next) -> next.getValue() > best.getValue() + 1e-9 ? next : best)
@@ -182,8 +195,10 @@ final class Headline {
 
     /** Whether two texts share more than half of their words. */
     static boolean similar(String one, String other) {
-        java.util.Set<String> words = new java.util.HashSet<>(List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-        java.util.Set<String> shared = new java.util.HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        java.util.Set<String> words =
+                new java.util.HashSet<>(List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        java.util.Set<String> shared =
+                new java.util.HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
         int all = Math.min(words.size(), shared.size());
         shared.retainAll(words);
         return shared.size() * 2 > all && shared.size() > 1;

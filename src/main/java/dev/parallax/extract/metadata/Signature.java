@@ -18,11 +18,16 @@ public final class Signature {
     /** The name, where such a line follows block {@code last}. */
     public static Optional<String> find(List<Block> blocks, int last, List<Block> notes) {
         int at = last + 1;
-        if (last < 0 || at >= blocks.size() || blocks.get(at).kind() != Kind.PARAGRAPH || blocks.get(at).box().parent() != blocks.get(last).box().parent()) {
+        if (last < 0
+                || at >= blocks.size()
+                || blocks.get(at).kind() != Kind.PARAGRAPH
+                || blocks.get(at).box().parent() != blocks.get(last).box().parent()) {
             return Optional.empty();
         }
         int next = at + 1;
-        boolean ends = next >= blocks.size() || notes.contains(blocks.get(next)) || blocks.get(next).box().parent() != blocks.get(at).box().parent();
+        boolean ends = next >= blocks.size()
+                || notes.contains(blocks.get(next))
+                || blocks.get(next).box().parent() != blocks.get(at).box().parent();
         return ends && isName(blocks.get(at)) ? Optional.of(blocks.get(at).text()) : Optional.empty();
     }
 
@@ -33,6 +38,13 @@ public final class Signature {
                 && words >= 2
                 && words <= MOST_WORDS
                 && block.linkChars() == 0
-                && text.codePoints().allMatch(c -> Character.isLetter(c) || c == ' ' || c == '-' || c == '\'' || c == '’' || c == '\u200C' || Character.getType(c) == Character.NON_SPACING_MARK);
+                && text.codePoints()
+                        .allMatch(c -> Character.isLetter(c)
+                                || c == ' '
+                                || c == '-'
+                                || c == '\''
+                                || c == '’'
+                                || c == '\u200C'
+                                || Character.getType(c) == Character.NON_SPACING_MARK);
     }
 }

@@ -15,7 +15,14 @@ import java.util.List;
  * @param hints hints that hold, by number of the block
  */
 @SuppressWarnings("ArrayRecordComponent")
-public record FoundText(List<Block> blocks, List<Block> notes, int weight, int linkedTitles, int pageWeight, int pageLinks, int[] hints) {
+public record FoundText(
+        List<Block> blocks,
+        List<Block> notes,
+        int weight,
+        int linkedTitles,
+        int pageWeight,
+        int pageLinks,
+        int[] hints) {
     public FoundText {
         blocks = List.copyOf(blocks);
         notes = List.copyOf(notes);

@@ -37,7 +37,9 @@ public final class MainText {
         boolean[] kept = kept(shape);
         double found = worth(shape, kept);
         for (int believed : new int[] {STRONG, Hints.COMMENT | Hints.FOOTER, 0}) {
-            boolean enough = believed == STRONG ? found >= FEW || (found >= LITTLE && found * 4 >= shape.prose()) : found >= NOTHING;
+            boolean enough = believed == STRONG
+                    ? found >= FEW || (found >= LITTLE && found * 4 >= shape.prose())
+                    : found >= NOTHING;
             if (enough) {
                 continue;
             }
@@ -88,8 +90,10 @@ public final class MainText {
         int linkedTitles = 0;
         int end = last < 0 ? shape.blocks.size() - 1 : last;
         for (int index = Math.max(0, first); index <= end; index++) {
-            linkedTitles += shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+            linkedTitles +=
+                    shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
         }
-        return new FoundText(blocks, Footnotes.find(shape.blocks, last), weight, linkedTitles, pageWeight, pageLinks, shape.hints);
+        return new FoundText(
+                blocks, Footnotes.find(shape.blocks, last), weight, linkedTitles, pageWeight, pageLinks, shape.hints);
     }
 }

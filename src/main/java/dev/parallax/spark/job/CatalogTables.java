@@ -75,7 +75,6 @@ final class CatalogTables {
                 "measures",
                 Measure.class,
                 MeasureRows.of(Measures.of(measures, catalog.part("concepts").sha256()), measures));
-        new CompletenessTable(context.spark(), built, known).write(tables);
         tables.write("runs", Run.class, runs(built, release, released));
     }
 

@@ -47,17 +47,24 @@ final class CompareStep {
         SortedMap<String, String> config = new TreeMap<>();
         config.put("compare", context.recipe().compare().toString());
         this.digest = context.digest(
-                StageName.COMPARE, config, PARTS, "compare", "spark/job/CompareStep", "spark/job/CompareFacts");
+                StageName.COMPARE,
+                config,
+                PARTS,
+                "compare",
+                "spark/job/CompareStep",
+                "spark/job/CompareFacts",
+                "spark/job/CompletenessTable");
     }
 
     StageDigest digest() {
         return digest;
     }
 
-    /** Tables contrasts, omissions and attention. */
+    /** Tables completeness, contrasts, omissions and attention. */
     Barrier.Result run(Built built) throws IOException {
         List<String> records = new ArrayList<>();
         built.framed().forEach(shard -> records.add(shard.sha256()));
+        built.extracted().forEach(shard -> records.add(shard.manifest().sha256()));
         built.links().orElseThrow().files("reuse").forEach(file -> records.add(file.sha256()));
         return context.runner()
                 .barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> write(folder, built)
@@ -65,8 +72,12 @@ final class CompareStep {
     }
 
     private Tables write(Path folder, Built built) throws IOException {
-        Compared compared = Compare.of(input(built), settings());
         Tables tables = new Tables(context.spark(), folder);
+        tables.write(
+                "completeness",
+                Completeness.class,
+                new CompletenessTable(context.spark(), built, CatalogParts.outlets(catalog)).rows());
+        Compared compared = Compare.of(input(built, tables.files("completeness")), settings());
         tables.write(
                 "contrasts",
                 Contrast.class,
@@ -80,7 +91,7 @@ final class CompareStep {
         return context.recipe().compare();
     }
 
-    private CompareInput input(Built built) throws IOException {
+    private CompareInput input(Built built, List<TableFile> completeness) throws IOException {
         CompareFacts facts = new CompareFacts(catalog, settings().grouping());
         List<CompareFacts.Facts> all = built.framed().isEmpty()
                 ? List.of()
@@ -97,16 +108,16 @@ final class CompareStep {
                 scales,
                 all.stream().flatMap(one -> one.scores().stream()).toList(),
                 all.stream().flatMap(one -> one.articles().stream()).toList(),
-                reuse(built.links().orElseThrow()),
-                List.<Completeness>of(), // every expected number is unknown as yet: shares and lags are NULL
+                read(built.links().orElseThrow().files("reuse"), Reuse.class),
+                read(completeness, Completeness.class),
                 windows);
     }
 
-    private List<Reuse> reuse(Barrier.Result links) throws IOException {
-        List<Reuse> rows = new ArrayList<>();
-        for (TableFile file : links.files("reuse")) {
-            try (RecordReader<Reuse> reader =
-                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(Reuse.class))) {
+    private <R extends Record> List<R> read(List<TableFile> files, Class<R> type) throws IOException {
+        List<R> rows = new ArrayList<>();
+        for (TableFile file : files) {
+            try (RecordReader<R> reader =
+                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(type))) {
                 reader.forEachRemaining(rows::add);
             }
         }

@@ -13,7 +13,6 @@ import dev.parallax.spark.stage.Staged;
 import dev.parallax.spark.stage.StagedFile;
 import dev.parallax.spark.table.RecordRows;
 import dev.parallax.spark.table.TableSchemas;
-import java.io.IOException;
 import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -49,7 +48,8 @@ final class CompletenessTable {
         }
     }
 
-    void write(Tables tables) throws IOException {
+    /** Rows of the table. */
+    Dataset<Row> rows() {
         Zones days = new Zones(zones);
         List<StagedFile> extracted = built.extracted().stream()
                 .map(ExtractStep.ExtractedShard::staged)
@@ -68,25 +68,22 @@ final class CompletenessTable {
                                 .map(ROWS::row)
                                 .iterator()),
                 ROWS.struct());
-        tables.write(
-                "completeness",
-                Completeness.class,
-                captured.union(kept)
-                        .union(mediaOnly)
-                        .groupBy("outlet_id", "edition_id", "day")
-                        .agg(
-                                sum("captured").as("captured"),
-                                sum("kept").as("kept"),
-                                sum("media_only").as("media_only"))
-                        .selectExpr(
-                                "outlet_id",
-                                "edition_id",
-                                "day",
-                                "cast(null as bigint) as expected",
-                                "'unknown' as expected_source",
-                                "captured",
-                                "kept",
-                                "media_only"));
+        return captured.union(kept)
+                .union(mediaOnly)
+                .groupBy("outlet_id", "edition_id", "day")
+                .agg(
+                        sum("captured").as("captured"),
+                        sum("kept").as("kept"),
+                        sum("media_only").as("media_only"))
+                .selectExpr(
+                        "outlet_id",
+                        "edition_id",
+                        "day",
+                        "cast(null as bigint) as expected",
+                        "'unknown' as expected_source",
+                        "captured",
+                        "kept",
+                        "media_only");
     }
 
     private Dataset<Row> mediaOnly(List<StagedFile> extracted, Zones days) {

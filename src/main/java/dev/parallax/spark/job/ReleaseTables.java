@@ -7,6 +7,7 @@ import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Capture;
 import dev.parallax.model.Citation;
+import dev.parallax.model.Completeness;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.Filtered;
@@ -150,6 +151,7 @@ final class ReleaseTables {
                 "omissions",
                 Omission.class,
                 released(read(compared, "omissions"), omissions, rules, ReleasedRecords::of));
+        tables.write("completeness", Completeness.class, read(compared, "completeness"));
         RecordRows<Attention> attention = rows("attention", Attention.class);
         tables.write(
                 "attention",

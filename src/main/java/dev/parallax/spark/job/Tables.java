@@ -33,13 +33,18 @@ final class Tables {
         return files;
     }
 
-    /** Paths of the files of a table that was written. */
-    String[] paths(String table) {
+    /** Files of a table that was written. */
+    List<TableFile> files(String table) {
         List<TableFile> written = files.get(table);
         if (written == null) {
             throw new IllegalArgumentException("table " + table + " was not written yet");
         }
-        return written.stream().map(TableFile::path).toArray(String[]::new);
+        return written;
+    }
+
+    /** Paths of the files of a table that was written. */
+    String[] paths(String table) {
+        return files(table).stream().map(TableFile::path).toArray(String[]::new);
     }
 
     /** Remembers files that were written elsewhere. */

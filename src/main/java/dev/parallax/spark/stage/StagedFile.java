@@ -8,6 +8,7 @@ import java.io.InputStream;
 import java.io.OutputStream;
 import java.io.Serializable;
 import java.util.Optional;
+import java.util.UUID;
 import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -52,7 +53,8 @@ public record StagedFile(String folder, String stage, String digest) implements 
     void finish(Configuration hadoop, ShardManifest manifest) throws IOException {
         FileSystem files = manifestPath().getFileSystem(hadoop);
         files.setWriteChecksum(false);
-        Path aside = new Path(manifestPath().getParent(), "." + manifestPath().getName());
+        // Named once: where Spark tries a task twice, two executors may write it at one time.
+        Path aside = new Path(manifestPath().getParent(), "." + manifestPath().getName() + "." + UUID.randomUUID());
         try (OutputStream out = files.create(aside, true)) {
             JSON.writeValue(out, manifest);
         }

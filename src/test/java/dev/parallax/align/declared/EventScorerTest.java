@@ -27,25 +27,36 @@ class EventScorerTest {
             "quay", new ConceptEntry("quay", ConceptKind.PLACE, "Quay", null, null, "harbour", null),
             "harbour", new ConceptEntry("harbour", ConceptKind.PLACE, "Harbour", null, null, null, null));
     private static final DeclaredEvent FIRE = Events.event("fire", "2030-05-01", "2030-05-10")
-            .must("harbour").must("fire", "explosion").should("mayor", "fire_brigade").not("trial")
-            .number(Quantity.KILLED, 12).term("en", "burning warehouses").make();
+            .must("harbour")
+            .must("fire", "explosion")
+            .should("mayor", "fire_brigade")
+            .not("trial")
+            .number(Quantity.KILLED, 12)
+            .term("en", "burning warehouses")
+            .make();
     private static final DeclaredEvent TRIAL = Events.event("trial", "2030-05-05", "2030-06-30")
-            .must("trial").must("harbour", "mayor").should("judge").make();
+            .must("trial")
+            .must("harbour", "mayor")
+            .should("judge")
+            .make();
 
     private static Optional<EventScorer.Scored> score(TestArticle article, DeclaredEvent event) {
         return all(article).stream()
-                .filter(scored -> scored.coverage().eventId().equals(event.event().eventId()))
+                .filter(scored ->
+                        scored.coverage().eventId().equals(event.event().eventId()))
                 .findFirst();
     }
 
     private static List<EventScorer.Scored> all(TestArticle article) {
-        return new EventScorer(List.of(TRIAL, FIRE), CONCEPTS, MODEL, DocumentFrequencies.EMPTY).score(article.annotated());
+        return new EventScorer(List.of(TRIAL, FIRE), CONCEPTS, MODEL, DocumentFrequencies.EMPTY)
+                .score(article.annotated());
     }
 
     private static TestArticle fire(String day) {
         return new TestArticle("en", day)
                 .title("[place:harbour Harbour] [happening:fire fire] kills twelve")
-                .sentence("A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
+                .sentence(
+                        "A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
                 .sentence("[killed:12 Twelve people] died in the burning warehouses.")
                 .sentence("The weather was dry.");
     }
@@ -96,7 +107,8 @@ class EventScorerTest {
             assertTrue(score <= last, day);
             last = score;
         }
-        assertTrue(last < score(fire("2030-05-10"), FIRE).orElseThrow().coverage().score());
+        assertTrue(
+                last < score(fire("2030-05-10"), FIRE).orElseThrow().coverage().score());
     }
 
     @Test
@@ -107,17 +119,21 @@ class EventScorerTest {
 
     @Test
     void aListOfMustThatIsNotMetIsNoLink() {
-        assertTrue(score(new TestArticle("en", "2030-05-02")
-                        .title("The [place:harbour harbour] and the [person:mayor mayor]")
-                        .sentence("The [person:mayor mayor] visited the [place:harbour harbour]."), FIRE)
+        assertTrue(score(
+                        new TestArticle("en", "2030-05-02")
+                                .title("The [place:harbour harbour] and the [person:mayor mayor]")
+                                .sentence("The [person:mayor mayor] visited the [place:harbour harbour]."),
+                        FIRE)
                 .isEmpty());
     }
 
     @Test
     void aBroaderConceptIsMetByItsParts() {
-        assertTrue(score(new TestArticle("en", "2030-05-02")
-                        .title("[happening:fire Fire] on the [place:quay quay]")
-                        .sentence("The [happening:fire fire] on the [place:quay quay] is out."), FIRE)
+        assertTrue(score(
+                        new TestArticle("en", "2030-05-02")
+                                .title("[happening:fire Fire] on the [place:quay quay]")
+                                .sentence("The [happening:fire fire] on the [place:quay quay] is out."),
+                        FIRE)
                 .isPresent());
     }
 
@@ -125,19 +141,27 @@ class EventScorerTest {
     void sentencesOfAnotherEventAreVetoed() {
         TestArticle trial = new TestArticle("en", "2030-05-08")
                 .title("[happening:trial Trial] over [place:harbour harbour] [happening:fire fire] opens")
-                .sentence("The [happening:trial trial] over the [place:harbour harbour] [happening:fire fire] opened, the [person:judge judge] said.")
+                .sentence(
+                        "The [happening:trial trial] over the [place:harbour harbour] [happening:fire fire] opened, the [person:judge judge] said.")
                 .sentence("The [person:mayor mayor] was at the [happening:trial trial].");
         assertTrue(score(trial, FIRE).isEmpty());
-        assertEquals(CoverageStatus.MEMBER, score(trial, TRIAL).orElseThrow().coverage().status());
+        assertEquals(
+                CoverageStatus.MEMBER,
+                score(trial, TRIAL).orElseThrow().coverage().status());
     }
 
     @Test
     void evidenceOfOneKindIsNoLink() {
-        DeclaredEvent places = Events.event("places", "2030-05-01", "2030-05-10").must("harbour").must("town").make();
+        DeclaredEvent places = Events.event("places", "2030-05-01", "2030-05-10")
+                .must("harbour")
+                .must("town")
+                .make();
         TestArticle article = new TestArticle("en", "2030-05-02")
                 .title("[place:harbour Harbour] and [place:town town]")
                 .sentence("The [place:harbour harbour] of the [place:town town].");
-        assertTrue(new EventScorer(List.of(places), CONCEPTS, MODEL, DocumentFrequencies.EMPTY).score(article.annotated()).isEmpty());
+        assertTrue(new EventScorer(List.of(places), CONCEPTS, MODEL, DocumentFrequencies.EMPTY)
+                .score(article.annotated())
+                .isEmpty());
     }
 
     @Test
@@ -147,17 +171,22 @@ class EventScorerTest {
             article.sentence("Farmers in the valley expect a small crop.");
         }
         article.sentence("Last week a [happening:fire fire] at the [place:harbour harbour] burnt the crates.");
-        assertFalse(score(article, FIRE).map(scored -> scored.coverage().status() == CoverageStatus.MEMBER).orElse(false));
+        assertFalse(score(article, FIRE)
+                .map(scored -> scored.coverage().status() == CoverageStatus.MEMBER)
+                .orElse(false));
     }
 
     @Test
     void aRoundUpMayTellSeveralEvents() {
         TestArticle article = new TestArticle("en", "2030-05-08")
                 .title("A week in the town")
-                .sentence("A [happening:fire fire] and an [happening:explosion explosion] tore through the [place:harbour harbour].")
-                .sentence("The [institution:fire_brigade fire brigade] left the [place:harbour harbour] after the [happening:fire fire].")
+                .sentence(
+                        "A [happening:fire fire] and an [happening:explosion explosion] tore through the [place:harbour harbour].")
+                .sentence(
+                        "The [institution:fire_brigade fire brigade] left the [place:harbour harbour] after the [happening:fire fire].")
                 .sentence("The [happening:trial trial] of the [person:mayor mayor] opened.")
-                .sentence("The [person:judge judge] adjourned the [happening:trial trial] of the [person:mayor mayor].");
+                .sentence(
+                        "The [person:judge judge] adjourned the [happening:trial trial] of the [person:mayor mayor].");
         assertEquals(0.5, score(article, FIRE).orElseThrow().coverage().sentenceShare());
         assertEquals(0.5, score(article, TRIAL).orElseThrow().coverage().sentenceShare());
     }
@@ -167,7 +196,8 @@ class EventScorerTest {
         TestArticle article = fire("2030-05-08");
         assertEquals(
                 all(article),
-                new EventScorer(List.of(FIRE, TRIAL), CONCEPTS, MODEL, DocumentFrequencies.EMPTY).score(article.annotated()));
+                new EventScorer(List.of(FIRE, TRIAL), CONCEPTS, MODEL, DocumentFrequencies.EMPTY)
+                        .score(article.annotated()));
     }
 
     @Test
@@ -176,11 +206,15 @@ class EventScorerTest {
         double more = score(
                         new TestArticle("en", "2030-05-02")
                                 .title("[place:harbour Harbour] [happening:fire fire] kills twelve")
-                                .sentence("A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
+                                .sentence(
+                                        "A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
                                 .sentence("[killed:12 Twelve people] died in the burning warehouses.")
-                                .sentence("The [institution:fire_brigade fire brigade] fought the [happening:fire fire]."),
+                                .sentence(
+                                        "The [institution:fire_brigade fire brigade] fought the [happening:fire fire]."),
                         FIRE)
-                .orElseThrow().coverage().score();
+                .orElseThrow()
+                .coverage()
+                .score();
         assertTrue(more >= plain);
     }
 }

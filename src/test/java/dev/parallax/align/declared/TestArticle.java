@@ -73,24 +73,70 @@ final class TestArticle {
         for (ConceptKind concept : ConceptKind.values()) {
             if (concept.name().equals(name)) {
                 mentions.add(new Mention(
-                        "article", part, mentions.size(), begin, end, surface, concept, value, null, Annotator.CATALOG));
+                        "article",
+                        part,
+                        mentions.size(),
+                        begin,
+                        end,
+                        surface,
+                        concept,
+                        value,
+                        null,
+                        Annotator.CATALOG));
                 return;
             }
         }
         claims.add(new Claim(
-                "article", part, claims.size(), begin, end, Quantity.valueOf(name), Double.parseDouble(value), null,
-                "people", null, Modality.STATED, Voice.OUTLET, null, null));
+                "article",
+                part,
+                claims.size(),
+                begin,
+                end,
+                Quantity.valueOf(name),
+                Double.parseDouble(value),
+                null,
+                "people",
+                null,
+                Modality.STATED,
+                Voice.OUTLET,
+                null,
+                null));
     }
 
     AnnotatedArticle annotated() {
         Instant published = day.isEmpty() ? null : Instant.parse(day + "T12:00:00Z");
         Article article = new Article(
-                "article", "capture", "outlet", null, "https://outlet.example/1", title.toString(), null, null, Genre.NEWS,
-                text.toString(), "", language, 1, "Latn", published, null, published == null ? null : 0,
-                published == null ? DatePrecision.UNKNOWN : DatePrecision.MINUTE, null, null, null, null, null, false, 0,
-                "test", null);
+                "article",
+                "capture",
+                "outlet",
+                null,
+                "https://outlet.example/1",
+                title.toString(),
+                null,
+                null,
+                Genre.NEWS,
+                text.toString(),
+                "",
+                language,
+                1,
+                "Latn",
+                published,
+                null,
+                published == null ? null : 0,
+                published == null ? DatePrecision.UNKNOWN : DatePrecision.MINUTE,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0,
+                "test",
+                null);
         return new AnnotatedArticle(
-                article, List.of(), new Annotations("article", sentences, mentions, List.of(), List.of(), claims, List.of()));
+                article,
+                List.of(),
+                new Annotations("article", sentences, mentions, List.of(), List.of(), claims, List.of()));
     }
 
     String surface(AlignmentEvidence row) {

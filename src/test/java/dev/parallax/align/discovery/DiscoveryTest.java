@@ -31,9 +31,8 @@ class DiscoveryTest {
     }
 
     private static double likeness(Signature one, Signature other, boolean dates) {
-        DocumentFrequencies frequencies = DocumentFrequencies.EMPTY
-                .plus(DocumentFrequencies.of(one))
-                .plus(DocumentFrequencies.of(other));
+        DocumentFrequencies frequencies =
+                DocumentFrequencies.EMPTY.plus(DocumentFrequencies.of(one)).plus(DocumentFrequencies.of(other));
         return PairScore.of(
                         WeightedSignature.of(one, frequencies, MODEL),
                         WeightedSignature.of(other, frequencies, MODEL),
@@ -48,7 +47,8 @@ class DiscoveryTest {
         Feature name = feature(FeatureKind.NAME, "SFRF");
         Feature place = feature(FeatureKind.PLACE, "p");
         assertEquals(0, likeness(signature("1", "en", "", actor, name), signature("2", "ru", "", actor, name), false));
-        assertTrue(likeness(signature("1", "en", "", actor, place), signature("2", "ru", "", actor, place), false) > 0.9);
+        assertTrue(
+                likeness(signature("1", "en", "", actor, place), signature("2", "ru", "", actor, place), false) > 0.9);
     }
 
     @Test
@@ -56,9 +56,12 @@ class DiscoveryTest {
         Feature word = feature(FeatureKind.WORD, "harves");
         Feature number = feature(FeatureKind.NUMBER, "417");
         Feature other = feature(FeatureKind.NUMBER, "33");
-        double within = likeness(signature("1", "en", "", word, number), signature("2", "en", "", word, number, other), false);
+        double within =
+                likeness(signature("1", "en", "", word, number), signature("2", "en", "", word, number, other), false);
         assertTrue(within > 0);
-        assertEquals(0, likeness(signature("1", "en", "", word, number), signature("2", "tr", "", word, number, other), false));
+        assertEquals(
+                0,
+                likeness(signature("1", "en", "", word, number), signature("2", "tr", "", word, number, other), false));
     }
 
     @Test
@@ -82,7 +85,8 @@ class DiscoveryTest {
         for (int offset = 0; offset < 14; offset++) {
             Signature one = signature("1", "en", start.plusDays(offset).toString(), actor);
             for (int days = 0; days <= Candidates.WINDOW_DAYS; days++) {
-                Signature other = signature("2", "ru", start.plusDays(offset + days).toString(), actor);
+                Signature other =
+                        signature("2", "ru", start.plusDays(offset + days).toString(), actor);
                 Set<String> shared = new TreeSet<>(Candidates.keys(one, DocumentFrequencies.EMPTY, true));
                 shared.retainAll(Candidates.keys(other, DocumentFrequencies.EMPTY, true));
                 assertFalse(shared.isEmpty(), offset + " " + days);
@@ -107,11 +111,10 @@ class DiscoveryTest {
         TreeSet<String> members = new TreeSet<>(List.of("1", "2", "3"));
         assertEquals(
                 Optional.of("raid"),
-                DiscoveredEvents.declared(members, Map.of(
-                        "raid", new TreeSet<>(List.of("1", "2", "9")), "autopsy", new TreeSet<>(List.of("3")))));
-        assertEquals(
-                Optional.empty(),
-                DiscoveredEvents.declared(members, Map.of("raid", new TreeSet<>(List.of("1")))));
+                DiscoveredEvents.declared(
+                        members,
+                        Map.of("raid", new TreeSet<>(List.of("1", "2", "9")), "autopsy", new TreeSet<>(List.of("3")))));
+        assertEquals(Optional.empty(), DiscoveredEvents.declared(members, Map.of("raid", new TreeSet<>(List.of("1")))));
     }
 
     @Test

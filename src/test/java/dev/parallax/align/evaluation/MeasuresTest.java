@@ -76,8 +76,8 @@ class MeasuresTest {
 
     @Test
     void aGoldFileHoldsManyEventsAnArticle() {
-        GoldFile gold = GoldFile.read(List.of(
-                "# ours", "url\tevent_id", "u1\traid", "u1\tautopsy", "u2\traid", "u3\t-"));
+        GoldFile gold =
+                GoldFile.read(List.of("# ours", "url\tevent_id", "u1\traid", "u1\tautopsy", "u2\traid", "u3\t-"));
         assertEquals(Map.of("u2", "raid"), gold.single());
         TreeMap<String, java.util.SortedSet<String>> predicted = new TreeMap<>();
         predicted.put("u1", new TreeSet<>(List.of("raid")));
@@ -90,8 +90,8 @@ class MeasuresTest {
 
     @Test
     void aGoldFileWithoutItsColumnsNamesTheLine() {
-        IllegalArgumentException error = assertThrows(
-                IllegalArgumentException.class, () -> GoldFile.read(List.of("id\tevent_id", "u1\traid")));
+        IllegalArgumentException error =
+                assertThrows(IllegalArgumentException.class, () -> GoldFile.read(List.of("id\tevent_id", "u1\traid")));
         assertTrue(error.getMessage().startsWith("line 1: expected the columns"), error.getMessage());
     }
 }

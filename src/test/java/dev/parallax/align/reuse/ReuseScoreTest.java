@@ -12,18 +12,25 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import java.util.TreeSet;
-import org.junit.jupiter.api.Test;
 import org.jspecify.annotations.Nullable;
+import org.junit.jupiter.api.Test;
 
 class ReuseScoreTest {
-    private static final String NEWS = "The ferry left the harbour at dawn with ninety people on board and a hold full of apricots, "
-            + "the harbour master said, adding that the weather had been calm all week and nobody had expected the storm.";
-    private static final String OTHER = "Farmers in the valley have begun to gather the late apples, which are smaller than last year "
-            + "because of the frost in April, and expect prices to rise before the end of the month.";
+    private static final String NEWS =
+            "The ferry left the harbour at dawn with ninety people on board and a hold full of apricots, "
+                    + "the harbour master said, adding that the weather had been calm all week and nobody had expected the storm.";
+    private static final String OTHER =
+            "Farmers in the valley have begun to gather the late apples, which are smaller than last year "
+                    + "because of the frost in April, and expect prices to rise before the end of the month.";
 
     private static ReuseText text(String id, @Nullable String published, @Nullable String agency, String text) {
         return new ReuseText(
-                id, "outlet-" + id, "en", published == null ? null : Instant.parse(published), agency, Shingles.of(text));
+                id,
+                "outlet-" + id,
+                "en",
+                published == null ? null : Instant.parse(published),
+                agency,
+                Shingles.of(text));
     }
 
     @Test
@@ -42,7 +49,9 @@ class ReuseScoreTest {
     void withoutATimeTheLowerIdIsTheSourceAndAKnownTimeComesFirst() {
         assertEquals(
                 "a",
-                ReuseScore.of(text("a", null, null, NEWS), text("b", null, null, NEWS)).orElseThrow().sourceArticleId());
+                ReuseScore.of(text("a", null, null, NEWS), text("b", null, null, NEWS))
+                        .orElseThrow()
+                        .sourceArticleId());
         assertEquals(
                 "b",
                 ReuseScore.of(text("a", null, null, NEWS), text("b", "2025-06-27T08:00:00Z", null, NEWS))
@@ -63,11 +72,21 @@ class ReuseScoreTest {
     @Test
     void aCreditedCopyIsWire() {
         ReuseText source = text("a", "2025-06-27T08:00:00Z", "TASS", NEWS);
-        assertEquals(ReuseKind.WIRE, ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", "TASS", NEWS)).orElseThrow().kind());
-        assertEquals(ReuseKind.WIRE, ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", null, NEWS)).orElseThrow().kind());
+        assertEquals(
+                ReuseKind.WIRE,
+                ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", "TASS", NEWS))
+                        .orElseThrow()
+                        .kind());
+        assertEquals(
+                ReuseKind.WIRE,
+                ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", null, NEWS))
+                        .orElseThrow()
+                        .kind());
         assertEquals(
                 ReuseKind.DUPLICATE,
-                ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", "APA", NEWS)).orElseThrow().kind());
+                ReuseScore.of(source, text("b", "2025-06-27T09:00:00Z", "APA", NEWS))
+                        .orElseThrow()
+                        .kind());
     }
 
     @Test
@@ -83,7 +102,10 @@ class ReuseScoreTest {
     void aShortCopyMeetsItsLongSourceInABlock() {
         StringBuilder source = new StringBuilder(NEWS);
         for (int sentence = 0; sentence < 60; sentence++) {
-            source.append(" Sentence number ").append(sentence).append(" says something else about matter ").append(sentence * 7);
+            source.append(" Sentence number ")
+                    .append(sentence)
+                    .append(" says something else about matter ")
+                    .append(sentence * 7);
         }
         Set<String> shared = new TreeSet<>(ReuseBlocks.keys(text("a", null, null, source.toString())));
         shared.retainAll(ReuseBlocks.keys(text("b", null, null, NEWS)));
@@ -92,8 +114,17 @@ class ReuseScoreTest {
 
     @Test
     void caseAndPunctuationDoNotMatter() {
-        assertEquals(1.0, ReuseScore.of(text("a", null, null, NEWS), text("b", null, null, NEWS.toUpperCase(java.util.Locale.ROOT).replace(",", " –")))
-                .orElseThrow().containment());
+        assertEquals(
+                1.0,
+                ReuseScore.of(
+                                text("a", null, null, NEWS),
+                                text(
+                                        "b",
+                                        null,
+                                        null,
+                                        NEWS.toUpperCase(java.util.Locale.ROOT).replace(",", " –")))
+                        .orElseThrow()
+                        .containment());
         assertEquals(0, Shingles.of("only four words here").length);
     }
 
@@ -108,7 +139,8 @@ class ReuseScoreTest {
                 new Reuse("c", "b", 0.9, 30, ReuseKind.DUPLICATE),
                 new Reuse("a", "b", 0.5, 20, ReuseKind.QUOTATION));
         List<Reuse> sources = ReuseScore.sources(all, texts);
-        assertEquals(List.of("b", "b"), sources.stream().map(Reuse::sourceArticleId).toList());
+        assertEquals(
+                List.of("b", "b"), sources.stream().map(Reuse::sourceArticleId).toList());
         assertTrue(sources.get(0).articleId().equals("a"));
     }
 }

@@ -17,7 +17,9 @@ class WordsTest {
     @Test
     void offsetsAreCodePointsAndEndingsBehindApostrophesStandApart() {
         List<Word> words = Words.of("😀 Bakı’da 12 gün");
-        assertEquals(List.of("Bakı", "da", "12", "gün"), words.stream().map(Word::surface).toList());
+        assertEquals(
+                List.of("Bakı", "da", "12", "gün"),
+                words.stream().map(Word::surface).toList());
         assertEquals(2, words.get(0).begin());
         assertEquals(6, words.get(0).end());
         assertTrue(words.get(1).suffix());
@@ -35,7 +37,16 @@ class WordsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"IRAN, iran", "İran, iran", "ıran, iran", "Ёлка, елка", "كتاب, کتاب", "مُحمّد, محمد", "علی‌اف, علیاف", "Əli, əli"})
+    @CsvSource({
+        "IRAN, iran",
+        "İran, iran",
+        "ıran, iran",
+        "Ёлка, елка",
+        "كتاب, کتاب",
+        "مُحمّد, محمد",
+        "علی‌اف, علیاف",
+        "Əli, əli"
+    })
     void folding(String word, String folded) {
         Locale before = Locale.getDefault();
         try {

@@ -18,23 +18,56 @@ import org.junit.jupiter.api.Test;
 
 class UtterancesTest {
     private static Statement statement(
-            String article, String language, String day, List<String> concepts, List<String> numbers, List<String> words) {
+            String article,
+            String language,
+            String day,
+            List<String> concepts,
+            List<String> numbers,
+            List<String> words) {
         return new Statement(
-                article, Part.TEXT, 0, "speaker", language, QuoteForm.DIRECT, LocalDate.parse(day),
-                new TreeSet<>(concepts), new TreeSet<>(numbers), new TreeSet<>(), new TreeSet<>(words));
+                article,
+                Part.TEXT,
+                0,
+                "speaker",
+                language,
+                QuoteForm.DIRECT,
+                LocalDate.parse(day),
+                new TreeSet<>(concepts),
+                new TreeSet<>(numbers),
+                new TreeSet<>(),
+                new TreeSet<>(words));
     }
 
     private static Map<String, String> ids(List<Statement> statements) {
-        return Utterances.of(statements).stream().collect(Collectors.toMap(Utterance::articleId, Utterance::utteranceId));
+        return Utterances.of(statements).stream()
+                .collect(Collectors.toMap(Utterance::articleId, Utterance::utteranceId));
     }
 
     @Test
     void aCutMeetsItsWholeAndATranslation() {
         List<Statement> statements = new ArrayList<>(List.of(
-                statement("whole", "en", "2025-07-02", List.of("alliance", "russia", "azerbaijan"), List.of(), List.of("some", "force", "want", "spoil", "allia", "think")),
+                statement(
+                        "whole",
+                        "en",
+                        "2025-07-02",
+                        List.of("alliance", "russia", "azerbaijan"),
+                        List.of(),
+                        List.of("some", "force", "want", "spoil", "allia", "think")),
                 statement("cut", "en", "2025-07-03", List.of("alliance"), List.of(), List.of("force", "want", "spoil")),
-                statement("ru", "ru", "2025-07-02", List.of("alliance", "russia", "azerbaijan"), List.of(), List.of("некот", "силы")),
-                statement("other", "en", "2025-07-02", List.of("drone"), List.of("29"), List.of("drone", "fell", "upon", "field"))));
+                statement(
+                        "ru",
+                        "ru",
+                        "2025-07-02",
+                        List.of("alliance", "russia", "azerbaijan"),
+                        List.of(),
+                        List.of("некот", "силы")),
+                statement(
+                        "other",
+                        "en",
+                        "2025-07-02",
+                        List.of("drone"),
+                        List.of("29"),
+                        List.of("drone", "fell", "upon", "field"))));
         Map<String, String> ids = ids(statements);
         assertEquals(ids.get("whole"), ids.get("cut"));
         assertNotEquals(ids.get("whole"), ids.get("other"));
@@ -44,7 +77,8 @@ class UtterancesTest {
 
     @Test
     void acrossLanguagesANumberWithAConceptOrThreeConceptsAreNeeded() {
-        Statement english = statement("en", "en", "2025-07-01", List.of("detention"), List.of("50"), List.of("about", "fifty"));
+        Statement english =
+                statement("en", "en", "2025-07-01", List.of("detention"), List.of("50"), List.of("about", "fifty"));
         Statement russian = statement("ru", "ru", "2025-07-01", List.of("detention"), List.of("50"), List.of("около"));
         Statement arabic = statement("ar", "ar", "2025-07-01", List.of("detention"), List.of("38"), List.of("حوالي"));
         Map<String, String> ids = ids(List.of(english, russian, arabic));

@@ -3,8 +3,11 @@ package dev.parallax.bench.align;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.Mention;
-import java.util.*;
-import java.util.stream.*;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /** Says for each gold link whose lists of must are not all met which ones they are: what the catalog or the annotation lacks. */
 public final class MissedBench {

@@ -2,6 +2,7 @@ package dev.parallax.bench.extract;
 
 import dev.parallax.extract.Bounds;
 import dev.parallax.extract.ExtractStage;
+import dev.parallax.extract.charset.PageDecoder;
 import dev.parallax.extract.language.LanguageFinder;
 import dev.parallax.model.Article;
 import dev.parallax.model.Capture;
@@ -12,6 +13,7 @@ import dev.parallax.model.Outcome;
 import dev.parallax.model.Page;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.nio.charset.Charset;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
@@ -80,8 +82,15 @@ public final class ExtractionBench {
             if (!page.group().equals(set)) {
                 tally(page.group()).add(page, outcome, new ArrayList<>());
             }
-            if (page.declared() != null) {
-                tally("charset " + page.declared()).add(page, outcome, new ArrayList<>());
+            if (page.declared() != null && page.encoding() != null) {
+                Tally declared = tally("charset " + page.declared());
+                declared.add(page, outcome, new ArrayList<>());
+                Page capture = page(response);
+                declared.charset(Charset.forName(page.encoding())
+                        .name()
+                        .equals(PageDecoder.decode(
+                                        capture.bytes(), capture.capture().charset())
+                                .charset()));
             }
             String name = set + "-"
                     + String.format(Locale.ROOT, "%08x", response.url().hashCode());

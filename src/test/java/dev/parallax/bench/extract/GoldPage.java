@@ -18,7 +18,8 @@ record GoldPage(
         @Nullable String text,
         @Nullable String published,
         String source,
-        @Nullable String declared) {
+        @Nullable String declared,
+        @Nullable String encoding) {
 
     static Map<String, GoldPage> read(Path file) throws IOException {
         ObjectMapper json = new ObjectMapper();
@@ -36,7 +37,8 @@ record GoldPage(
                             text(row, "text"),
                             text(row, "published"),
                             row.get("source").asText(),
-                            text(row, "declared")));
+                            text(row, "declared"),
+                            text(row, "encoding")));
         }
         return pages;
     }

@@ -23,6 +23,14 @@ final class Tally {
     private int dates;
     private int datesRight;
     private int datesMissing;
+    private int charsets;
+    private int charsetsRight;
+
+    /** Whether the page was read in the charset that it was written in. */
+    void charset(boolean right) {
+        charsets++;
+        charsetsRight += right ? 1 : 0;
+    }
 
     void add(GoldPage gold, Outcome<ExtractedArticle> outcome, List<String> notes) {
         pages++;
@@ -94,6 +102,10 @@ final class Tally {
         if (dates > 0) {
             line.append(String.format(
                     Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
+        }
+        if (charsets > 0) {
+            line.append(
+                    String.format(Locale.ROOT, " | charset %.3f of %d", charsetsRight / (double) charsets, charsets));
         }
         return line.toString();
     }

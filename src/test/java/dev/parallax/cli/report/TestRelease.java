@@ -15,9 +15,9 @@ import java.util.Map;
 import java.util.TreeMap;
 import org.apache.hadoop.conf.Configuration;
 
-/** Writes a release of hand-made records: every table is there, with the rows in the order in which they were added, two rows a file. */
+/** Writes a release of hand-made records: every table is there, with the rows in the order in which they were added, four rows a file. */
 public final class TestRelease {
-    private static final int ROWS_OF_A_FILE = 2;
+    private static final int ROWS_OF_A_FILE = 4;
 
     private final Map<Class<?>, List<Record>> rows =
             new TreeMap<>((left, right) -> left.getName().compareTo(right.getName()));

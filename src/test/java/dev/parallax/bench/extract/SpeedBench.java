@@ -1,0 +1,70 @@
+package dev.parallax.bench.extract;
+
+import dev.parallax.extract.Bounds;
+import dev.parallax.extract.ExtractStage;
+import dev.parallax.extract.charset.PageDecoder;
+import dev.parallax.extract.language.LanguageFinder;
+import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Outcome;
+import dev.parallax.model.Page;
+import java.io.IOException;
+import java.lang.management.ManagementFactory;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.function.Function;
+import org.jsoup.parser.Parser;
+
+/** Processor time of the whole stage against jsoup's parse alone (decoding included in neither's favour: both decode), same pages, same run, one thread. */
+public final class SpeedBench {
+    private static final int WARM_UP = 2;
+    private static final int ROUNDS = 3;
+
+    private SpeedBench() {}
+
+    /** Arguments: folder with the WARC files; optionally the asked languages, comma-separated. */
+    public static void main(String[] arguments) throws IOException {
+        List<Page> pages = new ArrayList<>();
+        for (String set : List.of("aeb", "regional")) {
+            WarcPages.read(Path.of(arguments[0], set + ".warc.gz"))
+                    .forEach(response -> pages.add(ExtractionBench.page(response)));
+        }
+        TreeSet<String> languages = new TreeSet<>(
+                List.of(arguments.length > 1 ? arguments[1].split(",") : new String[] {LanguageFinder.ANY}));
+        Function<Page, Outcome<ExtractedArticle>> stage =
+                new ExtractStage(new TreeMap<>(), languages, Bounds.defaults()).open();
+        long parse = Long.MAX_VALUE;
+        long all = Long.MAX_VALUE;
+        for (int round = 0; round < WARM_UP + ROUNDS; round++) {
+            long begin = cpu();
+            for (Page page : pages) {
+                Parser.htmlParser()
+                        .parseInput(
+                                PageDecoder.decode(page.bytes(), page.capture().charset())
+                                        .text(),
+                                page.capture().url());
+            }
+            long middle = cpu();
+            pages.forEach(stage::apply);
+            long end = cpu();
+            if (round >= WARM_UP) {
+                parse = Math.min(parse, middle - begin);
+                all = Math.min(all, end - middle);
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%d pages: parse %.2f ms a page, extraction %.2f ms a page, ratio %.2f%n",
+                pages.size(),
+                parse / 1e6 / pages.size(),
+                all / 1e6 / pages.size(),
+                all / (double) parse);
+    }
+
+    private static long cpu() {
+        return ManagementFactory.getThreadMXBean().getCurrentThreadCpuTime();
+    }
+}
