@@ -71,7 +71,7 @@ final class CorpusRun {
         } catch (InputFiles.NoInput e) {
             YamlDocument recipe = request.document();
             Findings findings = new Findings();
-            findings.error(recipe.file(), recipe.line("/inputs/" + e.number()), e.getMessage());
+            findings.error(recipe.file(), recipe.line("/inputs/" + e.number()), String.valueOf(e.getMessage()));
             findings.throwErrors();
             throw e;
         }
