@@ -44,13 +44,15 @@ class ClusterIT {
         ProgramRun.start(List.of(), List.of("build", recipe.toString(), "--out", alone.toString(), "--threads", "2"))
                 .finish();
 
-        SparkHome spark = SparkHome.write(folder.resolve("spark"), jar);
         Path together = folder.resolve("together");
-        submit(spark, recipe, together);
+        try (SparkHome spark = SparkHome.write(folder.resolve("spark"), jar)) {
+            submit(spark, recipe, together);
+            Map<String, String> logs = spark.executorLogs();
+            assertEquals(2, logs.size(), "executors: " + logs.keySet());
+            logs.forEach(
+                    (executor, log) -> assertTrue(log.contains("Running task "), executor + " did nothing: " + log));
+        }
 
-        Map<String, String> logs = spark.executorLogs();
-        assertEquals(2, logs.size(), "executors: " + logs.keySet());
-        logs.forEach((executor, log) -> assertTrue(log.contains("Running task "), executor + " did nothing: " + log));
         Map<String, String> expected = hashes(alone);
         assertTrue(expected.containsKey("data/frame_scores/frame_scores-00000.parquet"), expected.toString());
         assertEquals(

@@ -18,7 +18,7 @@ import java.util.zip.ZipEntry;
  *
  * @param folder SPARK_HOME
  */
-record SparkHome(Path folder) {
+record SparkHome(Path folder) implements AutoCloseable {
     /** Lays it out. */
     static SparkHome write(Path folder, Path clusterJar) throws IOException {
         Path jars = Files.createDirectories(folder.resolve("jars"));
@@ -66,6 +66,16 @@ record SparkHome(Path folder) {
             }
         }
         return logs;
+    }
+
+    /** Takes the links away. */
+    @Override
+    public void close() throws IOException {
+        try (var links = Files.list(folder.resolve("jars"))) {
+            for (Path link : (Iterable<Path>) links::iterator) {
+                Files.delete(link);
+            }
+        }
     }
 
     /** Jars without classes are the language models. */

@@ -37,8 +37,7 @@ final class CorpusOptions {
                         .toAbsolutePath()
                         .toString()
                 : absolute(out);
-        return new CorpusRequest(
-                described.recipe(), base, described.files(), folder, threads, described.document());
+        return new CorpusRequest(described.recipe(), base, described.files(), folder, threads, described.document());
     }
 
     private static String absolute(String folder) {
