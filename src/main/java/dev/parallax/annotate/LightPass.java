@@ -25,6 +25,7 @@ import dev.parallax.model.Span;
 import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Locale;
 
 /** The finders of one language with its share of the catalog. Made once per JVM, safe for several threads. */
 final class LightPass {
@@ -33,9 +34,11 @@ final class LightPass {
     private final SpeechFinder speech;
     private final ClaimFinder claims;
     private final CitationFinder citations;
+    private final Outlets outlets;
 
     LightPass(Language language, Concepts concepts, Outlets outlets) {
         this.language = language;
+        this.outlets = outlets;
         mentions = new MentionFinder(concepts, language);
         speech = new SpeechFinder(language);
         claims = new ClaimFinder(language);
@@ -52,7 +55,7 @@ final class LightPass {
         List<Passage> passages = List.of(
                 Passage.read(language, Part.TITLE, article.title(), analyser),
                 Passage.read(language, Part.TEXT, article.text(), analyser));
-        List<List<Named>> named = mentions.find(passages);
+        List<List<Named>> named = mentions.find(passages, home(article.outletId()));
         List<Sentence> sentenceRows = new ArrayList<>();
         List<Mention> mentionRows = new ArrayList<>();
         List<Quote> quoteRows = new ArrayList<>();
@@ -71,10 +74,23 @@ final class LightPass {
             quoteRows.addAll(said.quotes());
             voiceRows.addAll(said.voices());
             claimRows.addAll(ClaimRows.of(id, passage, claims.find(passage), said));
-            citationRows.addAll(citations.find(
-                    id, article.outletId(), passage, named.get(index), said.quotes(), extracted.links()));
+            citationRows.addAll(
+                    citations.find(id, article.outletId(), passages.get(0), passage, said, extracted.links()));
         }
         return new Annotations(id, sentenceRows, mentionRows, quoteRows, voiceRows, claimRows, citationRows);
+    }
+
+    /** Concept of the country of an outlet: its English name, as country concepts are called. */
+    private String home(String outletId) {
+        return outlets.byId(outletId)
+                .map(entry -> entry.outlet().country())
+                .map(code -> new Locale.Builder()
+                        .setRegion(code)
+                        .build()
+                        .getDisplayCountry(Locale.ENGLISH)
+                        .toLowerCase(Locale.ROOT)
+                        .replace(' ', '_'))
+                .orElse("");
     }
 
     private static void mentions(String id, Passage passage, List<Named> named, List<Mention> rows) {

@@ -2,9 +2,9 @@ package dev.parallax.annotate.citation;
 
 import dev.parallax.annotate.lookup.FormIndex;
 import dev.parallax.annotate.lookup.Hit;
-import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.annotate.quote.SpeechFinder;
 import dev.parallax.catalog.Match;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
@@ -13,18 +13,23 @@ import dev.parallax.model.Citation;
 import dev.parallax.model.CitationForm;
 import dev.parallax.model.Link;
 import dev.parallax.model.Part;
-import dev.parallax.model.Quote;
 import dev.parallax.model.Span;
 import java.net.URI;
 import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the media and pages that an article refers to. */
 public final class CitationFinder {
+    private static final int TOPIC = 4;
+
     private final Outlets outlets;
     private final FormIndex<String> names;
 
@@ -44,19 +49,19 @@ public final class CitationFinder {
         }
     }
 
-    /** The citations of a part, by begin; footnotes and links outside the text behind those inside it. */
+    /** The citations of a part ({@code title} is the passage of the headline), by begin; footnotes and links outside the text behind those inside it. */
     public List<Citation> find(
             String articleId,
             String ownOutlet,
+            Passage title,
             Passage passage,
-            List<Named> mentions,
-            List<Quote> quotes,
+            SpeechFinder.Speech speech,
             List<Link> links) {
         List<Citation> found = new ArrayList<>();
         if (passage.part() == Part.TEXT) {
             links(articleId, ownOutlet, passage, links, found);
         }
-        named(articleId, ownOutlet, passage, quotes, found);
+        named(articleId, ownOutlet, title, passage, speech, found);
         found.sort(Comparator.<Citation>comparingInt(
                         citation -> citation.beginChar() == null ? Integer.MAX_VALUE : citation.beginChar())
                 .thenComparing(Citation::form)
@@ -146,21 +151,20 @@ public final class CitationFinder {
                 passage.words(marker[0], marker[1]));
     }
 
-    private void named(String articleId, String ownOutlet, Passage passage, List<Quote> quotes, List<Citation> found) {
-        List<Hit<String>> hits = new ArrayList<>(names.hits(passage));
-        hits.sort(Comparator.<Hit<String>>comparingInt(Hit::first)
-                .thenComparingInt(hit -> -hit.length())
-                .thenComparing(Hit::value));
-        int end = 0;
+    private void named(
+            String articleId,
+            String ownOutlet,
+            Passage title,
+            Passage passage,
+            SpeechFinder.Speech speech,
+            List<Citation> found) {
+        List<Hit<String>> hits = longest(passage);
+        Set<String> topics = topics(title, passage, hits);
         for (Hit<String> hit : hits) {
-            if (hit.first() < end) {
-                continue;
-            }
-            end = hit.end();
             Span span = passage.span(
                     passage.tokens().get(hit.first()).begin(),
                     passage.tokens().get(hit.end() - 1).end());
-            if (hit.value().equals(ownOutlet) || !cited(passage, span, quotes)) {
+            if (hit.value().equals(ownOutlet) || topics.contains(hit.value()) || !Cited.cited(passage, hit, speech)) {
                 continue;
             }
             Sentenced sentence = passage.sentences()
@@ -180,16 +184,36 @@ public final class CitationFinder {
         }
     }
 
-    /** Whether an outlet named at a span is cited: it is the speaker of a quote. */
-    private static boolean cited(Passage passage, Span span, List<Quote> quotes) {
-        for (Quote quote : quotes) {
-            if (quote.speakerSurface() != null
-                    && passage.points().surface(span).length() > 0
-                    && quote.speakerSurface().contains(passage.points().surface(span))) {
-                return true;
+    private List<Hit<String>> longest(Passage passage) {
+        List<Hit<String>> hits = new ArrayList<>(names.hits(passage));
+        hits.sort(Comparator.<Hit<String>>comparingInt(Hit::first)
+                .thenComparingInt(hit -> -hit.length())
+                .thenComparing(Hit::value));
+        List<Hit<String>> kept = new ArrayList<>();
+        int end = 0;
+        for (Hit<String> hit : hits) {
+            if (hit.first() >= end) {
+                kept.add(hit);
+                end = hit.end();
             }
         }
-        return false;
+        return kept;
+    }
+
+    /** Outlets that the article is about, and so does not cite by letting them speak: named in the headline, or again and again. */
+    private Set<String> topics(Passage title, Passage passage, List<Hit<String>> hits) {
+        Map<String, Integer> counts = new HashMap<>();
+        hits.forEach(hit -> counts.merge(hit.value(), 1, Integer::sum));
+        Set<String> topics = new HashSet<>();
+        counts.forEach((outlet, count) -> {
+            if (count >= TOPIC) {
+                topics.add(outlet);
+            }
+        });
+        if (passage != title) {
+            longest(title).forEach(hit -> topics.add(hit.value()));
+        }
+        return topics;
     }
 
     private @Nullable String outlet(String url) {

@@ -14,6 +14,7 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -42,6 +43,10 @@ public final class ClaimFinder {
     private static final int COMMA = 4;
     private static final int WRONG_SIDE = 4;
     private static final int NUMBER_BETWEEN = 6;
+    private static final int INSIDE = 5;
+    private static final int BARE = 4;
+    private static final int LIGHT = 4;
+    private static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
 
     private final FormIndex<CountRole> words;
     private final NumberFinder numbers;
@@ -68,6 +73,7 @@ public final class ClaimFinder {
         hits.sort(Comparator.<Hit<CountRole>>comparingInt(Hit::first)
                 .thenComparingInt(hit -> -hit.length())
                 .thenComparing(Hit::value));
+        longest(hits);
         List<NumberFinder.Number> counted = new ArrayList<>();
         for (NumberFinder.Number number : numbers.find(passage)) {
             if (!date(passage, number)) {
@@ -79,6 +85,14 @@ public final class ClaimFinder {
             bind(passage, number, counted, hits).ifPresent(found::add);
         }
         return found;
+    }
+
+    /** Takes away what lies inside a longer form: passengers in "passenger plane". */
+    private static void longest(List<Hit<CountRole>> hits) {
+        List<Hit<CountRole>> all = List.copyOf(hits);
+        hits.removeIf(hit -> all.stream()
+                .anyMatch(other ->
+                        other.first() <= hit.first() && hit.end() <= other.end() && other.length() > hit.length()));
     }
 
     /** A year, a date, a time, a score, a share or a part of a name: 2001–2011, 27 июня, 06:00, 190. */
@@ -114,8 +128,21 @@ public final class ClaimFinder {
             return Optional.empty();
         }
         boolean bare = nounEnd == number.end() && !number.dual();
+        if (bare && number.inDigits() && name(passage, number)) {
+            return Optional.empty();
+        }
+        NumberFinder.Number whole = partitive(passage, number, nounEnd, all);
+
+        boolean isWhole = all.stream()
+                .anyMatch(other -> other != number
+                        && number
+                                == partitive(
+                                        passage,
+                                        other,
+                                        Math.max(other.end(), noun(passage, other, sentence, hits)),
+                                        all));
         Hit<CountRole> best = null;
-        int bestDistance = bare ? FARTHEST / 2 : FARTHEST;
+        int bestDistance = bare ? BARE : FARTHEST;
         for (Hit<CountRole> hit : hits) {
             if (hit.value().quantity().isEmpty()
                     || hit.first() < sentence.firstToken()
@@ -123,7 +150,15 @@ public final class ClaimFinder {
                     || hit.first() < number.end() && number.first() < hit.end()) {
                 continue;
             }
-            int distance = distance(passage, number, nounEnd, hit, all);
+            boolean inside = hit.first() >= number.end() && hit.end() <= nounEnd;
+            if (whole != null && hit.first() >= whole.first() && hit.end() <= noun(passage, whole, sentence, hits) + 2
+                    || isWhole && !inside && hit.value() != CountRole.ABOARD) {
+                continue;
+            }
+            if (number.value() == 1 && inside) {
+                continue;
+            }
+            int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside ? INSIDE : 0);
             if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
                 best = hit;
                 bestDistance = distance;
@@ -154,15 +189,48 @@ public final class ClaimFinder {
                 new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
     }
 
+    /** A number behind the name of a type or a flight: Embraer 190. */
+    private static boolean name(Passage passage, NumberFinder.Number number) {
+        int before = number.first() - 1;
+        return before >= 0
+                && passage.adjacent(before)
+                && passage.language().cased()
+                && passage.tokens().get(before).word().capital()
+                && passage.sentences()
+                                .get(passage.sentenceAt(
+                                        passage.tokens().get(before).begin()))
+                                .firstToken()
+                        != before;
+    }
+
+    /** The number of which this one is a part: 38 of the 67; null where there is none. */
+    private static NumberFinder.@Nullable Number partitive(
+            Passage passage, NumberFinder.Number number, int nounEnd, List<NumberFinder.Number> all) {
+        for (NumberFinder.Number other : all) {
+            if (other.first() > number.first()
+                    && other.first() - Math.max(nounEnd, number.end()) <= 2
+                    && other.value() > number.value()) {
+                for (int token = number.end(); token < other.first(); token++) {
+                    if (PART_OF.contains(passage.tokens().get(token).normal())) {
+                        return other;
+                    }
+                }
+            }
+        }
+        return null;
+    }
+
     private int distance(
             Passage passage,
             NumberFinder.Number number,
             int nounEnd,
             Hit<CountRole> hit,
-            List<NumberFinder.Number> all) {
+            List<NumberFinder.Number> all,
+            NumberFinder.@Nullable Number whole) {
         boolean behind = hit.first() >= number.end();
         int from = behind ? Math.min(nounEnd, hit.first()) : hit.end();
         int to = behind ? hit.first() : number.first();
+        from = behind ? Math.max(from, Math.min(to, afterNames(passage, nounEnd))) : from;
         int distance = Math.max(0, to - from);
         for (int token = from - 1; token < to; token++) {
             String gap = token < 0 ? "" : passage.gap(token);
@@ -182,11 +250,32 @@ public final class ClaimFinder {
             distance += WRONG_SIDE;
         }
         for (NumberFinder.Number other : all) {
-            if (other != number && other.first() >= from && other.end() <= to) {
+            if (other != number && other != whole && other.first() >= from && other.end() <= to) {
                 distance += NUMBER_BETWEEN;
             }
         }
-        return distance;
+        boolean light = verbLast && passage.language().code().equals("fa") && hit.length() == 1;
+        return distance + (light ? LIGHT : 0) - (hit.length() > 1 && verbLast ? LIGHT : 0);
+    }
+
+    /** Behind names between commas that stand beside the noun: two brothers, Ziyaddin and Huseyn Safarov, were killed. */
+    private static int afterNames(Passage passage, int nounEnd) {
+        if (!passage.language().cased()
+                || nounEnd >= passage.tokens().size()
+                || !passage.gap(nounEnd - 1).matches("[,\\s–—]+")) {
+            return nounEnd;
+        }
+        int token = nounEnd;
+        while (token < passage.tokens().size()
+                && token - nounEnd < 8
+                && (passage.tokens().get(token).word().capital()
+                        || passage.tokens().get(token).word().surface().length() <= 3)) {
+            token++;
+            if (!passage.adjacent(token - 1)) {
+                return token;
+            }
+        }
+        return nounEnd;
     }
 
     private static Modality modality(CountRole role) {

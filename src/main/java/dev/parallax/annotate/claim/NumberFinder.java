@@ -110,8 +110,10 @@ public final class NumberFinder {
 
     private static Optional<Number> spelt(Passage passage, int first, Map<Integer, Hit<NumberWord>> byFirst) {
         Hit<NumberWord> hit = byFirst.get(first);
-        if (hit == null) {
-            return Optional.empty();
+        if (hit == null
+                || hit.end() < passage.tokens().size()
+                        && passage.tokens().get(hit.end()).word().glued()) {
+            return Optional.empty(); // ده‌ها: dozens
         }
         if (hit.value().kind() == Kind.DUAL) {
             return Optional.of(new Number(first, hit.end(), 2, 2, false, true));

@@ -138,11 +138,22 @@ public final class FormIndex<T> {
             }
             end++;
         }
+        if (end < to
+                && hyphen(passage, end - 1)
+                && language.gluedSuffix(passage.tokens().get(end).normal())) {
+            end++;
+        }
         for (Entry<T> entry : node.entries) {
             if (fits(entry.cases(), passage, first)) {
                 hits.add(new Hit<>(first, end, entry.value(), rank));
             }
         }
+    }
+
+    /** Whether nothing but a hyphen stands behind a token. */
+    private static boolean hyphen(Passage passage, int token) {
+        String gap = passage.gap(token);
+        return gap.length() == 1 && (gap.charAt(0) == '-' || gap.charAt(0) == '\u2011');
     }
 
     private static boolean fits(int[] cases, Passage passage, int first) {

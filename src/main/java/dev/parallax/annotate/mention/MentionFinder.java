@@ -24,10 +24,12 @@ import java.util.Set;
  */
 public final class MentionFinder {
     private final FormIndex<NamedConcept> names;
+    private final Unqualified unqualified;
 
     /** Indexes the names of one language. */
     public MentionFinder(Concepts concepts, Language language) {
         names = new FormIndex<>(language);
+        unqualified = new Unqualified(concepts, language);
         for (NameForm form : concepts.names(language.code())) {
             ConceptEntry entry = concepts.entries().get(form.conceptId());
             if (entry != null) {
@@ -36,8 +38,12 @@ public final class MentionFinder {
         }
     }
 
-    /** The mentions of the passages of one article, by begin, end and concept; doubts are settled over all of them. */
-    public List<List<Named>> find(List<Passage> passages) {
+    /**
+     * The mentions of the passages of one article, by begin, end and concept; doubts are settled over all of them.
+     *
+     * @param home concept of the outlet's country; empty where it is not known
+     */
+    public List<List<Named>> find(List<Passage> passages, String home) {
         List<List<List<Hit<NamedConcept>>>> groups = new ArrayList<>();
         Set<String> sure = new HashSet<>();
         for (Passage passage : passages) {
@@ -53,7 +59,10 @@ public final class MentionFinder {
             for (List<Hit<NamedConcept>> group : groups.get(index)) {
                 settle(passages.get(index), group, sure, mentions);
             }
-            ShortNames.resolve(passages.get(index), mentions, found);
+            ShortNames.resolve(passages.get(index), mentions);
+            Passage passage = passages.get(index);
+            List<Named> all = List.copyOf(mentions);
+            mentions.replaceAll(mention -> unqualified.resolve(passage, mention, all, home));
             mentions.sort(Comparator.comparingInt(Named::begin)
                     .thenComparingInt(Named::endIndex)
                     .thenComparing(Named::conceptId));

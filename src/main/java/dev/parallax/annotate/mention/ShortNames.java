@@ -3,6 +3,7 @@ package dev.parallax.annotate.mention;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.model.ConceptKind;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashSet;
 import java.util.List;
 import java.util.ListIterator;
@@ -15,9 +16,9 @@ import java.util.Set;
 final class ShortNames {
     private ShortNames() {}
 
-    /** Replaces concepts in {@code mentions} of a passage; {@code earlier} are the mentions of the passages before it. */
-    static void resolve(Passage passage, List<Named> mentions, List<List<Named>> earlier) {
-        mentions.sort(java.util.Comparator.comparingInt(Named::begin)
+    /** Replaces concepts in {@code mentions} of a passage, and sorts them. */
+    static void resolve(Passage passage, List<Named> mentions) {
+        mentions.sort(Comparator.comparingInt(Named::begin)
                 .thenComparingInt(Named::endIndex)
                 .thenComparing(Named::conceptId));
         List<Named> longer = new ArrayList<>();

@@ -91,18 +91,15 @@ final class Antecedents {
                 named = one;
             }
         }
-        boolean near = spoke != null && paragraph(scene, index) - paragraph(scene, spoke.begin()) <= 1;
-        boolean fresh =
-                named != null && (spoke == null || named.begin() > spoke.nameEnd() && named.begin() > spoke.begin());
-        boolean sameSentenceSubject = named != null
-                && fresh
-                && paragraph(scene, named.begin()) == paragraph(scene, index)
-                && scene.passage().sentenceAt(named.begin())
-                        != scene.passage().sentenceAt(spoke == null ? 0 : spoke.begin());
-        if (spoke != null && near && !sameSentenceSubject) {
-            return Optional.of(spoke);
+        if (spoke == null || named == null) {
+            return Optional.ofNullable(spoke == null ? named : spoke);
         }
-        return Optional.ofNullable(named == null ? spoke : named);
+        boolean near = paragraph(scene, index) - paragraph(scene, spoke.begin()) <= 1;
+        boolean fresh = named.begin() > spoke.nameEnd() && named.begin() > spoke.begin();
+        boolean newSubject = fresh
+                && paragraph(scene, named.begin()) == paragraph(scene, index)
+                && scene.passage().sentenceAt(named.begin()) != scene.passage().sentenceAt(spoke.begin());
+        return Optional.of(near && !newSubject ? spoke : named);
     }
 
     private static int paragraph(Scene scene, int index) {

@@ -17,6 +17,122 @@ final class CueFilter {
     private static final Set<String> ADVERBS = Set.of(
             "also", "now", "not", "later", "then", "still", "often", "first", "never", "once", "even", "just", "long",
             "widely");
+    /** Forms that are plural nouns (or nouns) at least as often as verbs. */
+    private static final Set<String> NOUN_LIKE = Set.of(
+            "tweets",
+            "remarks",
+            "comments",
+            "plans",
+            "claims",
+            "states",
+            "details",
+            "reports",
+            "notes",
+            "references",
+            "questions",
+            "attacks",
+            "supports",
+            "calls",
+            "favors",
+            "backs",
+            "advocates",
+            "estimates",
+            "offers",
+            "challenges",
+            "promises",
+            "pledges",
+            "hopes",
+            "fears",
+            "worries",
+            "highlights",
+            "requests",
+            "demands",
+            "shows",
+            "claim",
+            "plan",
+            "question",
+            "note",
+            "show",
+            "hope",
+            "fear",
+            "support",
+            "demand",
+            "blame",
+            "worry",
+            "expect",
+            "ranks",
+            "rates",
+            "outlines",
+            "vows",
+            "texts",
+            "quotes",
+            "slams",
+            "praises",
+            "signals",
+            "favor",
+            "warning",
+            "finding",
+            "reporting",
+            "questioning",
+            "calling",
+            "reading",
+            "writing",
+            "telling",
+            "showing",
+            "asking",
+            "seeking",
+            "attacking",
+            "defending",
+            "repeats",
+            "cautions");
+
+    private static final Set<String> PRONOUNS = Set.of(
+            "he",
+            "she",
+            "it",
+            "they",
+            "we",
+            "i",
+            "you",
+            "who",
+            "which",
+            "many",
+            "some",
+            "others",
+            "officials",
+            "sources",
+            "experts",
+            "analysts",
+            "critics",
+            "also",
+            "poll",
+            "report",
+            "study",
+            "survey",
+            "investigators",
+            "prosecutors",
+            "authorities");
+    private static final Set<String> SHOWERS = Set.of(
+            "polls",
+            "poll",
+            "data",
+            "surveys",
+            "survey",
+            "study",
+            "studies",
+            "numbers",
+            "figures",
+            "results",
+            "ad",
+            "analysis",
+            "report",
+            "reports",
+            "video",
+            "footage",
+            "records",
+            "documents");
+    private static final Set<String> NOUN_FOLLOWERS =
+            Set.of("of", "by", "from", "are", "were", "is", "was", "and", "or", "in", "at", "have", "had", "has");
     private static final Set<String> DETERMINERS = Set.of(
             "the", "a", "an", "his", "her", "its", "their", "our", "my", "this", "these", "those", "no", "any", "some");
     private static final Pattern RUSSIAN_NOT_FINITE = Pattern.compile(
@@ -81,7 +197,23 @@ final class CueFilter {
         if (previous.equals("to") || past && following(passage, cue.end()).equals("by")) {
             return false;
         }
-        return !(DETERMINERS.contains(previous) && !first.normal().equals("said"));
+        if (DETERMINERS.contains(previous) && !first.normal().equals("said")) {
+            return false;
+        }
+        if (!NOUN_LIKE.contains(first.normal())) {
+            return true;
+        }
+        Token subject = before >= 0 ? passage.tokens().get(before) : first;
+        if (first.normal().endsWith("ing") && BE.contains(previous)
+                || SHOWERS.contains(previous) && first.normal().startsWith("show")) {
+            return true;
+        }
+        boolean possessive = subject.word().surface().endsWith("s")
+                        && subject.word().surface().contains("’")
+                || subject.word().surface().endsWith("'s");
+        return !possessive
+                && (PRONOUNS.contains(previous) || subject.word().capital() && before >= 0)
+                && !NOUN_FOLLOWERS.contains(following(passage, cue.end()));
     }
 
     private static String following(Passage passage, int token) {

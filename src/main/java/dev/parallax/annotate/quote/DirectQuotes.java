@@ -36,9 +36,10 @@ final class DirectQuotes {
     }
 
     List<Said> find() {
+        found.addAll(Transcripts.find(scene, speakers));
         for (Quoted quoted : scene.quoted()) {
             int words = passage.tokenAt(quoted.end()) - passage.tokenAt(quoted.begin());
-            if (words == 0) {
+            if (words == 0 || transcribed(quoted)) {
                 continue;
             }
             Hit<Cue> cue = words >= SHORT || sentenceLike(quoted) ? behind(quoted) : behindShort(quoted);
@@ -48,10 +49,32 @@ final class DirectQuotes {
             if (cue != null) {
                 add(quoted, cue);
             } else if (words >= SHORT || sentenceLike(quoted)) {
-                goOn(quoted, words);
+                if (!signed(quoted)) {
+                    goOn(quoted, words);
+                }
             }
         }
         return found;
+    }
+
+    private boolean transcribed(Quoted quoted) {
+        return found.stream().anyMatch(said -> said.begin() <= quoted.open() && quoted.close() <= said.end() + 1);
+    }
+
+    /** A quote with a dash and a name behind it, and nothing more on the line. */
+    private boolean signed(Quoted quoted) {
+        int from = passage.tokenAt(quoted.close());
+        int line = passage.text().indexOf('\n', quoted.close());
+        int end = passage.tokenAt(line < 0 ? passage.text().length() : line);
+        String gap = from < passage.tokens().size() ? passage.text().substring(quoted.close(), scene.begin(from)) : "";
+        boolean dash = gap.contains("—") || gap.contains("–") || gap.contains("―") || gap.contains("--");
+        if (!dash || gap.indexOf('\n') >= 0 || end <= from || end - from > 12 || !scene.capital(from)) {
+            return false;
+        }
+        Optional<int[]> name = Nouns.after(scene, from, end);
+        name.ifPresent(group -> found.add(
+                new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speakers.resolve(group[0], group[1]))));
+        return name.isPresent();
     }
 
     private void add(Quoted quoted, Hit<Cue> cue) {
@@ -63,18 +86,10 @@ final class DirectQuotes {
         taken.add(cue);
         Optional<int[]> speaker = reporting.speaker(scene, cue, quoted);
         Said.Speaker who = speaker.map(s -> speakers.resolve(s[0], s[1])).orElse(null);
-        if (who == null) {
-            who = subjectBefore(quoted);
-        }
         if (who == null && before != null && paragraph(before.begin()) == paragraph(quoted.open())) {
             who = before.speaker();
         }
         found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, who));
-    }
-
-    /** The subject of the sentence before, where the cue stands alone: {@code He shrugged. «Нет», сказал.} */
-    private Said.@Nullable Speaker subjectBefore(Quoted quoted) {
-        return null;
     }
 
     /** A cue in the sentence behind the closing mark, with no long quote between. */
@@ -102,7 +117,9 @@ final class DirectQuotes {
             if (scene.quotedAt(cue.first()) >= 0) {
                 continue;
             }
-            return free(quoted, from, cue) ? cue : null;
+            boolean object = cue.value().type() == Cue.Type.OBJECT
+                    && passage.language().code().equals("en");
+            return !object && free(quoted, from, cue) ? cue : null;
         }
         return null;
     }
@@ -169,9 +186,20 @@ final class DirectQuotes {
             return null;
         }
         boolean comma = gap.contains(",") || gap.contains("،");
+        if (comma
+                && !found.isEmpty()
+                && nearest.equals(found.get(found.size() - 1).cue())
+                && found.get(found.size() - 1).end() < scene.begin(nearest.first())) {
+            return nearest; // "That," he added, "makes life difficult"
+        }
         boolean that = false;
         for (int token = nearest.end(); token < open; token++) {
             that |= scene.is(token, Role.THAT);
+        }
+        boolean spoken =
+                comma && open == nearest.end() && ".,!?".indexOf(passage.text().charAt(quoted.end() - 1)) >= 0;
+        if (spoken && nearest.value().type() == Cue.Type.VERB) {
+            return nearest;
         }
         if (colon
                 || !that

@@ -3,6 +3,7 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * Languages whose verb ends the sentence: Azerbaijani, Turkish, and Persian where nothing follows the verb. The speaker stands first, what he said (a clause
@@ -10,6 +11,8 @@ import java.util.Optional;
  */
 record FinalReporting() implements Reporting {
     private static final int TO_THAT = 3;
+    private static final Pattern PASSIVE =
+            Pattern.compile(".*(?:[ıiuü]l|[ıiuü]n|nıl|nil)(?:[ıiuü]b|[ıiuü]r|d[ıiuü]|m[ıiuü]ş)\\p{L}*");
 
     @Override
     public Optional<Reading> read(Scene scene, Hit<Cue> cue) {
@@ -40,7 +43,8 @@ record FinalReporting() implements Reporting {
         if (cue.first() - from < 2) {
             return Optional.empty();
         }
-        Optional<int[]> subject = Subjects.first(scene, from, cue.first());
+        boolean passive = passive(scene, cue);
+        Optional<int[]> subject = Subjects.first(scene, from, cue.first(), passive);
         int begin = subject.map(s -> s[1]).orElse(from);
         if (subject.isPresent() && begin < cue.first() && scene.comma(begin - 1) && scene.is(begin, Role.TITLE)) {
             // Name, title, content: the apposition ends at the next comma.
@@ -136,7 +140,8 @@ record FinalReporting() implements Reporting {
         int behind = scene.passage().tokenAt(quote.close());
         if (quote.close() <= scene.begin(cue.first())) {
             if (behind < cue.first()) {
-                Optional<int[]> subject = Subjects.first(scene, Math.max(behind, sentence.firstToken()), cue.first());
+                Optional<int[]> subject = Subjects.first(
+                        scene, Math.max(behind, sentence.firstToken()), cue.first(), passive(scene, cue));
                 return subject.isPresent()
                         ? subject
                         : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
@@ -148,7 +153,12 @@ record FinalReporting() implements Reporting {
                     : Optional.empty();
             return before.isPresent() ? before : after;
         }
-        return Subjects.first(scene, sentence.firstToken(), cue.first());
+        return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue));
+    }
+
+    private static boolean passive(Scene scene, Hit<Cue> cue) {
+        String word = scene.normal(cue.end() - 1);
+        return PASSIVE.matcher(word).matches();
     }
 
     @Override

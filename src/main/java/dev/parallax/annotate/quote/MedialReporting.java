@@ -17,6 +17,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     private static final int TO_THAT = 16;
     private static final Set<String> TELLS =
             Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "after", "earlier", "to", "late", "before", "via", "through");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     @Override
@@ -116,12 +118,34 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
+        if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
+            speaker = mainSubject(scene, cue, sentence);
+        }
         int begin = from < scene.passage().tokens().size() ? openBefore(scene, from) : end;
         return new Reading(
                 Math.min(begin, end),
                 end,
                 speaker.map(s -> s[0]).orElse(-1),
                 speaker.map(s -> s[1]).orElse(-1));
+    }
+
+    /** The subject of the sentence that a participle belongs to: that of its first cue, or what stands first. */
+    private static Optional<int[]> mainSubject(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (Hit<Cue> other : scene.cues()) {
+            if (other.first() >= sentence.firstToken()
+                    && other.first() < cue.first()
+                    && scene.quotedAt(other.first()) < 0) {
+                Optional<int[]> subject = Nouns.before(scene, sentence.firstToken(), other.first());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+                subject = Nouns.after(scene, other.end(), cue.first());
+                if (subject.isPresent()) {
+                    return subject;
+                }
+            }
+        }
+        return Subjects.first(scene, sentence.firstToken(), cue.first());
     }
 
     /** Whether what stands before the cue is only a tie to the sentence before (verb first). */
@@ -177,7 +201,13 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     /** Without a word that must open the content, "that" has to stand right behind the cue, behind when it was said or whom it was told. */
     private static int bareReach(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         int token = afterAddressee(scene, cue, sentence);
-        return token - cue.end() + 1;
+        boolean tells = TELLS.contains(scene.normal(cue.first()));
+        boolean phrase = cue.end() < sentence.endToken()
+                && (scene.is(cue.end(), Role.TIE)
+                        || PREPOSITIONS.contains(scene.normal(cue.end()))
+                        || scene.is(cue.end(), Role.TIME))
+                && !scene.parted(cue.end() - 1);
+        return Math.max(token - cue.end() + 1, tells ? 7 : phrase ? 12 : 2);
     }
 
     /** Behind "told X", "on Monday", "in a statement". */
@@ -417,11 +447,19 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
         Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
+        if (before.isEmpty()
+                && after.isEmpty()
+                && bare
+                && scene.normal(cue.first()).endsWith("ing")) {
+            return mainSubject(scene, cue, sentence);
+        }
         boolean verbFirst = !bare && inverts && before.isPresent() && clauseInitial(scene, cue, before.get());
         if (before.isPresent() && !verbFirst) {
             return before;
         }
-        return after.isPresent() && (inverts || behind) ? after : before;
+        return after.isPresent() && (inverts || behind)
+                ? after.map(group -> Nouns.described(scene, group, limit))
+                : before;
     }
 
     @Override

@@ -5,7 +5,7 @@ import java.util.Optional;
 
 /** Finds the group of words that names a speaker. */
 final class Nouns {
-    private static final int LONGEST = 14;
+    private static final int LONGEST = 18;
 
     private Nouns() {}
 
@@ -42,6 +42,9 @@ final class Nouns {
                 && !nameBearing(scene, last - 1)) {
             last--;
         }
+        if (last > limit && scene.is(last - 1, Role.BREAK) && scene.is(last - 1, Role.HE)) {
+            return Optional.of(new int[] {last - 1, last}); // who said: the name stands before it
+        }
         int first = last;
         while (first > limit && last - first < LONGEST && !stops(scene, first - 1)) {
             if (first < last && scene.parted(first - 1) && !nameInQuotes(scene, first)) {
@@ -66,7 +69,8 @@ final class Nouns {
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
     }
 
-    private static Optional<int[]> apposition(Scene scene, int limit, int end) {
+    private static Optional<int[]> apposition(Scene scene, int limit, int behind) {
+        int end = behind;
         int first = end - 1;
         int commas = 0;
         while (first > limit && end - first < 2 * LONGEST) {
@@ -87,7 +91,47 @@ final class Nouns {
         while (first < end && scene.is(first, Role.HELPER)) {
             first++;
         }
+        for (int token = first; token < end - 1; token++) {
+            if (scene.comma(token) && !describes(scene, token + 1)) {
+                end = token + 1; // X, speaking in Y, said
+                break;
+            }
+        }
         return first < end && names(scene, first, end) ? Optional.of(new int[] {first, end}) : Optional.empty();
+    }
+
+    /** Whether words behind a comma say what somebody is. */
+    private static boolean describes(Scene scene, int token) {
+        String normal = scene.normal(token);
+        return !scene.passage().language().code().equals("en")
+                || normal.equals("a")
+                || normal.equals("an")
+                || normal.equals("the")
+                || normal.equals("who")
+                || scene.is(token, Role.TITLE)
+                || scene.passage().tokens().get(token).word().numeric()
+                || scene.capital(token)
+                || token + 1 < scene.passage().tokens().size() && scene.is(token + 1, Role.TITLE);
+    }
+
+    /** Behind a name that a description follows: "X, a lawyer who has defended Y". */
+    static int[] described(Scene scene, int[] group, int limit) {
+        int end = group[1];
+        if (!scene.passage().language().code().equals("en")
+                || end >= limit
+                || !scene.comma(end - 1)
+                || !describes(scene, end)
+                || scene.quotedAt(end) >= 0) {
+            return group;
+        }
+        int last = end;
+        while (last < limit
+                && last - end < 28
+                && scene.quotedAt(last) < 0
+                && !(last > end && scene.between(last - 1, ".;:\"“”—"))) {
+            last++;
+        }
+        return new int[] {group[0], last};
     }
 
     /** Whether a word cannot belong to the group. */
@@ -131,6 +175,9 @@ final class Nouns {
         boolean within = scene.normal(first).equals("в")
                 || scene.normal(first).equals("во")
                 || first > 0 && scene.normal(first - 1).equals("в");
+        if (within && end - first < 2 && scene.is(first, Role.TIE)) {
+            return Optional.empty();
+        }
         for (int token = first; token < end; token++) {
             if (within
                     ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)

@@ -26,8 +26,45 @@ record PersianReporting() implements Reporting {
         if (cue.value().type() == Cue.Type.SOURCE) {
             return MEDIAL.speaker(scene, cue, quote);
         }
-        Optional<int[]> subject = FINAL.speaker(scene, cue, quote);
-        return subject.isPresent() ? subject : MEDIAL.speaker(scene, cue, quote);
+        Sentenced sentence = scene.sentenceOf(cue.first());
+        Optional<int[]> subject = cue.first() > sentence.firstToken()
+                ? subject(scene, sentence.firstToken(), cue.first())
+                : Optional.empty();
+        return subject.isPresent() ? subject : FINAL.speaker(scene, cue, quote);
+    }
+
+    /** The words at the head of a clause up to the first preposition, relative or word of time: X, the minister, [told Y] said. */
+    private static Optional<int[]> subject(Scene scene, int from, int to) {
+        int first = from;
+        while (first < to
+                && (scene.is(first, Role.HELPER)
+                        || scene.is(first, Role.TIME)
+                        || scene.is(first, Role.BREAK)
+                        || scene.is(first, Role.AND))) {
+            first++;
+        }
+        while (first < to && scene.is(first, Role.TIE)) {
+            int comma = first;
+            while (comma < to - 1 && !scene.comma(comma)) {
+                comma++;
+            }
+            if (comma >= to - 1) {
+                return Optional.empty();
+            }
+            first = comma + 1;
+        }
+        int end = first;
+        while (end < to
+                && !(end > first
+                        && (scene.is(end, Role.TIE)
+                                || scene.is(end, Role.THAT)
+                                || scene.is(end, Role.TIME)
+                                || scene.is(end, Role.HELPER)))) {
+            end++;
+        }
+        return end > first && end - first <= 12 && Nouns.names(scene, first, end)
+                ? Optional.of(new int[] {first, end})
+                : Optional.empty();
     }
 
     @Override

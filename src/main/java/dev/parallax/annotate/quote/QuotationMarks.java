@@ -21,16 +21,14 @@ public final class QuotationMarks {
                 index++;
                 continue;
             }
-            int close = close(text, index, to, closers);
-            if (close < 0
-                    && (text.charAt(index) == '‘'
-                            || text.charAt(index) == '\''
-                            || index > from + 1 && text.charAt(index) == '"')) {
-                index++; // an apostrophe, or a stray mark in the middle of a paragraph
+            int close = doubled(text, index, to) ? doubledClose(text, index + 2, to) : close(text, index, to, closers);
+            if (close < 0 && (text.charAt(index) == '\'' || index > from + 1 || !goesOn(text, to))) {
+                index++; // an apostrophe, or a stray mark
                 continue;
             }
             int end = close < 0 ? to : close;
-            int begin = index + 1;
+            int width = doubled(text, index, to) ? 2 : 1;
+            int begin = index + width;
             while (begin < end && Character.isWhitespace(text.charAt(begin))) {
                 begin++;
             }
@@ -39,11 +37,34 @@ public final class QuotationMarks {
                 last--;
             }
             if (last > begin) {
-                found.add(new Quoted(index, begin, last, close < 0 ? last : close + 1, close >= 0));
+                found.add(new Quoted(index, begin, last, close < 0 ? last : close + width, close >= 0));
             }
-            index = end + 1;
+            index = end + width;
         }
         return found;
+    }
+
+    /** Whether the next paragraph opens a quote too, so that one left open before it goes on there. */
+    private static boolean goesOn(String text, int end) {
+        int next = end;
+        while (next < text.length() && Character.isWhitespace(text.charAt(next))) {
+            next++;
+        }
+        return next < text.length() && "«“„\"‘".indexOf(text.charAt(next)) >= 0;
+    }
+
+    /** Whether a mark is typed as two apostrophes. */
+    private static boolean doubled(String text, int index, int to) {
+        return index + 1 < to && text.charAt(index) == '\'' && text.charAt(index + 1) == '\'';
+    }
+
+    private static int doubledClose(String text, int from, int to) {
+        for (int index = from; index + 1 < to; index++) {
+            if (doubled(text, index, to)) {
+                return index;
+            }
+        }
+        return -1;
     }
 
     /** The marks that may close a quote opened at {@code index}; empty where none is opened there. */

@@ -27,7 +27,7 @@ final class SpeakerResolver {
     Said.Speaker resolve(int first, int end) {
         List<Named> inside = new ArrayList<>();
         for (Named mention : scene.mentions()) {
-            if (mention.speaks() && mention.first() >= first && mention.end() <= end) {
+            if (mention.speaks() && mention.first() < end && mention.end() > first) {
                 inside.add(mention);
             }
         }
@@ -47,10 +47,10 @@ final class SpeakerResolver {
         if (person.isPresent()) {
             return plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.ANONYMOUS)) {
+        Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
+        if (any(first, end, Role.ANONYMOUS) && (institution.isEmpty() || headed(first, end, institution.get()))) {
             return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
-        Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
         if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
             return plain(first, end, null, SpeakerKind.DOCUMENT);
@@ -90,12 +90,29 @@ final class SpeakerResolver {
     }
 
     /** An office without a name: the person last named beside it, or named last before. */
+    /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
+    private boolean headed(int first, int end, Named institution) {
+        String code = scene.passage().language().code();
+        if (code.equals("az") || code.equals("tr")) {
+            return scene.is(end - 1, Role.ANONYMOUS);
+        }
+        for (int token = first; token < institution.first(); token++) {
+            if (scene.is(token, Role.ANONYMOUS)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     private Said.Speaker holder(int first, int end, Named office) {
         Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
         if (beside.isPresent()) {
             return plain(first, end, beside.get().conceptId(), SpeakerKind.PERSON);
         }
-        return plain(first, end, office.conceptId(), SpeakerKind.PERSON);
+        Said.Speaker last = reference(first, end, people, SpeakerKind.PERSON);
+        return last.conceptId() == null || !office.conceptId().equals("president")
+                ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
+                : last;
     }
 
     private Said.Speaker plain(int first, int end, @Nullable String conceptId, SpeakerKind kind) {

@@ -18,8 +18,10 @@ public final class SpeechFinder {
      * Rows of one passage.
      *
      * @param speakers for each quote where the words that name its speaker stand; empty where none do
+     * @param cues all cues met, whether or not a quote came of them
      */
-    public record Speech(List<Quote> quotes, List<VoiceSpan> voices, List<Optional<Span>> speakers) {}
+    public record Speech(
+            List<Quote> quotes, List<VoiceSpan> voices, List<Optional<Span>> speakers, List<Hit<Cue>> cues) {}
 
     private final QuoteFinder quotes;
 
@@ -41,7 +43,7 @@ public final class SpeechFinder {
             speakers.add(
                     Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
         }
-        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers));
+        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers), scene.cues());
     }
 
     private static Quote row(String articleId, Passage passage, int number, Said said) {

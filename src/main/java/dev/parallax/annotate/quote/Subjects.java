@@ -14,6 +14,11 @@ final class Subjects {
      * what belongs to it on both sides.
      */
     static Optional<int[]> first(Scene scene, int from, int to) {
+        return first(scene, from, to, false);
+    }
+
+    /** The same; {@code passive} lets the source of a passive cue stand in a case: {@code nazirlikdən bildirilib}. */
+    static Optional<int[]> first(Scene scene, int from, int to, boolean passive) {
         int start = from;
         while (start < to && lead(scene, start)) {
             start++;
@@ -21,6 +26,14 @@ final class Subjects {
         int limit = Math.min(to, start + FAR);
         for (int head = start; head < limit; head++) {
             int end = headEnd(scene, head, to);
+            if (end > head && oblique(scene, end - 1) && !passive) {
+                int next = extended(scene, end, to);
+                head = Math.max(head, (next > end && !oblique(scene, next - 1) ? head : end - 1));
+                if (next > end && !oblique(scene, next - 1)) {
+                    return Optional.of(new int[] {begin(scene, start, head), next});
+                }
+                continue;
+            }
             if (end > head) {
                 return Optional.of(new int[] {begin(scene, start, head), extended(scene, end, to)});
             }
@@ -97,14 +110,22 @@ final class Subjects {
         return last;
     }
 
+    /** Whether a word carries a case ending. */
+    private static boolean oblique(Scene scene, int token) {
+        String code = scene.passage().language().code();
+        return (code.equals("az") || code.equals("tr"))
+                && !scene.passage().language().subject(surface(scene, token));
+    }
+
+    private static String surface(Scene scene, int token) {
+        String word = scene.passage().tokens().get(token).word().surface();
+        boolean ending = token > 0 && scene.passage().gap(token - 1).equals("-");
+        return ending ? scene.passage().tokens().get(token - 1).word().surface() + "'" + word : word;
+    }
+
     /** Whether a word of Azerbaijani or Turkish stands in the genitive, which begins the reported clause. */
     private static boolean genitive(Scene scene, int token) {
-        String code = scene.passage().language().code();
-        if (!code.equals("az") && !code.equals("tr")) {
-            return false;
-        }
-        String word = scene.passage().tokens().get(token).word().surface();
-        return word.matches(".*(?:n[ıiuü]n|[ıiuü]n)$") && word.length() > 4;
+        return oblique(scene, token) && surface(scene, token).matches(".*[ıiuü]n$");
     }
 
     private static int named(Scene scene, int token) {

@@ -18,6 +18,7 @@ public final class Azerbaijani implements Language {
     private static final Harmony HARMONY = new Harmony('ə', "aıou", "eəiöü", "ğyd", "qkt");
     private final SuffixTable suffixes = new SuffixTable(Table.resource("/language/az/suffixes.tsv"), HARMONY);
     private final Set<String> abbreviations;
+    private final Set<String> glued;
 
     /** Reads the tables. */
     public Azerbaijani() {
@@ -26,6 +27,7 @@ public final class Azerbaijani implements Language {
                 .column("abbreviation")
                 .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
+        glued = Set.copyOf(Table.resource("/language/az/glued.tsv").column("suffix"));
     }
 
     @Override
@@ -79,6 +81,17 @@ public final class Azerbaijani implements Language {
                         .forEach(keys::add);
             }
         }
+    }
+
+    @Override
+    public boolean gluedSuffix(String normal) {
+        return glued.contains(normal);
+    }
+
+    /** False for a word that carries a case ending, as far as its letters show: locative, ablative, genitive, or anything behind an apostrophe. */
+    @Override
+    public boolean subject(String word) {
+        return !Endings.oblique(word);
     }
 
     @Override

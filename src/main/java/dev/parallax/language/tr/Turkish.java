@@ -16,6 +16,7 @@ public final class Turkish implements Language {
     private static final Harmony HARMONY = new Harmony('e', "aıou", "eiöü", "ğbcd", "kpçt");
     private final SuffixTable suffixes = new SuffixTable(Table.resource("/language/tr/suffixes.tsv"), HARMONY);
     private final Set<String> abbreviations;
+    private final Set<String> glued;
 
     /** Reads the tables. */
     public Turkish() {
@@ -24,6 +25,7 @@ public final class Turkish implements Language {
                 .column("abbreviation")
                 .forEach(word -> read.add(normalise(word)));
         abbreviations = Set.copyOf(read);
+        glued = Set.copyOf(Table.resource("/language/tr/glued.tsv").column("suffix"));
     }
 
     @Override
@@ -69,6 +71,17 @@ public final class Turkish implements Language {
                 ? List.of()
                 : List.of(
                         lower(Fold.beforeApostrophe(Fold.withoutCombining(word)).replace('I', 'İ')));
+    }
+
+    @Override
+    public boolean gluedSuffix(String normal) {
+        return glued.contains(normal);
+    }
+
+    /** False for a word that carries a case ending, as far as its letters show: locative, ablative, genitive, or anything behind an apostrophe. */
+    @Override
+    public boolean subject(String word) {
+        return !Endings.oblique(word);
     }
 
     @Override

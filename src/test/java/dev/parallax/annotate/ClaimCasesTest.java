@@ -1,0 +1,44 @@
+package dev.parallax.annotate;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parallax.annotate.claim.ClaimFinder;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.language.Languages;
+import dev.parallax.language.Table;
+import dev.parallax.model.Modality;
+import dev.parallax.model.Part;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.DynamicTest;
+import org.junit.jupiter.api.TestFactory;
+
+class ClaimCasesTest {
+    @TestFactory
+    Stream<DynamicTest> quantitiesAsTold() {
+        Table table = Table.resource("/dev/parallax/annotate/claims.tsv");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            String code = table.cell(row, "language");
+            String text = table.cell(row, "text");
+            String expected = table.cell(row, "claims");
+            tests.add(DynamicTest.dynamicTest(code + " " + table.cell(row, "note") + ": " + text, () -> {
+                Passage passage = Texts.passage(code, Part.TEXT, text);
+                List<String> found = new ClaimFinder(Languages.of(code).orElseThrow())
+                        .find(passage).stream().map(ClaimCasesTest::shown).toList();
+                assertEquals(expected, found.isEmpty() ? "-" : String.join(" ", found));
+            }));
+        }
+        return tests.stream();
+    }
+
+    private static String shown(ClaimFinder.Found claim) {
+        String high = claim.high() == claim.value() ? "" : ".." + (long) claim.high();
+        String modality = claim.modality() == Modality.STATED
+                ? ""
+                : " " + claim.modality().name().toLowerCase(Locale.ROOT);
+        return claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + (long) claim.value() + high + modality;
+    }
+}
