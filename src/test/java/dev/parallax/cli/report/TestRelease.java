@@ -17,6 +17,9 @@ import org.apache.hadoop.conf.Configuration;
 
 /** Writes a release of hand-made records: every table is there, with the rows in the order in which they were added, four rows a file. */
 public final class TestRelease {
+    /** Read from its files once. */
+    private static final Configuration HADOOP = new Configuration();
+
     private static final int ROWS_OF_A_FILE = 4;
 
     private final Map<Class<?>, List<Record>> rows =
@@ -57,7 +60,7 @@ public final class TestRelease {
                     Class.forName("dev.parallax.model." + schema.record()).asSubclass(Record.class);
             write(folder.resolve("data").resolve(table), table, type);
         }
-        return ReleaseTables.open(new Configuration(), new org.apache.hadoop.fs.Path(folder.toUri()));
+        return ReleaseTables.open(HADOOP, new org.apache.hadoop.fs.Path(folder.toUri()));
     }
 
     private <R extends Record> void write(Path folder, String table, Class<R> type) throws IOException {
@@ -71,7 +74,7 @@ public final class TestRelease {
                     writer.write(type.cast(row));
                 }
                 Path file = folder.resolve(String.format(Locale.ROOT, "%s-%05d.parquet", table, number));
-                writer.commit(new Configuration(), new org.apache.hadoop.fs.Path(file.toUri()));
+                writer.commit(HADOOP, new org.apache.hadoop.fs.Path(file.toUri()));
             }
         }
     }
