@@ -80,11 +80,12 @@ public final class ExtractionBench {
             if (!page.group().equals(set)) {
                 tally(page.group()).add(page, outcome, new ArrayList<>());
             }
-            if (page.declared() != null && page.encoding() != null) {
+            String encoding = page.encoding();
+            if (encoding != null) {
                 Tally declared = tally("charset " + page.declared());
                 declared.add(page, outcome, new ArrayList<>());
                 Page capture = page(response);
-                declared.charset(Charset.forName(page.encoding()).name().equals(PageDecoder.decode(capture.bytes(), capture.capture().charset()).charset()));
+                declared.charset(Charset.forName(encoding).name().equals(PageDecoder.decode(capture.bytes(), capture.capture().charset()).charset()));
             }
             String name = set + "-" + String.format(Locale.ROOT, "%08x", response.url().hashCode());
             lines.add(String.join(" ", notes) + " " + page.language() + " " + name + " " + response.url());
