@@ -40,20 +40,23 @@ final class Tally {
         } else if (outcome instanceof Outcome.Rejected<ExtractedArticle> lost) {
             rejected.merge(lost.reason().id(), 1, Integer::sum);
         }
-        if (gold.text() != null) {
+        String text = gold.text();
+        String title = gold.title();
+        String published = gold.published();
+        if (text != null) {
             texts++;
-            Shingles.Score score = shingles.add(gold.text(), article == null ? "" : article.text());
+            Shingles.Score score = shingles.add(text, article == null ? "" : article.text());
             notes.add(String.format(Locale.ROOT, "%.3f P%.3f R%.3f", score.f1(), score.precision(), score.recall()));
         }
-        if (gold.title() != null) {
+        if (title != null) {
             titles++;
-            boolean exact = article != null && folded(article.title()).equals(folded(gold.title()));
+            boolean exact = article != null && folded(article.title()).equals(folded(title));
             titlesExact += exact ? 1 : 0;
             notes.add(exact ? "title=ok" : "title=BAD");
         }
-        if (gold.published() != null) {
+        if (published != null) {
             dates++;
-            String verdict = date(gold.published(), article);
+            String verdict = date(published, article);
             datesRight += verdict.equals("ok") ? 1 : 0;
             datesMissing += verdict.equals("none") ? 1 : 0;
             notes.add("date=" + verdict);
