@@ -6,7 +6,10 @@ import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
 
-/** Checks {@code measures/<id>.yaml}, the definition cards, and {@code measures/scores.tsv}; the stage that measures reads them. */
+/**
+ * Checks {@code measures/<id>.yaml}, the definition cards, and {@code measures/scores.tsv}. The stage that measures reads them and stops where it cannot; what
+ * is found here beforehand is warned of.
+ */
 final class MeasuresCheck {
     private static final String FOLDER = "measures";
     private static final String SCORES = FOLDER + "/scores.tsv";
@@ -18,6 +21,12 @@ final class MeasuresCheck {
     private MeasuresCheck() {}
 
     static void run(CatalogFiles files, List<Lexicon> lexicons, Findings findings) {
+        Findings found = new Findings();
+        check(files, lexicons, found);
+        found.all().forEach(finding -> findings.warning(finding.file(), finding.line(), finding.message()));
+    }
+
+    private static void check(CatalogFiles files, List<Lexicon> lexicons, Findings findings) {
         SchemaCheck schema = SchemaCheck.of(SCHEMA);
         Set<String> known = new TreeSet<>();
         lexicons.forEach(lexicon -> known.add(lexicon.lexiconId()));

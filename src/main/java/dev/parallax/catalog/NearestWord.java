@@ -14,11 +14,11 @@ public final class NearestWord {
 
     /**
      * The word of the smallest Damerau-Levenshtein distance, compared without regard to case and to {@code -} for {@code _}; the first in order among equals.
-     * Empty where more than a third of the letters (two of a short word) would have to change; a word that is the beginning of a valid one is near to it.
+     * Empty where more than a third of the letters would have to change (one of three or four, none of two); the beginning of a valid word is near to it.
      */
     public static Optional<String> of(String found, Collection<String> valid) {
         int[] asked = folded(found);
-        int best = Math.max(2, asked.length / 3) + 1;
+        int best = changes(asked.length) + 1;
         Optional<String> nearest = Optional.empty();
         for (String word : new TreeSet<>(valid)) {
             int[] candidate = folded(word);
@@ -27,7 +27,7 @@ public final class NearestWord {
                 continue;
             }
             if (asked.length >= 3 && word.startsWith(found)) {
-                distance = Math.min(distance, 2);
+                distance = Math.min(distance, changes(asked.length));
             }
             if (distance < best) {
                 best = distance;
@@ -50,6 +50,10 @@ public final class NearestWord {
             sentence.append("; none of the ").append(valid.size()).append(" known ones is near it");
         }
         return sentence.toString();
+    }
+
+    private static int changes(int letters) {
+        return letters <= 2 ? 0 : letters <= 4 ? 1 : Math.max(2, letters / 3);
     }
 
     private static int[] folded(String word) {

@@ -80,7 +80,7 @@ public final class SchemaCheck {
         return switch (message.getType()) {
             case "required" -> meant.contains(pointer(message) + "/" + message.getProperty());
             case "enum" -> value.isContainerNode();
-            case "type" -> value.isTextual() && has("enum", pointer(message), all);
+            case "type" -> !value.isContainerNode() && has("enum", pointer(message), all);
             case "oneOf", "anyOf" -> all.size() > 1;
             default -> false;
         };

@@ -95,7 +95,7 @@ class RecipeReaderTest {
                 "events: yekaterinburg-raid | events: \"yekaterinburg-raid\" is no valid word; expected one of: all",
                 "languages: [xx] | \"xx\" is no language of ISO 639-1",
                 "languages: [rus] | languages[1] is \"rus\"; expected",
-                "languages: 5 | languages",
+                "languages: 5 | languages: \"5\" is no valid word; expected one of: any - or a list of ISO 639-1 codes",
                 "dates: {from: 2025-13-01} | dates.from is \"2025-13-01\"; expected",
                 "dates: {from: 2025-02-01, to: 2025-01-01} | the dates end on 2025-01-01, before they begin on 2025-02-01",
                 "version: earlyest | version: \"earlyest\" is no valid word; did you mean \"earliest\"?",
@@ -109,8 +109,7 @@ class RecipeReaderTest {
             })
     void aMistakeIsNamedInItsLine(String line, String sentence) {
         CatalogErrors errors = assertThrows(
-                CatalogErrors.class,
-                () -> RecipeReader.parse("recipe.yaml", SHORTEST + line + "\n", BUNDLED));
+                CatalogErrors.class, () -> RecipeReader.parse("recipe.yaml", SHORTEST + line + "\n", BUNDLED));
         assertEquals(1, errors.errors().size(), errors.getMessage());
         assertTrue(
                 errors.getMessage().startsWith("recipe.yaml:3: error: " + sentence)
@@ -123,7 +122,7 @@ class RecipeReaderTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "corpus: My Corpus | corpus is \"My Corpus\"; expected text of the form",
+                "corpus: My Corpus | corpus is \"My Corpus\"; expected an identifier of small Latin letters, digits and hyphens",
                 "inputs: [] | inputs has 0 entries; expected at least 1",
                 "inputs: [{warc: a, html: b}] | inputs[1] has 2 keys; expected at most 1, one of: warc, html",
                 "inputs: [{wrac: a}] | \"wrac\" is no key of inputs[1]; did you mean \"warc\"?"
