@@ -21,7 +21,9 @@ import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.Timeout;
@@ -68,7 +70,7 @@ class BadInputIT {
                 count(extracted, row.reason(), 1);
             }
         });
-        assertEquals(new TreeMap<>(java.util.Map.of("article", 5L, "too_deep", 3L)), extracted);
+        assertEquals(new TreeMap<>(Map.of("article", 5L, "too_deep", 3L)), extracted);
     }
 
     private record ArticleUrl(String articleId, String url) {}
@@ -83,7 +85,7 @@ class BadInputIT {
                 join(
                         member("https://deep.example/a/1", nested("div", DEPTH)),
                         member("https://deep.example/a/2", nested("b", DEPTH)),
-                        member("https://deep.example/a/3", nested("table><tr><td", DEPTH)),
+                        member("https://deep.example/a/3", nested("table", DEPTH)),
                         member("https://deep.example/a/4", page("Weston"))));
         Files.write(
                 warc.resolve("cut.warc.gz"),
@@ -148,26 +150,54 @@ class BadInputIT {
         counts.merge(what, many, Long::sum);
     }
 
-    /** What stands in a line of the recipe instead of what should, and what is said about it. */
+    /** A line of the recipe that is wrong, and what is said about it. */
     @ParameterizedTest
     @CsvSource(
             delimiter = '|',
-            quoteCharacter = '"',
+            quoteCharacter = '`',
             value = {
-                "4 | langauges: [ru]         | \"langauges\" is no key; did you mean \"languages\"?",
-                "4 | outlets: [tasnm]        | \"tasnm\" is no outlet; did you mean \"tasnim\"?",
+                "4 | outlest: any | \"outlest\" is no key; did you mean \"outlets\"?",
+                "4 | outlets: [tasnym] | \"tasnym\" is no outlet; did you mean \"tasnim\"?",
                 "4 | events: [yekaterinburg-riad] | \"yekaterinburg-riad\" is no event; did you mean \"yekaterinburg-raid\"?",
-                "3 | '  - warc: archivse/*.gz' | no input matches archivse/*.gz: \"archivse\" is no file or folder of",
-                "3 | '  - html: archive' | no input matches archive: \"archive\" is no file or folder of",
-                "4 | catalog: mine | \"quantity_\" is no",
+                "3 | `  - warc: archivse/*.gz` | no input matches archivse/*.gz: \"archivse\" is no file or folder of",
+                "3 | `  - html: archive` | no input matches archive: \"archive\" is no file or folder of"
             })
-    void aRecipeThatCannotBeUsedIsASentence(int line, String words, String sentence) throws Exception {
+    void aMistakeInARecipeIsASentence(int line, String words, String sentence) throws Exception {
         Files.createDirectories(folder.resolve("archives"));
-        Path recipe = recipe("corpus: bad", "inputs:", "  - warc: warc/*", "outlets: any");
-        List<String> lines = new java.util.ArrayList<>(Files.readAllLines(recipe));
-        lines.set(line - 1, words.replace("'", ""));
+        Path recipe = recipe("corpus: bad", "inputs:", "  - warc: archives/*", "outlets: any");
+        List<String> lines = new ArrayList<>(Files.readAllLines(recipe));
+        lines.set(line - 1, words);
         Files.write(recipe, lines);
-        assertTrue(sentence.length() > 0);
+        String printed = refused(recipe);
+        assertTrue(printed.contains(recipe + ":" + line + ": error: " + sentence), printed);
+        assertTrue(!sentence.startsWith("no input") || printed.contains("did you mean \"archives\"?"), printed);
+    }
+
+    @Test
+    void aMistakeInACatalogIsASentence() throws Exception {
+        Path recipe = recipe("corpus: bad", "inputs:", "  - warc: archives/*", "catalog: mine");
+        Path events = Files.createDirectories(folder.resolve("mine/events"));
+        Files.writeString(events.resolve("flood.yaml"), "id: flood\nlable: A flood\n");
+        String printed = refused(recipe);
+        assertTrue(
+                printed.contains("events/flood.yaml:2: error: \"lable\" is no key; did you mean \"label\"?"), printed);
+    }
+
+    @Test
+    void aFolderWithoutItsListIsASentence() throws Exception {
+        Files.write(Files.createDirectories(folder.resolve("pages")).resolve("a.html"), page("Upton"));
+        String printed = refused(recipe("corpus: bad", "inputs:", "  - html: pages", "outlets: any"));
+        assertTrue(printed.contains("urls.tsv"), printed);
+    }
+
+    /** What the program says, which must be nothing but sentences, on input that it cannot use. */
+    private String refused(Path recipe) throws Exception {
+        String printed = ProgramRun.start(
+                        List.of(),
+                        List.of("build", recipe.toString(), "--out", folder.resolve("out").toString()))
+                .finish(2);
+        assertNoTrace(printed);
+        return printed;
     }
 
     private Path recipe(String... lines) throws IOException {

@@ -62,13 +62,18 @@ final class ProgramRun {
 
     /** Waits for its end and gives what it printed; fails where it does not end well. */
     String finish() throws IOException, InterruptedException {
+        return finish(0);
+    }
+
+    /** Waits for its end and gives what it printed; fails where it ends with another exit code than this. */
+    String finish(int exitCode) throws IOException, InterruptedException {
         if (!process.waitFor(LONGEST_MINUTES, TimeUnit.MINUTES)) {
             process.destroyForcibly();
             throw new AssertionError(
                     "still running after " + LONGEST_MINUTES + " minutes: " + Files.readString(output));
         }
         String printed = Files.readString(output);
-        if (process.exitValue() != 0) {
+        if (process.exitValue() != exitCode) {
             throw new AssertionError("exit " + process.exitValue() + ": " + printed);
         }
         return printed;
