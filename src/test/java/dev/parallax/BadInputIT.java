@@ -187,7 +187,7 @@ class BadInputIT {
     void aFolderWithoutItsListIsASentence() throws Exception {
         Files.write(Files.createDirectories(folder.resolve("pages")).resolve("a.html"), page("Upton"));
         String printed = refused(recipe("corpus: bad", "inputs:", "  - html: pages", "outlets: any"));
-        assertTrue(printed.contains("urls.tsv"), printed);
+        assertTrue(printed.contains("recipe.yaml:3: error: pages: the folder pages has no urls.tsv"), printed);
     }
 
     /** What the program says, which must be nothing but sentences, on input that it cannot use. */
