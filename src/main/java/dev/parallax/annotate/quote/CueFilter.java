@@ -140,6 +140,9 @@ final class CueFilter {
                     + "|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ой|ом)|ем(?:ый|ая|ое|ые|ого|ых|ым)|им|ем)$");
     private static final Pattern AZERBAIJANI_NOT_FINITE =
             Pattern.compile(".*d[ıiuü](?:ğ|y|q|k)\\p{L}*$|.*(?:ən|an|acaq\\p{L}+|əcək\\p{L}+)$");
+    /** A word with the article is a noun: by way of the addition (besides), the indication. */
+    private static final Pattern ARABIC_WITH_ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)\\p{L}{3,}");
+
     private static final Pattern TURKISH_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|k)\\p{L}*$|.*t[ıiuü]ğ\\p{L}*$");
 
     private CueFilter() {}
@@ -160,6 +163,10 @@ final class CueFilter {
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA
                         || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
+            case "ar" ->
+                cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
+                        || cue.length() > 1
+                        || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches();
             case "tr" ->
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA

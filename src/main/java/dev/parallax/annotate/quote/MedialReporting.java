@@ -114,8 +114,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> after = inverts && speakerLimit > cue.end()
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
-        Optional<int[]> speaker =
-                inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
+        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
+        Optional<int[]> speaker = main.isPresent() ? main : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
         if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
@@ -443,6 +443,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         if (cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA) {
             return Nouns.after(scene, cue.end(), limit);
+        }
+        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
+        if (main.isPresent()) {
+            return main;
         }
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();

@@ -1,6 +1,7 @@
 package dev.parallax.spark.input;
 
 import dev.parallax.catalog.NearestWord;
+import dev.parallax.gather.PageFolder;
 import dev.parallax.run.Recipe;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -60,10 +61,9 @@ public final class InputFiles {
             if (matches == null || matches.length == 0) {
                 throw new NoInput(number, "no input matches " + glob + ": " + missing(files, pattern));
             }
-            Optional<FileStatus> file =
-                    Stream.of(matches).filter(FileStatus::isFile).findFirst();
-            if (folder && file.isPresent()) {
-                throw new NoInput(number, file.get().getPath() + " is a file; html: takes a folder with a urls.tsv");
+            Optional<String> wrong = folder ? noPages(files, matches) : noArchive(matches);
+            if (wrong.isPresent()) {
+                throw new NoInput(number, glob + ": " + wrong.get());
             }
             Path root = files.makeQualified(root(pattern));
             for (FileStatus match : matches) {
@@ -85,6 +85,24 @@ public final class InputFiles {
         if (found.put(name, file) != null) {
             throw new IllegalArgumentException("two inputs give the name " + name + "; the second is " + glob);
         }
+    }
+
+    private static Optional<String> noArchive(FileStatus[] matches) {
+        return Stream.of(matches).noneMatch(FileStatus::isFile)
+                ? Optional.of("a folder; warc: takes files, as in " + matches[0].getPath().getName() + "/*.warc.gz")
+                : Optional.empty();
+    }
+
+    private static Optional<String> noPages(FileSystem files, FileStatus[] matches) throws IOException {
+        for (FileStatus match : matches) {
+            if (match.isFile()) {
+                return Optional.of(match.getPath().getName() + " is a file; html: takes a folder with a " + PageFolder.LIST);
+            }
+            if (!files.exists(new Path(match.getPath(), PageFolder.LIST))) {
+                return Optional.of("the folder " + match.getPath().getName() + " has no " + PageFolder.LIST);
+            }
+        }
+        return Optional.empty();
     }
 
     /** Where on its way down a path ends, and what stands there instead. */
