@@ -52,7 +52,8 @@ final class Arabic {
         }
         Optional<int[]> subject = Optional.empty();
         for (Hit<Cue> other : scene.cues()) {
-            boolean verb = other.value().type() == Cue.Type.VERB || other.value().type() == Cue.Type.OBJECT;
+            boolean verb =
+                    other.value().type() == Cue.Type.VERB || other.value().type() == Cue.Type.OBJECT;
             if (verb
                     && other.first() >= sentence.firstToken()
                     && other.end() < cue.first()
@@ -61,7 +62,8 @@ final class Arabic {
                 Optional<int[]> behind = Nouns.subject(scene, Nouns.after(scene, other.end(), cue.first()))
                         .filter(group -> !scene.normal(group[0]).startsWith(TO))
                         .map(group -> new int[] {group[0], endOfUnknown(scene, group)});
-                Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, sentence.firstToken(), other.first()));
+                Optional<int[]> before =
+                        Nouns.subject(scene, Nouns.before(scene, sentence.firstToken(), other.first()));
                 subject = behind.or(() -> before);
             }
         }
@@ -72,7 +74,9 @@ final class Arabic {
     private static int endOfUnknown(Scene scene, int[] group) {
         boolean known = scene.mentions().stream()
                 .anyMatch(mention -> mention.speaks() && mention.first() <= group[0] && mention.end() > group[0]);
-        if (known || scene.normal(group[0]).startsWith(ARTICLE) || NO_NAME.stream().anyMatch(role -> scene.is(group[0], role))) {
+        if (known
+                || scene.normal(group[0]).startsWith(ARTICLE)
+                || NO_NAME.stream().anyMatch(role -> scene.is(group[0], role))) {
             return group[1];
         }
         int token = group[0] + 1;

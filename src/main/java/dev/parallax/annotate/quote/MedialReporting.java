@@ -115,7 +115,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
-        Optional<int[]> speaker = main.isPresent() ? main : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
+        Optional<int[]> speaker = main.isPresent()
+                ? main
+                : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
         if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
