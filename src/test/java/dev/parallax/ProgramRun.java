@@ -37,7 +37,8 @@ final class ProgramRun {
 
     /** The same in another working folder. */
     static ProgramRun start(Path folder, List<String> options, List<String> arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("-Xmx2g"));
+        // Runs this short spend most of their time in the optimising compiler.
+        List<String> all = new ArrayList<>(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         all.addAll(options);
         List<String> main = new ArrayList<>(List.of("dev.parallax.cli.Main"));
         main.addAll(arguments);
