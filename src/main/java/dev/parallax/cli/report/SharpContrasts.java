@@ -12,7 +12,8 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; the others by the size of the difference, weighed by the owners
+ * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; then those with more than one owner on each side, since one
+ * house is no group; within these by the size of the difference, weighed by the owners
  * behind it (the square root of the harmonic mean of both sides' owners), against the largest of the same measure, since measures have different units. A
  * measure has at most two places, and one item of it one place for a pair of groups.
  */
@@ -30,6 +31,7 @@ final class SharpContrasts {
         List<Contrast> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparing((Contrast contrast) -> contrast.status() != ClaimStatus.TESTED)
                 .thenComparing(contrast -> certainty(contrast))
+                .thenComparing(contrast -> Math.min(contrast.ownersA(), contrast.ownersB()) < 2)
                 .thenComparing(contrast -> -weight(contrast) / largest.getOrDefault(contrast.featureId(), 1.0))
                 .thenComparing(contrast -> -(contrast.ownersA() + contrast.ownersB()))
                 .thenComparing(SharpContrasts::key));
