@@ -22,6 +22,10 @@ public final class HintReader {
     /** A class that names a way of laying out what is inside: sidebar-grid. */
     private static final Set<String> LAYOUTS = Set.of("grid", "layout", "row", "col");
 
+    /** A class that ends so holds for screens of one size only: hidden-xs. */
+    private static final Set<String> SIZES =
+            Set.of("xs", "sm", "md", "lg", "xl", "phone", "mobile", "tablet", "desktop", "print");
+
     private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     /** Bits of a class or id attribute. */
@@ -54,6 +58,7 @@ public final class HintReader {
                     || name.indexOf('[') >= 0
                     || (parts.size() > 1
                             && (STATES.contains(parts.get(0))
+                                    || SIZES.contains(parts.get(parts.size() - 1))
                                     || LAYOUTS.contains(parts.get(1))
                                     || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
                 continue;

@@ -18,6 +18,8 @@ public final class PageReader {
     /** Markup has at least one angle bracket for every two nodes (an element and the text behind it). */
     private static final int NODES_PER_BRACKET = 2;
 
+    private static final int LONGEST_ASIDE = 60;
+
     private final Bounds bounds;
     private final HeadAndMarks marks;
     private final BlockBuffer buffer = new BlockBuffer();
@@ -143,6 +145,9 @@ public final class PageReader {
         if (tag.equals("img")) {
             return false;
         }
+        if (Markup.inline(tag) && isAside(element, facts.hints())) {
+            return false;
+        }
         if (Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
@@ -178,6 +183,12 @@ public final class PageReader {
         } else if (emphasis(tag)) {
             buffer.bold(-1);
         }
+    }
+
+    /** A few words in a line that are not part of it: a counter of comments, a button for sharing, words for screen readers. */
+    private static boolean isAside(Element element, int own) {
+        return (own & (Hints.COMMENT | Hints.SHARE | Hints.HIDDEN)) != 0
+                && HeadAndMarks.shortText(element, LONGEST_ASIDE).length() < LONGEST_ASIDE;
     }
 
     /** A span that templates use as a block: it begins a line outside a paragraph, and its class says that it is something of its own. */
