@@ -255,12 +255,16 @@ public final class PublicationReader {
 
     /** The date with which the text begins. */
     private Optional<Candidate> dateline() {
-        return text.isEmpty()
-                ? Optional.empty()
-                : Dateline.find(text.get(0).text(), monthFirst, capture)
-                        .filter(this::believable)
-                        .map(date -> new Candidate(
-                                "dateline", text.get(0).text().substring(date.begin(), date.end()), date));
+        for (Block block : text.subList(0, Math.min(text.size(), NEAR / 2))) {
+            Optional<WrittenDate> date = Dateline.find(block.text(), monthFirst, capture);
+            if (date.filter(this::believable).isPresent()) {
+                return Optional.of(new Candidate(
+                        "dateline",
+                        block.text().substring(date.get().begin(), date.get().end()),
+                        date.get()));
+            }
+        }
+        return Optional.empty();
     }
 
     /** A date at an end of the title element, where sites put it behind or before the headline. */
@@ -314,7 +318,7 @@ public final class PublicationReader {
             return Optional.empty();
         }
         return machine("visible", line)
-                .filter(found -> line.length() <= SHORT_LINE
+                .filter(found -> line.length() - block.linkChars() <= SHORT_LINE
                         || (found.date().end() - found.date().begin()) * 4 >= line.length())
                 .or(() -> relative(line));
     }
