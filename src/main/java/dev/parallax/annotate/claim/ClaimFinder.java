@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,9 @@ public final class ClaimFinder {
     private static final int INSIDE = 5;
     private static final int BARE = 4;
     private static final int LIGHT = 4;
+    /** Endings of ordinals and of days behind a hyphen: 2001-ci, iyunun 27-də, 25-го. */
+    private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
+
     private static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
 
     private final FormIndex<CountRole> words;
@@ -105,6 +109,11 @@ public final class ClaimFinder {
         }
         String before = passage.gap(number.first() - 1);
         String after = passage.gap(number.end() - 1);
+        if (after.equals("-")
+                && number.end() < passage.tokens().size()
+                && ORDINAL.matcher(passage.tokens().get(number.end()).normal()).matches()) {
+            return true;
+        }
         return after.startsWith(":") && after.length() == 1
                 || after.startsWith("%")
                 || after.startsWith(" %")
@@ -140,7 +149,8 @@ public final class ClaimFinder {
                                         passage,
                                         other,
                                         Math.max(other.end(), noun(passage, other, sentence, hits)),
-                                        all));
+                                        all))
+                || wholeFirst(passage, number, sentence, all);
         Hit<CountRole> best = null;
         int bestDistance = bare ? BARE : FARTHEST;
         for (Hit<CountRole> hit : hits) {
@@ -155,10 +165,11 @@ public final class ClaimFinder {
                     || isWhole && !inside && hit.value() != CountRole.ABOARD) {
                 continue;
             }
-            if (number.value() == 1 && inside) {
+            if (number.value() == 1 && (inside || hit.first() == number.end())) {
                 continue;
             }
-            int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside ? INSIDE : 0);
+            boolean own = inside && hit.value() != CountRole.PERSON && aboard(hits, sentence, number);
+            int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside && !own ? INSIDE : 0);
             if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
                 best = hit;
                 bestDistance = distance;
@@ -187,6 +198,14 @@ public final class ClaimFinder {
         double high = number.high();
         return Optional.of(
                 new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
+    }
+
+    /** Whether the only other predicate behind a number is a noun for those aboard, which rules nothing: 29 выжили благодаря экипажу. */
+    private static boolean aboard(List<Hit<CountRole>> hits, Sentenced sentence, NumberFinder.Number number) {
+        return hits.stream()
+                .filter(hit -> hit.first() > number.end() && hit.first() < sentence.endToken())
+                .filter(hit -> hit.value().quantity().isPresent())
+                .allMatch(hit -> hit.value() == CountRole.ABOARD);
     }
 
     /** A number behind the name of a type or a flight: Embraer 190. */
@@ -220,6 +239,23 @@ public final class ClaimFinder {
         return null;
     }
 
+    /** Whether a number is the whole that a smaller one behind it is taken from: of the 67 aboard, 38 died. */
+    private static boolean wholeFirst(
+            Passage passage, NumberFinder.Number number, Sentenced sentence, List<NumberFinder.Number> all) {
+        int before = number.first() - 1;
+        if (before < sentence.firstToken() || !passage.adjacent(before)) {
+            return false;
+        }
+        String word = passage.tokens().get(before).normal();
+        boolean of = PART_OF.contains(word)
+                || word.equals("the") && before > 0 && PART_OF.contains(passage.tokens().get(before - 1).normal());
+        return of
+                && all.stream()
+                        .anyMatch(other -> other.first() >= number.end()
+                                && other.end() <= sentence.endToken()
+                                && other.value() < number.value());
+    }
+
     private int distance(
             Passage passage,
             NumberFinder.Number number,
@@ -250,11 +286,15 @@ public final class ClaimFinder {
             distance += WRONG_SIDE;
         }
         for (NumberFinder.Number other : all) {
-            if (other != number && other != whole && other.first() >= from && other.end() <= to) {
+            boolean between = other.first() >= from && other.end() <= to;
+            boolean owned = other.end() == hit.first() && passage.adjacent(other.end() - 1);
+            if (other != number && other != whole && (between || owned)) {
                 distance += NUMBER_BETWEEN;
             }
         }
-        boolean light = verbLast && passage.language().code().equals("fa") && hit.length() == 1;
+        boolean shared = hit.end() < passage.tokens().size()
+                && passage.tokens().get(hit.end()).normal().equals("و"); // کشته و زخمی شدند: one verb for both
+        boolean light = verbLast && passage.language().code().equals("fa") && hit.length() == 1 && !shared;
         return distance + (light ? LIGHT : 0) - (hit.length() > 1 && verbLast ? LIGHT : 0);
     }
 
@@ -300,6 +340,9 @@ public final class ClaimFinder {
         for (Hit<CountRole> hit : hits) {
             if (hit.first() < number.end() || hit.first() >= limit || !joined(passage, number.end(), hit.first())) {
                 continue;
+            }
+            if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
+                return -1;
             }
             if (hit.value() == CountRole.PERSON && (person < 0)) {
                 person = hit.end();
