@@ -58,7 +58,10 @@ final class DirectQuotes {
     }
 
     private boolean transcribed(Quoted quoted) {
-        return found.stream().anyMatch(said -> said.begin() <= quoted.open() && quoted.close() <= said.end() + 1);
+        return found.stream()
+                .anyMatch(said -> said.form() != QuoteForm.DIRECT
+                        && said.begin() < quoted.close()
+                        && quoted.open() < said.end());
     }
 
     /** A quote with a dash and a name behind it, and nothing more on the line. */
@@ -251,6 +254,9 @@ final class DirectQuotes {
             return;
         }
         int paragraph = paragraph(quoted.open());
+        if (last != null && last.form() != QuoteForm.DIRECT) {
+            return; // a turn of a transcript goes on
+        }
         if (last != null && paragraph - paragraph(last.begin()) <= 1) {
             boolean next = passage.sentenceAt(quoted.open()) - passage.sentenceAt(last.end()) <= 1;
             Hit<Cue> cue = next && paragraph == paragraph(last.begin()) ? last.cue() : null;
