@@ -1,6 +1,6 @@
 package dev.parallax.align.signature;
 
-import dev.parallax.align.name.SoundKeys;
+import dev.parallax.language.sound.SoundKeys;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeSet;

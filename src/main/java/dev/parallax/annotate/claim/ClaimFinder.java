@@ -15,6 +15,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -46,6 +47,12 @@ public final class ClaimFinder {
     private static final int INSIDE = 5;
     private static final int BARE = 4;
     private static final int LIGHT = 4;
+    /** Endings of ordinals and of days behind a hyphen: 2001-ci, iyunun 27-də, 25-го. */
+    private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
+
+    private static final Pattern AMONG = Pattern.compile(
+            " (?:including|among them|среди них|в том числе|включая|из них|o cümlədən|onlardan|aralarında|از جمله|شامل|بينهم|من بينهم|منهم)$");
+
     private static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
 
     private final FormIndex<CountRole> words;
@@ -82,9 +89,38 @@ public final class ClaimFinder {
         }
         List<Found> found = new ArrayList<>();
         for (NumberFinder.Number number : counted) {
-            bind(passage, number, counted, hits).ifPresent(found::add);
+            Optional<Found> bound = bind(passage, number, counted, hits);
+            if (bound.isEmpty() && !found.isEmpty()) {
+                bound = among(passage, number, hits, found.get(found.size() - 1));
+            }
+            bound.ifPresent(found::add);
         }
         return found;
+    }
+
+    /** A part named behind its whole: 67 aboard, among them 16 citizens. It has the quantity of the whole. */
+    private static Optional<Found> among(
+            Passage passage, NumberFinder.Number number, List<Hit<CountRole>> hits, Found whole) {
+        Sentenced sentence = passage.sentences()
+                .get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
+        StringBuilder before = new StringBuilder();
+        for (int token = Math.max(sentence.firstToken(), number.first() - 3); token < number.first(); token++) {
+            before.append(' ').append(passage.tokens().get(token).normal());
+        }
+        int nounEnd = noun(passage, number, sentence, hits);
+        boolean inside = whole.begin() >= sentence.begin() && number.value() < whole.value();
+        if (!inside || nounEnd <= number.end() || !AMONG.matcher(before).find()) {
+            return Optional.empty();
+        }
+        int end = passage.tokens().get(nounEnd - 1).end();
+        return Optional.of(new Found(
+                passage.tokens().get(number.first()).begin(),
+                end,
+                whole.quantity(),
+                number.value(),
+                number.high(),
+                Modality.STATED,
+                passage.words(passage.tokens().get(number.end()).begin(), end)));
     }
 
     /** Takes away what lies inside a longer form: passengers in "passenger plane". */
@@ -105,6 +141,11 @@ public final class ClaimFinder {
         }
         String before = passage.gap(number.first() - 1);
         String after = passage.gap(number.end() - 1);
+        if (after.equals("-")
+                && number.end() < passage.tokens().size()
+                && ORDINAL.matcher(passage.tokens().get(number.end()).normal()).matches()) {
+            return true;
+        }
         return after.startsWith(":") && after.length() == 1
                 || after.startsWith("%")
                 || after.startsWith(" %")
@@ -128,7 +169,9 @@ public final class ClaimFinder {
             return Optional.empty();
         }
         boolean bare = nounEnd == number.end() && !number.dual();
-        if (bare && number.inDigits() && name(passage, number)) {
+        boolean said = hits.stream()
+                .anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        if (bare && number.inDigits() && !said && name(passage, number)) {
             return Optional.empty();
         }
         NumberFinder.Number whole = partitive(passage, number, nounEnd, all);
@@ -140,7 +183,8 @@ public final class ClaimFinder {
                                         passage,
                                         other,
                                         Math.max(other.end(), noun(passage, other, sentence, hits)),
-                                        all));
+                                        all))
+                || wholeFirst(passage, number, sentence, all);
         Hit<CountRole> best = null;
         int bestDistance = bare ? BARE : FARTHEST;
         for (Hit<CountRole> hit : hits) {
@@ -155,10 +199,11 @@ public final class ClaimFinder {
                     || isWhole && !inside && hit.value() != CountRole.ABOARD) {
                 continue;
             }
-            if (number.value() == 1 && inside) {
+            if (number.value() == 1 && (inside || hit.first() == number.end())) {
                 continue;
             }
-            int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside ? INSIDE : 0);
+            boolean own = inside && hit.value() != CountRole.PERSON && aboard(hits, sentence, number);
+            int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside && !own ? INSIDE : 0);
             if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
                 best = hit;
                 bestDistance = distance;
@@ -187,6 +232,14 @@ public final class ClaimFinder {
         double high = number.high();
         return Optional.of(
                 new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));
+    }
+
+    /** Whether the only other predicate behind a number is a noun for those aboard, which rules nothing: 29 выжили благодаря экипажу. */
+    private static boolean aboard(List<Hit<CountRole>> hits, Sentenced sentence, NumberFinder.Number number) {
+        return hits.stream()
+                .filter(hit -> hit.first() > number.end() && hit.first() < sentence.endToken())
+                .filter(hit -> hit.value().quantity().isPresent())
+                .allMatch(hit -> hit.value() == CountRole.ABOARD);
     }
 
     /** A number behind the name of a type or a flight: Embraer 190. */
@@ -220,6 +273,23 @@ public final class ClaimFinder {
         return null;
     }
 
+    /** Whether a number is the whole that a smaller one behind it is taken from: of the 67 aboard, 38 died. */
+    private static boolean wholeFirst(
+            Passage passage, NumberFinder.Number number, Sentenced sentence, List<NumberFinder.Number> all) {
+        int before = number.first() - 1;
+        if (before < sentence.firstToken() || !passage.adjacent(before)) {
+            return false;
+        }
+        String word = passage.tokens().get(before).normal();
+        boolean of = PART_OF.contains(word)
+                || word.equals("the") && before > 0 && PART_OF.contains(passage.tokens().get(before - 1).normal());
+        return of
+                && all.stream()
+                        .anyMatch(other -> other.first() >= number.end()
+                                && other.end() <= sentence.endToken()
+                                && other.value() < number.value());
+    }
+
     private int distance(
             Passage passage,
             NumberFinder.Number number,
@@ -232,9 +302,17 @@ public final class ClaimFinder {
         int to = behind ? hit.first() : number.first();
         from = behind ? Math.max(from, Math.min(to, afterNames(passage, nounEnd))) : from;
         int distance = Math.max(0, to - from);
+        boolean relative = behind
+                && nounEnd < passage.tokens().size()
+                && passage.tokens().get(nounEnd).normal().equals("که"); // ۲۹ تن که ...، زنده ماندند
+        int aside = verbLast && behind ? aside(passage, from, to) : 0;
+        if (aside > 0) {
+            distance -= aside;
+        }
         for (int token = from - 1; token < to; token++) {
             String gap = token < 0 ? "" : passage.gap(token);
-            if (token >= from - 1
+            if (aside == 0 && token >= from - 1
+                    && !relative
                     && (gap.contains(",")
                             || gap.contains("،")
                             || gap.contains("—")
@@ -250,12 +328,37 @@ public final class ClaimFinder {
             distance += WRONG_SIDE;
         }
         for (NumberFinder.Number other : all) {
-            if (other != number && other != whole && other.first() >= from && other.end() <= to) {
+            boolean between = other.first() >= from && other.end() <= to;
+            boolean owned = other.end() == hit.first() && passage.adjacent(other.end() - 1)
+                    || !verbLast && behind && hit.end() == other.first() && passage.adjacent(hit.end() - 1);
+            if (other != number && other != whole && (between || owned)) {
                 distance += NUMBER_BETWEEN;
             }
         }
-        boolean light = verbLast && passage.language().code().equals("fa") && hit.length() == 1;
+        boolean shared = hit.end() < passage.tokens().size()
+                && passage.tokens().get(hit.end()).normal().equals("و"); // کشته و زخمی شدند: one verb for both
+        boolean light = verbLast && passage.language().code().equals("fa") && hit.length() == 1 && !shared;
         return distance + (light ? LIGHT : 0) - (hit.length() > 1 && verbLast ? LIGHT : 0);
+    }
+
+    /** Tokens between the two commas that enclose an aside before the verb; 0 where there are not just two. */
+    private static int aside(Passage passage, int from, int to) {
+        int open = -1;
+        int close = -1;
+        for (int token = Math.max(0, from - 1); token < to - 1; token++) {
+            String gap = passage.gap(token);
+            if (gap.contains(",") || gap.contains("،")) {
+                if (close >= 0) {
+                    return 0;
+                }
+                if (open < 0) {
+                    open = token;
+                } else {
+                    close = token;
+                }
+            }
+        }
+        return close < 0 ? 0 : close - open;
     }
 
     /** Behind names between commas that stand beside the noun: two brothers, Ziyaddin and Huseyn Safarov, were killed. */
@@ -301,6 +404,9 @@ public final class ClaimFinder {
             if (hit.first() < number.end() || hit.first() >= limit || !joined(passage, number.end(), hit.first())) {
                 continue;
             }
+            if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
+                return -1;
+            }
             if (hit.value() == CountRole.PERSON && (person < 0)) {
                 person = hit.end();
             } else if (hit.value() == CountRole.OTHER) {
@@ -315,13 +421,20 @@ public final class ClaimFinder {
         if (other != Integer.MAX_VALUE && other - number.end() <= 1) {
             return -1;
         }
-        // No noun: the predicate must stand right behind, or nothing at all.
+        // No noun: the predicate must stand right beside, or nothing at all.
+        boolean said = hits.stream()
+                .anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        boolean part = number.end() < sentence.endToken()
+                && PART_OF.contains(passage.tokens().get(number.end()).normal());
         boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
-        return quantity - number.end() <= 2 || ends ? number.end() : -1;
+        return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
     }
 
     private static boolean joined(Passage passage, int from, int to) {
         for (int token = from; token < to; token++) {
+            if (passage.tokens().get(token).word().numeric()) {
+                return false;
+            }
             if (!passage.adjacent(token) && !passage.gap(token).matches("[\\s\"“”«»„'’\u200c-]*")) {
                 return false;
             }

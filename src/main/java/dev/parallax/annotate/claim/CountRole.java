@@ -11,6 +11,8 @@ enum CountRole {
     ARRESTED,
     ABOARD,
     SURVIVORS,
+    /** A noun for the killing itself: what a number right before it counts are deeds, not people. */
+    DEED,
     PERSON,
     OTHER,
     AT_LEAST,
@@ -23,7 +25,7 @@ enum CountRole {
     /** The quantity that a number beside the word counts. */
     Optional<Quantity> quantity() {
         return switch (this) {
-            case KILLED -> Optional.of(Quantity.KILLED);
+            case KILLED, DEED -> Optional.of(Quantity.KILLED);
             case INJURED -> Optional.of(Quantity.INJURED);
             case DETAINED -> Optional.of(Quantity.DETAINED);
             case ARRESTED -> Optional.of(Quantity.ARRESTED);

@@ -14,6 +14,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reads numbers in digits (Western, Arabic-Indic, Persian), in words and as ranges. */
 public final class NumberFinder {
@@ -32,10 +33,20 @@ public final class NumberFinder {
     private enum Kind {
         CARDINAL,
         MULTIPLIER,
-        DUAL
+        /** A multiplier whose plural alone says no number: آلاف. */
+        MULTIPLES,
+        DUAL,
+        /** Many, without a number: dozens, bir çox, десятки. No number is read from it, nor from a number word inside it. */
+        VAGUE
     }
 
-    private record NumberWord(double value, Kind kind) {}
+    private record NumberWord(double value, Kind kind) {
+        boolean multiplies() {
+            return kind == Kind.MULTIPLIER || kind == Kind.MULTIPLES;
+        }
+    }
+
+    private static final Set<String> SINGULAR = Set.of("тысячу", "тысячей", "миллиона", "миллион");
 
     private final FormIndex<NumberWord> words;
 
@@ -55,12 +66,18 @@ public final class NumberFinder {
     public List<Number> find(Passage passage) {
         Map<Integer, Hit<NumberWord>> byFirst = new HashMap<>();
         words.hits(passage).stream()
-                .sorted(Comparator.<Hit<NumberWord>>comparingInt(hit -> -hit.length())
+                .sorted(Comparator.<Hit<NumberWord>>comparingInt(hit -> hit.value().kind() == Kind.VAGUE ? 0 : 1)
+                        .thenComparingInt(hit -> -hit.length())
                         .thenComparingInt(Hit::rank))
                 .forEach(hit -> byFirst.putIfAbsent(hit.first(), hit));
         List<Number> numbers = new ArrayList<>();
         int token = 0;
         while (token < passage.tokens().size()) {
+            Hit<NumberWord> vague = byFirst.get(token);
+            if (vague != null && vague.value().kind() == Kind.VAGUE) {
+                token = vague.end();
+                continue;
+            }
             Optional<Number> number = passage.tokens().get(token).word().numeric()
                     ? digits(passage, token, byFirst)
                     : spelt(passage, token, byFirst);
@@ -101,7 +118,7 @@ public final class NumberFinder {
         }
         double value = Double.parseDouble(written.toString());
         Hit<NumberWord> multiplier = byFirst.get(end);
-        if (multiplier != null && multiplier.value().kind() == Kind.MULTIPLIER && passage.adjacent(end - 1)) {
+        if (multiplier != null && multiplier.value().multiplies() && passage.adjacent(end - 1)) {
             value *= multiplier.value().value();
             end = multiplier.end();
         }
@@ -115,6 +132,10 @@ public final class NumberFinder {
                         && passage.tokens().get(hit.end()).word().glued()) {
             return Optional.empty(); // ده‌ها: dozens
         }
+        boolean inflected = hit.rank() > 0 && hit.value().kind() == Kind.MULTIPLIER && hit.value().value() >= 1000;
+        if (inflected && !SINGULAR.contains(passage.tokens().get(first).normal()) || hit.value().kind() == Kind.MULTIPLES) {
+            return Optional.empty(); // тысячи, آلاف: thousands
+        }
         if (hit.value().kind() == Kind.DUAL) {
             return Optional.of(new Number(first, hit.end(), 2, 2, false, true));
         }
@@ -122,9 +143,9 @@ public final class NumberFinder {
         double part = 0;
         double last = Double.MAX_VALUE;
         int end = first;
-        while (hit != null && hit.value().kind() != Kind.DUAL) {
+        while (hit != null && hit.value().kind() != Kind.DUAL && hit.value().kind() != Kind.VAGUE) {
             double value = hit.value().value();
-            if (hit.value().kind() == Kind.MULTIPLIER) {
+            if (hit.value().multiplies()) {
                 part = Math.max(part, 1) * value;
                 if (value >= 1000) {
                     total += part;

@@ -13,6 +13,8 @@ public record Cue(Type type, Stance stance) {
     public enum Type {
         /** A verb with a clause or a quote: said, заявил, bildirib. */
         VERB,
+        /** A verb that reports only where a quote in marks stands by: continued, went on, jokes. */
+        QUOTING,
         /** A verb whose object is the content: called for, потребовал, adlandırıb. */
         OBJECT,
         /** Words beside which the speaker stands, and which make the rest of the sentence reported: according to, по словам. */

@@ -138,6 +138,7 @@ final class CueFilter {
     private static final Pattern RUSSIAN_NOT_FINITE = Pattern.compile(
             ".*(?:ть|ти|ться|тись|чь|щ(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)|вш(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)"
                     + "|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ой|ом)|ем(?:ый|ая|ое|ые|ого|ых|ым)|им|ем)$");
+    private static final Pattern RUSSIAN_INFINITIVE = Pattern.compile(".*(?:ть|ться|чь)$");
     private static final Pattern AZERBAIJANI_NOT_FINITE =
             Pattern.compile(".*d[ıiuü](?:ğ|y|q|k)\\p{L}*$|.*(?:ən|an|acaq\\p{L}+|əcək\\p{L}+)$");
     /** A word with the article is a noun: by way of the addition (besides), the indication. */
@@ -157,7 +158,7 @@ final class CueFilter {
             case "en" -> english(passage, cue, first);
             case "ru" ->
                 cue.length() > 1
-                        || cue.rank() == 0
+                        || cue.rank() == 0 && !RUSSIAN_INFINITIVE.matcher(last.normal()).matches()
                         || !RUSSIAN_NOT_FINITE.matcher(last.normal()).matches();
             case "az" ->
                 cue.value().type() == Cue.Type.SOURCE

@@ -58,7 +58,10 @@ final class DirectQuotes {
     }
 
     private boolean transcribed(Quoted quoted) {
-        return found.stream().anyMatch(said -> said.begin() <= quoted.open() && quoted.close() <= said.end() + 1);
+        return found.stream()
+                .anyMatch(said -> said.form() != QuoteForm.DIRECT
+                        && said.begin() < quoted.close()
+                        && quoted.open() < said.end());
     }
 
     /** A quote with a dash and a name behind it, and nothing more on the line. */
@@ -186,7 +189,10 @@ final class DirectQuotes {
             return null;
         }
         boolean comma = gap.contains(",") || gap.contains("،");
-        if (comma
+        boolean tied = open - nearest.end() <= 2
+                && open > nearest.end()
+                && (scene.is(nearest.end(), Role.BREAK) || scene.is(nearest.end(), Role.AND));
+        if ((comma || tied)
                 && !found.isEmpty()
                 && nearest.equals(found.get(found.size() - 1).cue())
                 && found.get(found.size() - 1).end() < scene.begin(nearest.first())) {
@@ -198,7 +204,7 @@ final class DirectQuotes {
         }
         boolean spoken =
                 comma && open == nearest.end() && ".,!?".indexOf(passage.text().charAt(quoted.end() - 1)) >= 0;
-        if (spoken && nearest.value().type() == Cue.Type.VERB) {
+        if (spoken && speaks(nearest)) {
             return nearest;
         }
         if (colon
@@ -206,7 +212,7 @@ final class DirectQuotes {
                         && words >= SHORT
                         && (comma || open - nearest.end() <= 2)
                         && sentenceLike(quoted)
-                        && nearest.value().type() == Cue.Type.VERB) {
+                        && speaks(nearest)) {
             return nearest;
         }
         return null;
@@ -248,8 +254,12 @@ final class DirectQuotes {
             return;
         }
         int paragraph = paragraph(quoted.open());
+        if (last != null && last.form() != QuoteForm.DIRECT) {
+            return; // a turn of a transcript goes on
+        }
         if (last != null && paragraph - paragraph(last.begin()) <= 1) {
-            Hit<Cue> cue = paragraph == paragraph(last.begin()) ? last.cue() : null;
+            boolean next = passage.sentenceAt(quoted.open()) - passage.sentenceAt(last.end()) <= 1;
+            Hit<Cue> cue = next && paragraph == paragraph(last.begin()) ? last.cue() : null;
             found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, last.speaker()));
             return;
         }
@@ -337,6 +347,10 @@ final class DirectQuotes {
         Sentenced sentence = passage.sentences().get(passage.sentenceAt(Math.max(quoted.open(), quoted.end() - 1)));
         int behind = passage.tokenAt(quoted.close());
         return behind >= sentence.endToken() || endsSentence(quoted);
+    }
+
+    private static boolean speaks(Hit<Cue> cue) {
+        return cue.value().type() == Cue.Type.VERB || cue.value().type() == Cue.Type.QUOTING;
     }
 
     /** Stance of a cue; neutral where none stands by. */

@@ -24,6 +24,10 @@ final class Extent {
                     || scene.quotedAt(cue.first()) >= 0) {
                 continue;
             }
+            int joined = scene.passage().language().code().equals("en") ? newClause(scene, cue.first(), from) : -1;
+            if (joined > 0) {
+                return scene.end(joined - 1);
+            }
             for (int token = cue.first(); token > from && cue.first() - token < SUBJECT; token--) {
                 if (token == cue.first()
                         && token - 1 > from
@@ -38,6 +42,20 @@ final class Extent {
             }
         }
         return sentence.end();
+    }
+
+    /** The "and" before a new subject with a cue of its own: ... and Democrats accused; -1 where there is none. */
+    private static int newClause(Scene scene, int cue, int from) {
+        for (int token = cue - 1; token > from + 1 && cue - token < 6; token--) {
+            if (scene.is(token, Role.BREAK) || scene.is(token, Role.THAT)) {
+                return -1;
+            }
+            boolean subject = scene.capital(token) || scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.ANONYMOUS);
+            if (scene.is(token - 1, Role.AND) && subject && !scene.capital(token - 2)) {
+                return token - 1;
+            }
+        }
+        return -1;
     }
 
     /** Where the noun group of "about" ends in Russian: before "and" with a finite verb behind it, or a comma with another clause. */

@@ -23,7 +23,7 @@ record FinalReporting() implements Reporting {
             case VIA ->
                 MedialReporting.alone(scene, cue, sentence) ? source(scene, cue, sentence, from) : Optional.empty();
             case VERB, OBJECT, VERB_OBJECT -> verb(scene, cue, sentence, from);
-            case IMPERSONAL -> Optional.empty();
+            case IMPERSONAL, QUOTING -> Optional.empty();
         };
     }
 
@@ -44,9 +44,11 @@ record FinalReporting() implements Reporting {
             return Optional.empty();
         }
         boolean passive = passive(scene, cue);
-        Optional<int[]> subject = Subjects.first(scene, from, cue.first(), passive);
-        int begin = subject.map(s -> s[1]).orElse(from);
-        if (subject.isPresent() && begin < cue.first() && scene.comma(begin - 1) && scene.is(begin, Role.TITLE)) {
+        Optional<int[]> own = Subjects.first(scene, from, cue.first(), passive);
+        int begin = own.map(s -> s[1]).orElse(from);
+        boolean goesOn = own.isEmpty() && from > sentence.firstToken() && scene.is(from - 1, Role.AND);
+        Optional<int[]> subject = goesOn ? Subjects.first(scene, sentence.firstToken(), from - 1, passive) : own;
+        if (own.isPresent() && begin < cue.first() && scene.comma(begin - 1) && scene.is(begin, Role.TITLE)) {
             // Name, title, content: the apposition ends at the next comma.
             for (int token = begin; token < cue.first() - 1; token++) {
                 if (scene.comma(token)) {

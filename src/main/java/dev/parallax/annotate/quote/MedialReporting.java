@@ -19,6 +19,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "at", "during", "after", "earlier", "to", "late", "before", "via", "through");
+    private static final Set<String> LEADS = Set.of(
+            "in", "on", "at", "during", "after", "before", "with", "as", "despite", "late", "earlier", "since", "while", "when");
+    private static final Set<String> RELATIVE = Set.of("what", "as", "than");
+    private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "during", "to", "via", "through", "by");
+    /** Words behind an aside that take the interrupted sentence up again. */
+    private static final Set<String> GOES_ON = Set.of("until", "since", "because", "unless", "if", "and", "whether");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     @Override
@@ -33,7 +39,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             case OBJECT -> object(scene, cue, sentence);
             case VERB -> verb(scene, cue, sentence);
             case VERB_OBJECT -> verb(scene, cue, sentence).or(() -> object(scene, cue, sentence));
-            case IMPERSONAL -> Optional.empty();
+            case IMPERSONAL, QUOTING -> Optional.empty();
         };
     }
 
@@ -102,6 +108,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                         new Reading(sentence.begin(), scene.end(cue.first() - 1), speaker.get()[0], speaker.get()[1]));
             }
         }
+        Optional<int[]> relative = bare ? Nouns.before(scene, sentence.firstToken(), cue.first()) : Optional.empty();
+        if (relative.isPresent()
+                && relative.get()[0] > sentence.firstToken()
+                && RELATIVE.contains(scene.normal(relative.get()[0] - 1))) {
+            return Optional.empty(); // what X said when
+        }
         if (bare && from < sentence.endToken() && sentence.endToken() - from >= 2 && !parted(scene, cue.end(), from)) {
             return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
         }
@@ -114,10 +126,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> after = inverts && speakerLimit > cue.end()
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
-        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
-        Optional<int[]> speaker = main.isPresent()
-                ? main
-                : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
+        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
+                .or(() -> described(scene, cue.first(), sentence))
+                .or(() -> compound(scene, cue, sentence));
+        Optional<int[]> speaker = main.isPresent() ? main : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
         if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
@@ -147,7 +159,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 }
             }
         }
-        return Subjects.first(scene, sentence.firstToken(), cue.first());
+        return Subjects.first(scene, afterLead(scene, sentence, cue.first()), cue.first());
     }
 
     /** Whether what stands before the cue is only a tie to the sentence before (verb first). */
@@ -268,8 +280,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         boolean partedBefore =
                 first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
+        if (partedBefore && (scene.is(first - 1, Role.AND) || described(scene, first, sentence).isPresent())) {
+            return Optional.empty();
+        }
         if (partedBefore) {
-            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
+            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken())
+                    .map(group -> Nouns.described(scene, group, sentence.endToken()));
             int end = speaker.map(s -> s[1]).orElse(cue.end());
             end = afterTime(scene, end, sentence);
             if (speaker.isPresent() || inverts) {
@@ -285,9 +301,88 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         int end = afterTime(scene, cue.end(), sentence);
         if (!closes(scene, end, sentence)) {
+            end = bare ? afterCircumstance(scene, end, sentence) : end;
+        }
+        if (!closes(scene, end, sentence)) {
             return Optional.empty();
         }
         return aside(scene, sentence, scene.end(subject.get()[0] - 1), end, subject);
+    }
+
+    /** Behind "in a report", "at a rally on Monday": words up to a comma or the end that hold no other clause; the token itself where there are none. */
+    private static int afterCircumstance(Scene scene, int from, Sentenced sentence) {
+        if (from >= sentence.endToken() || !CIRCUMSTANCE.contains(scene.normal(from))) {
+            return from;
+        }
+        for (int token = from; token < sentence.endToken() && token - from < 9; token++) {
+            if (token > from && (scene.is(token, Role.THAT) || scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0)) {
+                return from;
+            }
+            if (token + 1 == sentence.endToken() || scene.parted(token)) {
+                return token + 1;
+            }
+        }
+        return from;
+    }
+
+    /** The name at the head of a sentence where commas part it from what says who he is, up to the cue: X, who studies Y, said. */
+    static Optional<int[]> described(Scene scene, int cue, Sentenced sentence) {
+        int first = sentence.firstToken();
+        if (!scene.passage().language().cased() || scene.quotedAt(first) >= 0) {
+            return Optional.empty();
+        }
+        int head = first;
+        while (head < cue && !scene.parted(head)) {
+            head++;
+        }
+        head++;
+        if (head >= cue || head - first > 7 || !scene.comma(head - 1) || !Nouns.describes(scene, head)) {
+            return Optional.empty();
+        }
+        boolean name = false;
+        for (int token = first; token < head; token++) {
+            boolean inName = token > first && scene.capital(token) && scene.capital(token - 1)
+                    || Nouns.mentioned(scene, token)
+                    || scene.is(token, Role.TITLE)
+                    || scene.is(token, Role.ANONYMOUS);
+            name |= inName;
+            if (Nouns.stops(scene, token) || scene.is(token, Role.AND)) {
+                return Optional.empty();
+            }
+        }
+        if (!name) {
+            return Optional.empty();
+        }
+        int end = cue;
+        while (end > head && scene.is(end - 1, Role.HELPER)) {
+            end--;
+        }
+        return Optional.of(new int[] {first, scene.comma(end - 1) && end - first <= 40 ? end : head});
+    }
+
+    /** Behind "In July," and other circumstances that lead a sentence. */
+    private static int afterLead(Scene scene, Sentenced sentence, int limit) {
+        int first = sentence.firstToken();
+        if (!LEADS.contains(scene.normal(first))) {
+            return first;
+        }
+        for (int token = first; token < limit - 1 && token - first < 12; token++) {
+            if (scene.comma(token)) {
+                return token + 1;
+            }
+        }
+        return first;
+    }
+
+    /** The subject of a compound predicate: X summoned the envoy and said. */
+    private static Optional<int[]> compound(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = cue.first() - 1;
+        while (token > sentence.firstToken() && scene.is(token, Role.HELPER) && !scene.is(token, Role.AND)) {
+            token--;
+        }
+        return scene.is(token, Role.AND) && token > sentence.firstToken()
+                ? Subjects.first(scene, afterLead(scene, sentence, token), token)
+                : Optional.empty();
     }
 
     private static boolean closes(Scene scene, int end, Sentenced sentence) {
@@ -310,7 +405,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
 
     /** Whether the sentence that an aside interrupts goes on behind it: not with a participle or a clause of its own. */
     private static boolean goesOn(Scene scene, int token, Sentenced sentence) {
-        if (scene.is(token, Role.BREAK) || scene.is(token, Role.THAT)) {
+        boolean tied = GOES_ON.contains(scene.normal(token)) || scene.is(sentence.firstToken(), Role.BREAK);
+        if (!tied && (scene.is(token, Role.BREAK) || scene.is(token, Role.THAT))) {
             return false;
         }
         for (Hit<Cue> cue : scene.cues()) {
@@ -318,7 +414,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 return false;
             }
         }
-        return sentence.endToken() - token > 2 && !scene.normal(token).endsWith("ing") && !scene.is(token, Role.TITLE);
+        return sentence.endToken() - token > 2
+                && (tied || !scene.normal(token).endsWith("ing"))
+                && !scene.is(token, Role.TITLE);
     }
 
     private Optional<Reading> object(Scene scene, Hit<Cue> cue, Sentenced sentence) {
@@ -328,8 +426,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         Optional<int[]> before =
                 Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
-        Optional<int[]> speaker = before;
-        if (inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
+        Optional<int[]> main = described(scene, cue.first(), sentence).or(() -> compound(scene, cue, sentence));
+        Optional<int[]> speaker = main.isPresent() ? main : before;
+        if (main.isEmpty() && inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
             speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));
             if (speaker.isPresent() && !bare) {
                 // Verb first: the speaker is as long as the name that begins it.
@@ -447,12 +546,18 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Nouns.after(scene, cue.end(), limit);
         }
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
+        if (main.isEmpty() && !behind) {
+            main = described(scene, cue.first(), sentence).or(() -> compound(scene, cue, sentence));
+        }
         if (main.isPresent()) {
             return main;
         }
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
         Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
+        if (after.isPresent() && cue.first() > from && scene.comma(cue.first() - 1) && !behind && named(scene, after.get())) {
+            return after.map(group -> Nouns.described(scene, group, limit)); // ..., said X: "..."
+        }
         if (before.isEmpty()
                 && after.isEmpty()
                 && bare
@@ -466,6 +571,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         return after.isPresent() && (inverts || behind)
                 ? after.map(group -> Nouns.described(scene, group, limit))
                 : before;
+    }
+
+    private static boolean named(Scene scene, int[] group) {
+        return scene.capital(group[0]) || Nouns.mentioned(scene, group[0]) || scene.is(group[0], Role.HE);
     }
 
     @Override

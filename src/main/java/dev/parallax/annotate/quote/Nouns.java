@@ -101,13 +101,17 @@ final class Nouns {
     }
 
     /** Whether words behind a comma say what somebody is. */
-    private static boolean describes(Scene scene, int token) {
+    static boolean describes(Scene scene, int token) {
         String normal = scene.normal(token);
-        return !scene.passage().language().code().equals("en")
+        return !scene.passage().language().code().equals("en") && !normal.startsWith("котор")
+                        && !(scene.passage().language().code().equals("ru"))
+                || scene.passage().language().code().equals("ru") && (normal.startsWith("котор") || scene.is(token, Role.TITLE))
                 || normal.equals("a")
                 || normal.equals("an")
                 || normal.equals("the")
                 || normal.equals("who")
+                || normal.equals("whose")
+                || normal.equals("of")
                 || scene.is(token, Role.TITLE)
                 || scene.passage().tokens().get(token).word().numeric()
                 || scene.capital(token)
@@ -117,10 +121,17 @@ final class Nouns {
     /** Behind a name that a description follows: "X, a lawyer who has defended Y". */
     static int[] described(Scene scene, int[] group, int limit) {
         int end = group[1];
+        if (end < limit && scene.between(end - 1, "(")) {
+            int close = end;
+            while (close < limit - 1 && close - end < 6 && !scene.between(close, ")")) {
+                close++;
+            }
+            end = scene.between(close, ")") ? close + 1 : end;
+        }
         if (!scene.passage().language().code().equals("en")
                 || end >= limit
                 || !scene.comma(end - 1)
-                || !describes(scene, end)
+                || !describes(scene, end) && (scene.is(end, Role.BREAK) || scene.normal(end).endsWith("ing") || !scene.capital(group[0]))
                 || scene.quotedAt(end) >= 0) {
             return group;
         }
@@ -156,7 +167,7 @@ final class Nouns {
         return mentioned(scene, token);
     }
 
-    private static boolean mentioned(Scene scene, int token) {
+    static boolean mentioned(Scene scene, int token) {
         for (Named mention : scene.mentions()) {
             if (mention.first() <= token && token < mention.end() && mention.speaks()) {
                 return true;

@@ -25,17 +25,61 @@ final class SpeakerResolver {
 
     /** The speaker that two tokens bound. */
     Said.Speaker resolve(int first, int end) {
+        int head = head(first, end);
         List<Named> inside = new ArrayList<>();
         for (Named mention : scene.mentions()) {
-            if (mention.speaks() && mention.first() < end && mention.end() > first) {
+            if (mention.speaks() && mention.first() < head && mention.end() > first) {
                 inside.add(mention);
             }
         }
-        Said.Speaker speaker = named(first, end, inside);
+        Said.Speaker speaker = named(first, head, inside);
+        if (head < end && speaker.end() <= scene.end(head - 1)) {
+            boolean own = speaker.begin() == speaker.nameBegin() && speaker.end() == speaker.nameEnd();
+            int stop = scene.end(end - 1);
+            speaker = new Said.Speaker(
+                    speaker.begin(),
+                    stop,
+                    speaker.nameBegin(),
+                    own ? stop : speaker.nameEnd(),
+                    speaker.conceptId(),
+                    speaker.kind());
+        }
+        if (speaker.conceptId() == null && scene.passage().language().cased() && !nameable(first, end)) {
+            return speaker; // words that are no name are nobody's antecedent
+        }
         (speaker.kind() == SpeakerKind.INSTITUTION ? institutions : people)
                 .add(new Antecedent(
                         speaker.begin(), speaker.nameBegin(), speaker.nameEnd(), speaker.conceptId(), true));
         return speaker;
+    }
+
+    /** Behind the name of a group that goes on behind a comma with what he is: of whom another may be named there. */
+    private int head(int first, int end) {
+        if (!scene.passage().language().cased()) {
+            return end;
+        }
+        for (int token = first; token < end - 1; token++) {
+            if (scene.comma(token)) {
+                boolean name = token > first && scene.capital(token) && scene.capital(token - 1)
+                        || Nouns.mentioned(scene, token);
+                return name ? token + 1 : end;
+            }
+        }
+        return end;
+    }
+
+    private boolean nameable(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (scene.capital(token)
+                    || scene.is(token, Role.TITLE)
+                    || scene.is(token, Role.HE)
+                    || scene.is(token, Role.IT)
+                    || scene.is(token, Role.INSTITUTION)
+                    || scene.is(token, Role.ANONYMOUS)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private Said.Speaker named(int first, int end, List<Named> inside) {

@@ -56,6 +56,12 @@ final class Clitics {
                 }
             }
         }
+        for (String clitic : SINGLE) {
+            if (word.startsWith(clitic) && whole.contains(word.substring(clitic.length()))) {
+                fronts.add(word.substring(clitic.length())); // لبوتين: to Putin, though also two lionesses
+                return;
+            }
+        }
         if (dictionary.holds(word)) {
             return;
         }

@@ -239,6 +239,10 @@ public final class PolnearBench {
         Set<Integer> used = new HashSet<>();
         for (int index = 0; index < match.length; index++) {
             used.add(match[index]);
+            if (match[index] >= 0) {
+                System.out.println("RIGHT " + (predicted.get(match[index]).direct() ? "direct " : "") + "{"
+                        + predicted.get(match[index]).cue() + "}");
+            }
             if (match[index] < 0) {
                 System.out.println("MISSED " + (gold.get(index).direct() ? "direct " : "") + "["
                         + surface(text, gold.get(index).content()) + "] cue {"
@@ -250,7 +254,21 @@ public final class PolnearBench {
                 System.out.println("WRONG " + (predicted.get(index).direct() ? "direct " : "") + "["
                         + surface(text, predicted.get(index).content()) + "] cue {"
                         + predicted.get(index).cue() + "} by "
-                        + predicted.get(index).source());
+                        + predicted.get(index).source() + " <<"
+                        + text.substring(
+                                        Math.max(
+                                                0,
+                                                text.offsetByCodePoints(
+                                                                0,
+                                                                predicted
+                                                                        .get(index)
+                                                                        .content()
+                                                                        .nextSetBit(0))
+                                                        - 90),
+                                        text.offsetByCodePoints(
+                                                0,
+                                                predicted.get(index).content().nextSetBit(0)))
+                                .replace('\n', '/'));
             }
         }
     }

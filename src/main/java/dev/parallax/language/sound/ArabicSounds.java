@@ -1,4 +1,4 @@
-package dev.parallax.align.name;
+package dev.parallax.language.sound;
 
 /**
  * Sound classes of Arabic script, Arabic and Persian: و is v or a vowel, ج in Arabic is j or g, تش in Arabic is ch, an ا before س or ش at the beginning may only

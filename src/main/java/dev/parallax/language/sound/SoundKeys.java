@@ -1,4 +1,4 @@
-package dev.parallax.align.name;
+package dev.parallax.language.sound;
 
 import dev.parallax.align.text.Fold;
 import java.util.SortedSet;

@@ -1,4 +1,4 @@
-package dev.parallax.align.name;
+package dev.parallax.language.sound;
 
 /** Sound classes of Cyrillic script as Russian writes names: г is g or, from languages with an h, h; у before a vowel is w. */
 final class CyrillicSounds {

@@ -1,4 +1,4 @@
-package dev.parallax.align.name;
+package dev.parallax.language.sound;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertFalse;

@@ -1,4 +1,4 @@
-package dev.parallax.align.name;
+package dev.parallax.language.sound;
 
 import java.util.List;
 
