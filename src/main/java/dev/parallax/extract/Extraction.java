@@ -133,7 +133,7 @@ final class Extraction {
                 articleId,
                 capture.captureId(),
                 capture.outletId(),
-                outlet.edition(host(url)).orElse(null),
+                outlet.edition(url).orElse(null),
                 url,
                 title,
                 byline == null ? null : Normalizer.normalize(byline, Normalizer.Form.NFC),
@@ -206,11 +206,5 @@ final class Extraction {
         int fragment = target.indexOf('#');
         boolean here = fragment >= 0 && target.substring(0, fragment).equals(capture.url());
         return web && !here ? Optional.of(target) : Optional.empty();
-    }
-
-    private static String host(String normalised) {
-        String bare = NormalisedUrl.bare(normalised);
-        int slash = bare.indexOf('/');
-        return slash < 0 ? bare : bare.substring(0, slash);
     }
 }

@@ -129,11 +129,17 @@ final class Selection {
             if (!kept[index] || shape.weight[index] < REPEATED) {
                 continue;
             }
-            if (before >= 0 && shape.blocks.get(index).text().contains(core(shape.blocks.get(before).text()))) {
+            if (before >= 0 && tellsAgain(shape.blocks.get(before), shape.blocks.get(index))) {
                 kept[before] = false;
             }
             before = index;
         }
+    }
+
+    /** A paragraph that stands twice in one column may be meant so; a line from elsewhere, or one that the next begins or ends with, is not. */
+    private static boolean tellsAgain(Block first, Block second) {
+        boolean inside = second.text().contains(core(first.text()));
+        return inside && (first.box().parent() != second.box().parent() || !first.text().equals(second.text()));
     }
 
     /** A text without its last mark. */
