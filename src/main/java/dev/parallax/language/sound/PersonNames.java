@@ -40,6 +40,18 @@ public final class PersonNames {
         return false;
     }
 
+    /** Whether one word may be the other spelt differently, or with two neighbouring sounds exchanged: صروفوف for صفروف. Both have three classes or more. */
+    public static boolean misspelt(String word, String other, String language) {
+        for (String one : SoundKeys.of(word, language)) {
+            for (String two : SoundKeys.of(other, language)) {
+                if (one.equals(two) || SoundDistance.exchanged(one, two)) {
+                    return true;
+                }
+            }
+        }
+        return false;
+    }
+
     private static List<String> sequences(String name, String language) {
         List<String> sequences = List.of("");
         String[] words = name.split("[\\s\\u200c\\-\\u2010\\u2011]+");

@@ -44,6 +44,21 @@ final class SoundDistance {
         return cost[one.length()][two.length()];
     }
 
+    /** Whether two sequences differ in the order of one pair of neighbours alone. */
+    static boolean exchanged(String one, String two) {
+        if (one.length() != two.length()) {
+            return false;
+        }
+        int at = 0;
+        while (at < one.length() && one.charAt(at) == two.charAt(at)) {
+            at++;
+        }
+        return at + 1 < one.length()
+                && one.charAt(at) == two.charAt(at + 1)
+                && one.charAt(at + 1) == two.charAt(at)
+                && one.substring(at + 2).equals(two.substring(at + 2));
+    }
+
     private static double gap(String sequence, int index) {
         char c = sequence.charAt(index);
         if (index > 0 && sequence.charAt(index - 1) == c) {
