@@ -25,11 +25,13 @@ import java.util.Set;
 public final class MentionFinder {
     private final FormIndex<NamedConcept> names;
     private final Unqualified unqualified;
+    private final Misspelt misspelt;
 
     /** Indexes the names of one language. */
     public MentionFinder(Concepts concepts, Language language) {
         names = new FormIndex<>(language);
         unqualified = new Unqualified(concepts, language);
+        misspelt = new Misspelt(concepts, language);
         for (NameForm form : concepts.names(language.code())) {
             ConceptEntry entry = concepts.entries().get(form.conceptId());
             if (entry != null) {
@@ -59,6 +61,7 @@ public final class MentionFinder {
             for (List<Hit<NamedConcept>> group : groups.get(index)) {
                 settle(passages.get(index), group, sure, mentions);
             }
+            misspelt.add(passages.get(index), mentions);
             ShortNames.resolve(passages.get(index), mentions);
             Passage passage = passages.get(index);
             List<Named> all = List.copyOf(mentions);

@@ -1,6 +1,5 @@
 package dev.parallax.language.sound;
 
-import dev.parallax.align.text.Fold;
 import java.util.SortedSet;
 import java.util.TreeSet;
 
@@ -29,7 +28,16 @@ public final class SoundKeys {
      * @return keys in order; empty for a word that is too short or in another script
      */
     public static SortedSet<String> of(String word, String language) {
-        String folded = Fold.fold(word).replace("'", "").replace("\u200c", "");
+        return read(word, language, SHORTEST);
+    }
+
+    /** The sequences of classes of one word, however short: for names that are compared as a whole. */
+    static SortedSet<String> sequences(String word, String language) {
+        return read(word, language, 1);
+    }
+
+    private static SortedSet<String> read(String word, String language, int shortest) {
+        String folded = Spelling.fold(word).replace("'", "").replace("\u200c", "");
         if (folded.isEmpty()) {
             return new TreeSet<>();
         }
@@ -42,7 +50,7 @@ public final class SoundKeys {
         } else if (Character.isLetter(first) && first < '\u0300') {
             LatinSounds.read(folded, language, keys);
         }
-        return keys.atLeast(SHORTEST);
+        return keys.atLeast(shortest);
     }
 
     /** Whether the two words share a key. */
