@@ -1,17 +1,16 @@
 package dev.parallax.linear;
 
-import java.util.List;
 import java.util.SplittableRandom;
 
 /**
  * Logistic regression with a quadratic penalty, fitted by coordinate descent in the dual (Yu, Huang and Lin 2011, Dual coordinate descent methods for logistic
- * regression and maximum entropy models, Machine Learning 85). One thread and a seeded order: the same examples in the same order give the same weights.
+ * regression and maximum entropy models, Machine Learning 85), over the products of the examples, of which there are far fewer than features. One thread and a seeded order: the same examples in the same order give the same weights.
  */
 public final class LogisticRegression {
     private static final int ROUNDS = 60;
     private static final double ENOUGH = 1e-3;
     private static final int NEWTON_STEPS = 8;
-    /** The constant feature's value; its weight is the bias, held down like the others. */
+    /** Square of the constant feature, whose weight is the bias, held down like the others. */
     private static final double CONSTANT = 1;
 
     /**
@@ -37,56 +36,44 @@ public final class LogisticRegression {
     /**
      * Fits a line.
      *
-     * @param examples vectors over {@code features} features
+     * @param gram products of the examples
      * @param positive class of each example
      * @param costPositive cost of a misjudged positive example against the penalty, above 0
      * @param costNegative the same of a negative one
      */
-    public static Line fit(
-            List<SparseVector> examples,
-            boolean[] positive,
-            int features,
-            double costPositive,
-            double costNegative,
-            long seed) {
-        int count = examples.size();
-        double[] weights = new double[features];
-        double[] bias = new double[1];
+    public static Line fit(Gram gram, boolean[] positive, double costPositive, double costNegative, long seed) {
+        int count = positive.length;
         double[] alpha = new double[count];
-        double[] square = new double[count];
+        double[] sums = new double[count]; // log-odds of each example, kept up with every step
         int[] order = new int[count];
         for (int i = 0; i < count; i++) {
             order[i] = i;
-            square[i] = examples.get(i).square() + CONSTANT * CONSTANT;
-            double cost = positive[i] ? costPositive : costNegative;
-            alpha[i] = Math.min(0.001 * cost, 1e-8);
-            double signed = positive[i] ? alpha[i] : -alpha[i];
-            examples.get(i).addTo(weights, signed);
-            bias[0] += signed * CONSTANT;
         }
         SplittableRandom random = new SplittableRandom(seed);
-        for (int round = 0; round < ROUNDS; round++) {
+        double largest = Double.MAX_VALUE;
+        for (int round = 0; round < ROUNDS && largest >= ENOUGH; round++) {
             shuffle(order, random);
-            double largest = 0;
+            largest = 0;
             for (int i : order) {
-                SparseVector example = examples.get(i);
                 double sign = positive[i] ? 1 : -1;
                 double cost = positive[i] ? costPositive : costNegative;
-                double margin = sign * (example.dot(weights) + bias[0] * CONSTANT);
-                double next = minimum(alpha[i], cost, margin, square[i]);
-                double step = next - alpha[i];
+                double next = minimum(alpha[i], cost, sign * sums[i], gram.of(i, i) + CONSTANT);
+                double step = sign * (next - alpha[i]);
                 if (step != 0) {
                     largest = Math.max(largest, Math.abs(step) / cost);
                     alpha[i] = next;
-                    example.addTo(weights, sign * step);
-                    bias[0] += sign * step * CONSTANT;
+                    gram.addRow(i, step, CONSTANT, sums);
                 }
             }
-            if (largest < ENOUGH) {
-                break;
-            }
         }
-        return new Line(weights, bias[0] * CONSTANT);
+        double[] weights = new double[gram.features()];
+        double bias = 0;
+        for (int i = 0; i < count; i++) {
+            double signed = positive[i] ? alpha[i] : -alpha[i];
+            gram.example(i).addTo(weights, signed);
+            bias += signed * CONSTANT;
+        }
+        return new Line(weights, bias);
     }
 
     /** The alpha between 0 and cost where the one-variable dual problem is least: Newton's steps, kept inside the open interval. */
