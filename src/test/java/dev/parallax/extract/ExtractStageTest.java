@@ -31,9 +31,11 @@ import org.junit.jupiter.params.provider.ValueSource;
 class ExtractStageTest {
     private static final String PARAGRAPH =
             "The ferry left the harbour at noon with forty people aboard, the harbour master said. It reached the island two hours later, and nobody was hurt.";
+    private static final String SECOND =
+            "The harbour master spoke to the passengers on the quay. They had been told of the storm before the ship left, and most had stayed below.";
     private static final String ARTICLE =
             "<html lang='en'><head><title>Ferry reaches island</title></head><body><h1>Ferry reaches island</h1><div><p>"
-                    + PARAGRAPH + "</p><p>" + PARAGRAPH + "</p></div></body></html>";
+                    + PARAGRAPH + "</p><p>" + SECOND + "</p></div></body></html>";
 
     @ParameterizedTest
     @ValueSource(
