@@ -9,9 +9,10 @@ import org.junit.jupiter.params.provider.CsvSource;
 
 /** Which of a page's dates is the day of publication. */
 class PublishedDayTest {
-    private static final String TEXT = "<p>%sThe harbour opened a new pier for the ferries in the morning, the port said in a long note.</p>"
-            + "<p>About two hundred people came to the ceremony, among them fishermen and children of the town.</p>"
-            + "<p>The old mole will be closed for repairs until the spring of the coming year, the port said.</p>";
+    private static final String TEXT =
+            "<p>%sThe harbour opened a new pier for the ferries in the morning, the port said in a long note.</p>"
+                    + "<p>About two hundred people came to the ceremony, among them fishermen and children of the town.</p>"
+                    + "<p>The old mole will be closed for repairs until the spring of the coming year, the port said.</p>";
 
     /** Address; head; what stands behind the headline; what the text begins with; what stands behind the text; day and source. */
     @ParameterizedTest
@@ -36,8 +37,10 @@ class PublishedDayTest {
             /news/pier | | <div>· June 23, 2025 · <a href="/m">Email this post to a friend</a> · <a href="/p">Print this page out</a></div> | | | 2025-06-23 visible
             /news/pier | <meta property="article:published_time" content="2031-06-22T22:04:00Z"> | | | | -
             """)
-    void theDayAndWhereItStands(String path, String head, String behindHeadline, String begin, String behind, String expected) {
-        String page = "<html><head>" + text(head) + "<meta property='og:title' content='Pier opens'></head><body><h1>Pier opens</h1>"
+    void theDayAndWhereItStands(
+            String path, String head, String behindHeadline, String begin, String behind, String expected) {
+        String page = "<html><head>" + text(head)
+                + "<meta property='og:title' content='Pier opens'></head><body><h1>Pier opens</h1>"
                 + text(behindHeadline) + "<div>" + TEXT.formatted(text(begin)) + "</div><div>" + text(behind)
                 + "</div></body></html>";
         Article article = Pages.article(Pages.of("https://wave.example" + path, page));

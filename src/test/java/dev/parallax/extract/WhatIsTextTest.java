@@ -8,8 +8,10 @@ import org.junit.jupiter.api.Test;
 /** One rule of the main text a test, each on the least page that shows it. */
 class WhatIsTextTest {
     private static final String ONE = "The harbour opened a new pier for the ferries on Monday morning, the port said.";
-    private static final String TWO = "About two hundred people came to the ceremony, among them fishermen and children.";
-    private static final String THREE = "The old mole will be closed for repairs until the spring of the coming year, it added.";
+    private static final String TWO =
+            "About two hundred people came to the ceremony, among them fishermen and children.";
+    private static final String THREE =
+            "The old mole will be closed for repairs until the spring of the coming year, it added.";
     private static final String HEAD =
             "<html><head><title>Pier opens</title><meta property='og:type' content='article'></head><body>";
 
@@ -75,7 +77,8 @@ class WhatIsTextTest {
                     .append(post)
                     .append("</div><div class='c3'>7 July 2025</div><div class='c4'>I have waited for this pier for ")
                     .append(post)
-                    .append(" years, and now it is here. I will be there at once with all of my friends.</div></td></tr></table>");
+                    .append(
+                            " years, and now it is here. I will be there at once with all of my friends.</div></td></tr></table>");
         }
         assertEquals(
                 lines(ONE, TWO, THREE, ONE.replace("Monday", "Tuesday")),
@@ -87,12 +90,15 @@ class WhatIsTextTest {
     void aLegalNoticeFarFromTheHeadlineIsNotTheText() {
         StringBuilder links = new StringBuilder();
         for (int link = 0; link < 60; link++) {
-            links.append("<p class='l'><a href='/").append(link).append("'>Some headline of another story here</a></p>");
+            links.append("<p class='l'><a href='/")
+                    .append(link)
+                    .append("'>Some headline of another story here</a></p>");
         }
         assertEquals(
                 lines(ONE, TWO),
                 text("<h1>Pier opens</h1><div class='a'>" + paragraphs(ONE, TWO) + "</div>" + links
-                        + "<div class='bot'>" + ("All rights are reserved, and nothing of this may be used by anybody. ").repeat(3)
+                        + "<div class='bot'>"
+                        + ("All rights are reserved, and nothing of this may be used by anybody. ").repeat(3)
                         + "<br><br>" + ("The owner of the project is a company that is registered far away. ").repeat(4)
                         + "</div>"));
     }
@@ -100,8 +106,10 @@ class WhatIsTextTest {
     @Test
     void aBriefOfOneLineThatRepeatsItsHeadlineIsAnArticleWhereTheMarkupSaysSo() {
         String line = "Pier for the ferries opens in the harbour";
-        String page = "<html><head><title>%1$s</title>%2$s</head><body><article><h1>%1$s</h1><p>%1$s</p></article></body></html>";
-        String marked = "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + line + "\"}</script>";
+        String page =
+                "<html><head><title>%1$s</title>%2$s</head><body><article><h1>%1$s</h1><p>%1$s</p></article></body></html>";
+        String marked =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + line + "\"}</script>";
         assertEquals(
                 line,
                 Pages.article(Pages.of("https://wave.example/news/1", page.formatted(line, marked)))
