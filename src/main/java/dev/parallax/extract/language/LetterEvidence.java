@@ -15,9 +15,9 @@ final class LetterEvidence {
             case "Kore" -> "ko";
             case "Jpan" -> "ja";
             case "Hani" -> "zh";
-            case "Latn" -> latin(text);
-            case "Cyrl" -> cyrillic(text);
-            case "Arab" -> arabic(text);
+            case "Latn" -> latin(Letters.of(text));
+            case "Cyrl" -> cyrillic(Letters.of(text));
+            case "Arab" -> arabic(Letters.of(text));
             default -> "";
         };
     }
@@ -26,38 +26,38 @@ final class LetterEvidence {
      * ə is Azerbaijani: no other language of the Latin script with news pages uses it in running text. Without it ı and ğ are Turkish. ł with ą or ę is Polish, ř
      * with ě or ů Czech, ő Hungarian.
      */
-    private static String latin(String text) {
-        double schwa = share(text, "əƏ");
+    private static String latin(Letters text) {
+        double schwa = text.share("əƏ");
         if (schwa > 0.02) {
             return "az";
         }
-        if (schwa < 0.001 && share(text, "ı") > 0.015 && share(text, "ğĞ") > 0.002) {
+        if (schwa < 0.001 && text.share("ı") > 0.015 && text.share("ğĞ") > 0.002) {
             return "tr";
         }
-        if (share(text, "łŁ") > 0.004 && share(text, "ąęśćńżź") > 0.015) {
+        if (text.share("łŁ") > 0.004 && text.share("ąęśćńżź") > 0.015) {
             return "pl";
         }
-        if (share(text, "řŘ") > 0.003 && share(text, "ěů") > 0.006) {
+        if (text.share("řŘ") > 0.003 && text.share("ěů") > 0.006) {
             return "cs";
         }
-        return share(text, "őŐ") > 0.004 && share(text, "áéöü") > 0.03 ? "hu" : "";
+        return text.share("őŐ") > 0.004 && text.share("áéöü") > 0.03 ? "hu" : "";
     }
 
     /** Russian has ы, э, ъ and none of the letters that its neighbours have. */
-    private static String cyrillic(String text) {
-        double foreign = share(text, "іїєґўјљњћђџѓќѕәғқңөұүһҳҷӣӯӗҫӑӕӏӀҐІЇЄЎ");
+    private static String cyrillic(Letters text) {
+        double foreign = text.share("іїєґўјљњћђџѓќѕәғқңөұүһҳҷӣӯӗҫӑӕӏӀҐІЇЄЎ");
         if (foreign > 0.003) {
             return "";
         }
-        return share(text, "ыэЫЭ") > 0.007 && share(text, "ъЪ") < 0.005 && share(text, "иИ") > 0.02 ? "ru" : "";
+        return text.share("ыэЫЭ") > 0.007 && text.share("ъЪ") < 0.005 && text.share("иИ") > 0.02 ? "ru" : "";
     }
 
     /** Persian has پ چ ژ گ and the yeh and kaf of its own; Arabic has ة, ى and أ; Urdu has ٹ ڈ ڑ ے ہ. */
-    private static String arabic(String text) {
-        double urdu = share(text, "ٹڈڑےہںھ");
-        double kurdish = share(text, "ێۆڵڕە");
-        double persian = share(text, "پچژگ");
-        double arabic = share(text, "ةىأإؤئ");
+    private static String arabic(Letters text) {
+        double urdu = text.share("ٹڈڑےہںھ");
+        double kurdish = text.share("ێۆڵڕە");
+        double persian = text.share("پچژگ");
+        double arabic = text.share("ةىأإؤئ");
         if (urdu > 0.02 || kurdish > 0.02) {
             return urdu > kurdish ? "ur" : "ckb";
         }
@@ -67,18 +67,32 @@ final class LetterEvidence {
         return persian < 0.003 && arabic > 0.02 ? "ar" : "";
     }
 
-    private static double share(String text, String letters) {
-        int hits = 0;
-        int all = 0;
-        for (int index = 0; index < Math.min(text.length(), Scripts.SAMPLE); index++) {
-            char c = text.charAt(index);
-            if (Character.isLetter(c)) {
-                all++;
-                if (letters.indexOf(c) >= 0) {
-                    hits++;
+    /** How often each letter of the scripts at hand stands in a text's beginning, and how many letters there are. */
+    @SuppressWarnings("ArrayRecordComponent")
+    private record Letters(int[] counts, int all) {
+        private static final int LAST = 0x700;
+
+        static Letters of(String text) {
+            int[] counts = new int[LAST];
+            int all = 0;
+            for (int index = 0; index < Math.min(text.length(), Scripts.SAMPLE); index++) {
+                char c = text.charAt(index);
+                if (Character.isLetter(c)) {
+                    all++;
+                    if (c < LAST) {
+                        counts[c]++;
+                    }
                 }
             }
+            return new Letters(counts, all);
         }
-        return all == 0 ? 0 : hits / (double) all;
+
+        double share(String letters) {
+            int hits = 0;
+            for (int index = 0; index < letters.length(); index++) {
+                hits += counts[letters.charAt(index)];
+            }
+            return all == 0 ? 0 : hits / (double) all;
+        }
     }
 }

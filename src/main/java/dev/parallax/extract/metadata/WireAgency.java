@@ -36,6 +36,21 @@ public final class WireAgency {
             Map.entry("efe", List.of("EFE")),
             Map.entry("pap", List.of("PAP")),
             Map.entry("armenpress", List.of("ARMENPRESS", "Armenpress", "АРМЕНПРЕСС")),
+            Map.entry("iha", List.of("İHA", "İhlas Haber Ajansı")),
+            Map.entry("dha", List.of("DHA", "Demirören Haber Ajansı")),
+            Map.entry("anka", List.of("ANKA")),
+            Map.entry("ilna", List.of("ایلنا", "ILNA")),
+            Map.entry("irib", List.of("خبرگزاری صدا و سیما", "صداوسیما", "IRIB")),
+            Map.entry("sana", List.of("سانا", "SANA")),
+            Map.entry("wam", List.of("وام", "WAM")),
+            Map.entry("spa", List.of("واس", "SPA")),
+            Map.entry("kuna", List.of("كونا", "KUNA")),
+            Map.entry("qna", List.of("قنا", "QNA")),
+            Map.entry("sputnik", List.of("Sputnik", "Спутник", "اسپوتنیک", "سبوتنيك")),
+            Map.entry("interpress", List.of("InterPressNews", "IPN", "Интерпрессньюс")),
+            Map.entry("belta", List.of("БЕЛТА", "BelTA")),
+            Map.entry("kazinform", List.of("Казинформ", "Kazinform")),
+            Map.entry("ansa", List.of("ANSA")),
             Map.entry("ukrinform", List.of("Укринформ", "Ukrinform")));
 
     private WireAgency() {}
@@ -71,7 +86,7 @@ public final class WireAgency {
             String behind = head.substring(at + name.length()).stripLeading();
             char left = before.isEmpty() ? '^' : before.charAt(before.length() - 1);
             char right = behind.isEmpty() ? '$' : behind.charAt(0);
-            boolean closed = "/)».-–—:;،".indexOf(right) >= 0;
+            boolean closed = "/)».-–—:;،".indexOf(right) >= 0 || (right == ',' && "-–—".indexOf(left) >= 0);
             if (closed
                     && (left == '/'
                             || left == '('
@@ -82,7 +97,7 @@ public final class WireAgency {
                             || left == ','
                             || left == '.'
                             || left == '«')
-                    && (right != '.' || left == '/')) {
+                    && (right != '.' || "/-–—".indexOf(left) >= 0)) {
                 return true;
             }
         }

@@ -49,6 +49,9 @@ final class Records {
 
     /** Classes without numbers, so that post-1 and post-2 are of one make. */
     static String make(String label) {
+        if (label.chars().noneMatch(Character::isDigit)) {
+            return label;
+        }
         StringBuilder make = new StringBuilder(label.length());
         for (int index = 0; index < label.length(); index++) {
             char c = label.charAt(index);

@@ -78,14 +78,14 @@ public final class ExtractionBench {
             }
             Outcome<ExtractedArticle> outcome = stage.apply(page(response));
             List<String> notes = new ArrayList<>();
-            tally(set).add(page, outcome, notes);
+            tally(set).add(page, response.date(), outcome, notes);
             if (!page.group().equals(set)) {
-                tally(page.group()).add(page, outcome, new ArrayList<>());
+                tally(page.group()).add(page, response.date(), outcome, new ArrayList<>());
             }
             String encoding = page.encoding();
             if (encoding != null) {
                 Tally declared = tally("charset " + page.declared());
-                declared.add(page, outcome, new ArrayList<>());
+                declared.add(page, response.date(), outcome, new ArrayList<>());
                 Page capture = page(response);
                 declared.charset(Charset.forName(encoding)
                         .name()

@@ -23,6 +23,7 @@ final class Tally {
     private int dates;
     private int datesRight;
     private int datesMissing;
+    private int datesBehindCapture;
     private int charsets;
     private int charsetsRight;
 
@@ -32,7 +33,7 @@ final class Tally {
         charsetsRight += right ? 1 : 0;
     }
 
-    void add(GoldPage gold, Outcome<ExtractedArticle> outcome, List<String> notes) {
+    void add(GoldPage gold, Instant capturedAt, Outcome<ExtractedArticle> outcome, List<String> notes) {
         pages++;
         @Nullable Article article = null;
         if (outcome instanceof Outcome.Kept<ExtractedArticle> kept) {
@@ -60,6 +61,8 @@ final class Tally {
             datesRight += verdict.equals("ok") ? 1 : 0;
             datesMissing += verdict.equals("none") ? 1 : 0;
             notes.add("date=" + verdict);
+            datesBehindCapture +=
+                    article != null && article.publishedAt() != null && capturedAt.isBefore(article.publishedAt()) ? 1 : 0;
         }
     }
 
@@ -104,7 +107,14 @@ final class Tally {
         }
         if (dates > 0) {
             line.append(String.format(
-                    Locale.ROOT, " | days %.3f of %d (missing %d)", datesRight / (double) dates, dates, datesMissing));
+                    Locale.ROOT,
+                    " | days %.3f of %d (missing %d, wrong %d, in the future %d, wrong counted double %.3f)",
+                    datesRight / (double) dates,
+                    dates,
+                    datesMissing,
+                    dates - datesRight - datesMissing,
+                    datesBehindCapture,
+                    (datesRight - (dates - datesRight - datesMissing)) / (double) dates));
         }
         if (charsets > 0) {
             line.append(

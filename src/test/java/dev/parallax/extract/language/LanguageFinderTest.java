@@ -25,6 +25,9 @@ class LanguageFinderTest {
             fr | Latn | Une exposition a ouvert dans la capitale et montre les œuvres de jeunes peintres de toutes les villes du pays.
             fa | Arab | نمایشگاهی در پایتخت گشایش یافت که در آن کارهای نقاشان جوان از شهرهای گوناگون کشور به نمایش گذاشته شد.
             ar | Arab | افتُتح في العاصمة معرض عُرضت فيه أعمال رسامين شباب من مدن مختلفة في البلاد، وقد زاره كثير من الناس.
+            pl | Latn | W stolicy otwarto wystawę, na której pokazano dzieła młodych malarzy z różnych miast całego kraju i z zagranicy.
+            nl | Latn | In de hoofdstad is een tentoonstelling geopend die het werk van jonge schilders uit veel steden van het land laat zien en die tot de zomer duurt, zei het museum, dat er ook een boek over heeft gemaakt.
+            es | Latn | En la capital se abrió una exposición que muestra las obras de jóvenes pintores de muchas ciudades del país, y que dura hasta el verano, según dijo el museo, que hizo también un libro sobre ella.
             ur | Arab | دارالحکومت میں ایک نمائش کا آغاز ہوا جس میں ملک کے مختلف شہروں کے نوجوان مصوروں کے کام دکھائے گئے ہیں۔
             hy | Armn | Մայրաքաղաքում բացվեց ցուցահանդես, որտեղ ներկայացված են երիտասարդ նկարիչների գործերը։
             ka | Geor | დედაქალაქში გაიხსნა გამოფენა, სადაც ნაჩვენებია ახალგაზრდა მხატვრების ნამუშევრები.

@@ -62,6 +62,10 @@ class MetadataReaderTest {
             <meta property="og:title" content="Storm hits the coast - Daily Wave"><meta property="og:site_name" content="Daily Wave"> § Storm hits the coast
             <title>Буря на побережье / Волна</title><h1>Буря на побережье 06.01.12 08:49</h1>                                       § Буря на побережье
             <title>توفان در ساحل - موج روز</title><h1>توفان در ساحل</h1>                                                            § توفان در ساحل
+            <title>Storm hits the coast of the island | News | Daily-wave.example</title><h1>Daily-wave.example</h1>                § Storm hits the coast of the island
+            <title>Буря дошла до всех берегов — Погода — Новости волны</title><h1>Новости волны / Погода</h1>                       § Буря дошла до всех берегов
+            <meta property="og:title" content="Storm hits the coast -"><h1>Storm hits the coast</h1>                                § Storm hits the coast
+            <title>The wind of the year - Daily Wave</title><meta property="og:title" content="Wind takes roofs"><h1>Storm hits the coast</h1> § Storm hits the coast
             <title>x</title><meta property="og:title" content="A &amp;quot;B&amp;quot;"><h1>A "B"</h1>                               § A "B"
             """)
     void theHeadline(String html, String title) throws BeyondBounds {
@@ -102,6 +106,15 @@ class MetadataReaderTest {
             LONDON (Reuters) - The minister came.                  | reuters
             The minister came, Reuters reported on Monday.         | -
             Министр прибыл, сообщает ТАСС со ссылкой на аппарат.   | -
+            БАКУ, 1 июля — РИА Новости. Министр прибыл.            | ria
+            МОСКВА, 1 июл - РИА Новости, Иван Волнин. Министр прибыл. | ria
+            ANKARA (AA) - Bakan geldi.                             | aa
+            İSTANBUL, (DHA) - Bakan geldi.                         | dha
+            Bakanın geldiğini AA muhabiri gördü, dedi.             | -
+            الدوحة - 1 يوليو (قنا) - وصل الوزير.                   | qna
+            وصل الوزير. (رويترز)                                   | reuters
+            ТЕГЕРАН, ИРНА — Министр прибыл.                        | irna
+            Bakı, 1 iyul, Report - Nazir gəldi.                    | report
             """)
     void theAgencyThatATextIsCreditedTo(String text, String agency) {
         assertEquals(agency, WireAgency.find(null, text).orElse("-"));

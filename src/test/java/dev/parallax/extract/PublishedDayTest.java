@@ -1,0 +1,62 @@
+package dev.parallax.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parallax.model.Article;
+import java.time.ZoneOffset;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+
+/** Which of a page's dates is the day of publication. */
+class PublishedDayTest {
+    private static final String TEXT =
+            "<p>%sThe harbour opened a new pier for the ferries in the morning, the port said in a long note.</p>"
+                    + "<p>About two hundred people came to the ceremony, among them fishermen and children of the town.</p>"
+                    + "<p>The old mole will be closed for repairs until the spring of the coming year, the port said.</p>";
+
+    /** Address; head; what stands behind the headline; what the text begins with; what stands behind the text; day and source. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            /news/23-06-2025-pier/7 | | | | | 2025-06-23 url
+            /news/pier | <title>Pier opens - Wave - 23.06.2025</title> | | | | 2025-06-23 title
+            /news/pier | <title>23.06.2025 - Pier opens</title> | | | | 2025-06-23 title
+            /news/pier | <title>Pier of 23.06.2025 opens</title> | | | | -
+            /news/pier | | | '23.6.2025 - ' | | 2025-06-23 dateline
+            /news/pier | | | 'HARBOUR, June 23, 2025 (Wave) - ' | | 2025-06-23 dateline
+            /news/pier | | | 'On 23 June 2025 it was said that ' | | -
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><p>Veröffentlicht am 23.06.2025</p> | 2025-06-23 visible
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><p>Опубликовано: 23.06.2025</p> | 2025-06-23 visible
+            /news/pier | | <time datetime="2025-07-03T10:18:46Z">Publié le 29 juin 2025</time> | | | 2025-06-29 time
+            /news/pier | | <time datetime="2025-07-03T22:18:46Z">4 July 2025</time> | | | 2025-07-03 time
+            /news/pier | | <time datetime="2025-06-20T10:18:46Z">Updated 29 June 2025</time> | | | 2025-06-20 time
+            /news/pier | <meta name="dc.date" content="2025-06-25"> | <div>23 June 2025</div> | | | 2025-06-23 visible
+            /news/pier | <meta name="dc.date" content="2025-06-25"> | | | | 2025-06-25 meta:dc.date
+            /news/pier | <meta property="article:published_time" content="2025-06-22T22:04:00Z"><meta name="date" content="Mon, 23 Jun 2025 00:04:00 +0200"> | | | | 2025-06-23 meta:date
+            /news/pier | <meta property="article:published_time" content="2025-06-22T22:04:00Z"><meta name="date" content="Mon, 23 Jun 2025 05:04:00 +0200"> | | | | 2025-06-22 meta:article:published_time
+            /news/pier | <meta name="dc.date.issued" content="2025-06-24"> | <span itemprop="datePublished" content="2025-06-20">x</span> | | | 2025-06-24 meta:dc.date.issued
+            /news/pier | | <div>· June 23, 2025 · <a href="/m">Email this post to a friend</a> · <a href="/p">Print this page out</a></div> | | | 2025-06-23 visible
+            /news/pier | <meta property="article:published_time" content="2031-06-22T22:04:00Z"> | | | | -
+            """)
+    void theDayAndWhereItStands(
+            String path, String head, String behindHeadline, String begin, String behind, String expected) {
+        String page = "<html><head>" + text(head)
+                + "<meta property='og:title' content='Pier opens'></head><body><h1>Pier opens</h1>"
+                + text(behindHeadline) + "<div>" + TEXT.formatted(text(begin)) + "</div><div>" + text(behind)
+                + "</div></body></html>";
+        Article article = Pages.article(Pages.of("https://wave.example" + path, page));
+        String found = article.publishedAt() == null
+                ? "-"
+                : article.publishedAt()
+                                .atOffset(ZoneOffset.ofTotalSeconds(
+                                        article.publishedOffsetMinutes() == null
+                                                ? 0
+                                                : article.publishedOffsetMinutes() * 60))
+                                .toLocalDate()
+                        + " " + article.publishedSource();
+        assertEquals(expected, found);
+    }
+
+    private static String text(String cell) {
+        return cell == null ? "" : cell;
+    }
+}

@@ -1,0 +1,119 @@
+package dev.parallax.extract;
+
+import static org.junit.jupiter.api.Assertions.assertEquals;
+
+import dev.parallax.model.Reason;
+import org.junit.jupiter.api.Test;
+
+/** One rule of the main text a test, each on the least page that shows it. */
+class WhatIsTextTest {
+    private static final String ONE = "The harbour opened a new pier for the ferries on Monday morning, the port said.";
+    private static final String TWO =
+            "About two hundred people came to the ceremony, among them fishermen and children.";
+    private static final String THREE =
+            "The old mole will be closed for repairs until the spring of the coming year, it added.";
+    private static final String HEAD =
+            "<html><head><title>Pier opens</title><meta property='og:type' content='article'></head><body>";
+
+    private static String text(String body) {
+        return Pages.article(Pages.of("https://wave.example/news/pier-opens", HEAD + body + "</body></html>"))
+                .text();
+    }
+
+    private static String paragraphs(String... texts) {
+        return "<p>" + String.join("</p><p>", texts) + "</p>";
+    }
+
+    private static String lines(String... texts) {
+        return String.join("\n", texts);
+    }
+
+    @Test
+    void countersAndWordsForScreenReadersInALineAreLeftOut() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div><p><a class='comments_count' href='#c'>0</a>" + ONE + "</p><p>" + TWO
+                        + "<span class='visually-hidden'> opens in a new window</span></p><p>" + THREE + "</p></div>"));
+    }
+
+    @Test
+    void wordsHiddenOnSmallScreensOnlyAreText() {
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><p><span class='hidden-xs'>" + TWO.substring(0, 9)
+                        + "</span>" + TWO.substring(9) + "</p></div>"));
+    }
+
+    @Test
+    void aStandfirstThatTheTextRepeatsIsToldOnce() {
+        assertEquals(
+                lines("HARBOUR, July 7 (Wave). " + ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div class='top'><p>" + ONE + "</p></div><div class='body'>"
+                        + paragraphs("HARBOUR, July 7 (Wave). " + ONE, TWO, THREE) + "</div>"));
+    }
+
+    @Test
+    void aShortLastSentenceOfTheColumnIsKeptAndAClassOfItsOwnIsNot() {
+        assertEquals(
+                lines(ONE, TWO, THREE, "An inquiry is on."),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO, THREE, "An inquiry is on.")
+                        + "<p class='rate'>Rate this text.</p></div>"));
+    }
+
+    @Test
+    void theHeadOfAListOfLinksIsLeftOutAndASubheadIsKept() {
+        assertEquals(
+                lines(ONE, "What changes", TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><h6>News of others</h6><ul><li><a href='/1'>Storm"
+                        + " warning for the bay</a></li><li><a href='/2'>Prices of fish went up</a></li></ul><h1>What"
+                        + " changes</h1>" + paragraphs(TWO, THREE) + "</div>"));
+    }
+
+    @Test
+    void whatReadersWroteIsToldByItsPatternWhereNoClassSaysSo() {
+        StringBuilder posts = new StringBuilder();
+        for (int post = 1; post <= 6; post++) {
+            posts.append("<table><tr><td><div class='c2'>Reader ")
+                    .append(post)
+                    .append("</div><div class='c3'>7 July 2025</div><div class='c4'>I have waited for this pier for ")
+                    .append(post)
+                    .append(
+                            " years, and now it is here. I will be there at once with all of my friends.</div></td></tr></table>");
+        }
+        assertEquals(
+                lines(ONE, TWO, THREE, ONE.replace("Monday", "Tuesday")),
+                text("<h1>Pier opens</h1><div class='pub'>"
+                        + paragraphs(ONE, TWO, THREE, ONE.replace("Monday", "Tuesday")) + "</div>" + posts));
+    }
+
+    @Test
+    void aLegalNoticeFarFromTheHeadlineIsNotTheText() {
+        StringBuilder links = new StringBuilder();
+        for (int link = 0; link < 60; link++) {
+            links.append("<p class='l'><a href='/")
+                    .append(link)
+                    .append("'>Some headline of another story here</a></p>");
+        }
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div class='a'>" + paragraphs(ONE, TWO) + "</div>" + links
+                        + "<div class='bot'>"
+                        + ("All rights are reserved, and nothing of this may be used by anybody. ").repeat(3)
+                        + "<br><br>" + ("The owner of the project is a company that is registered far away. ").repeat(4)
+                        + "</div>"));
+    }
+
+    @Test
+    void aBriefOfOneLineThatRepeatsItsHeadlineIsAnArticleWhereTheMarkupSaysSo() {
+        String line = "Pier for the ferries opens in the harbour";
+        String page =
+                "<html><head><title>%1$s</title>%2$s</head><body><article><h1>%1$s</h1><p>%1$s</p></article></body></html>";
+        String marked =
+                "<script type='application/ld+json'>{\"@type\":\"NewsArticle\",\"headline\":\"" + line + "\"}</script>";
+        assertEquals(
+                line,
+                Pages.article(Pages.of("https://wave.example/news/1", page.formatted(line, marked)))
+                        .text());
+        assertEquals(Reason.NO_TEXT, Pages.reason(Pages.of("https://wave.example/news/1", page.formatted(line, ""))));
+    }
+}
