@@ -52,7 +52,9 @@ final class Arabic {
         }
         Optional<int[]> subject = Optional.empty();
         for (Hit<Cue> other : scene.cues()) {
-            boolean verb = other.value().type() == Cue.Type.VERB || other.value().type() == Cue.Type.OBJECT;
+            boolean verb = other.value().type() == Cue.Type.VERB
+                    || other.value().type() == Cue.Type.OBJECT
+                    || other.value().type() == Cue.Type.VERB_OBJECT;
             if (verb
                     && other.first() >= sentence.firstToken()
                     && other.end() < cue.first()
@@ -84,7 +86,7 @@ final class Arabic {
 
     private static boolean participle(Scene scene, Hit<Cue> cue) {
         return scene.passage().language().code().equals("ar")
-                && cue.length() == 1
+                && cue.length() <= 2
                 && PARTICIPLE.matcher(scene.normal(cue.first())).matches();
     }
 }
