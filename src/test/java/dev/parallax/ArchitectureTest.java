@@ -23,6 +23,7 @@ class ArchitectureTest {
         "dev.parallax.align..",
         "dev.parallax.frame..",
         "dev.parallax.compare..",
+        "dev.parallax.coding..",
         "dev.parallax.release.."
     };
 
@@ -38,6 +39,8 @@ class ArchitectureTest {
             .definedBy(STAGES)
             .layer("language")
             .definedBy("dev.parallax.language..")
+            .layer("linear")
+            .definedBy("dev.parallax.linear..")
             .layer("run")
             .definedBy("dev.parallax.run..")
             .layer("catalog")
@@ -54,6 +57,8 @@ class ArchitectureTest {
             .whereLayer("run")
             .mayOnlyBeAccessedByLayers("cli", "spark", "stages")
             .whereLayer("language")
+            .mayOnlyBeAccessedByLayers("cli", "spark", "stages")
+            .whereLayer("linear")
             .mayOnlyBeAccessedByLayers("cli", "spark", "stages")
             .whereLayer("catalog")
             .mayOnlyBeAccessedByLayers("cli", "spark", "stages", "run", "language");

@@ -19,16 +19,18 @@ final class BadArchives {
 
     /** A page with an article that any outlet could have printed; every town has an article of its own. */
     static byte[] page(String town) {
-        String paragraph = "<p>The council of %1$s met on %2$s and spoke for an hour about the bridge at the %3$s end of %1$s."
-                + " The mayor said that the old bridge would stay open until the new one is ready, and that nobody would have to move."
-                + " People who live near the %3$s bank asked who is going to pay for it, and were told that %1$s has saved for years.</p>";
-        StringBuilder html = new StringBuilder("<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A bridge for ")
+        String paragraph =
+                "<p>The council of %1$s met on %2$s and spoke for an hour about the bridge at the %3$s end of %1$s."
+                        + " The mayor said that the old bridge would stay open until the new one is ready, and that nobody would have to move."
+                        + " People who live near the %3$s bank asked who is going to pay for it, and were told that %1$s has saved for years.</p>";
+        StringBuilder html = new StringBuilder(
+                        "<!DOCTYPE html><html lang=\"en\"><head><meta charset=\"utf-8\"><title>A bridge for ")
                 .append(town)
                 .append("</title></head><body><article><h1>A bridge for ")
                 .append(town)
                 .append("</h1><time datetime=\"2025-06-30T08:00:00Z\">30 June 2025</time>");
-        for (List<String> words : List.of(
-                List.of("Monday", "upper"), List.of("Tuesday", "lower"), List.of("Thursday", "northern"))) {
+        for (List<String> words :
+                List.of(List.of("Monday", "upper"), List.of("Tuesday", "lower"), List.of("Thursday", "northern"))) {
             html.append(String.format(java.util.Locale.ROOT, paragraph, town, words.get(0), words.get(1)));
         }
         return utf8(html.append("</article></body></html>").toString());
@@ -61,8 +63,8 @@ final class BadArchives {
     /** Adds the record of a page that consists of one line again and again, and is never in memory as a whole. */
     static void appendLarge(Path archive, String url, long bytes) throws IOException {
         byte[] line = utf8("<p>One line of a page that never ends, 64 bytes with its mark.\n");
-        try (OutputStream file =
-                        Files.newOutputStream(archive, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
+        try (OutputStream file = Files.newOutputStream(
+                        archive, java.nio.file.StandardOpenOption.CREATE, java.nio.file.StandardOpenOption.APPEND);
                 GZIPOutputStream gzip = new GZIPOutputStream(file, 1 << 16)) {
             long lines = bytes / line.length;
             head(gzip, url, "", lines * line.length);

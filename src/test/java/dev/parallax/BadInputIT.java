@@ -52,10 +52,14 @@ class BadInputIT {
 
         assertNoTrace(printed);
         ReleaseTables release = ReleaseTables.open(
-                HadoopFiles.configuration(), new org.apache.hadoop.fs.Path(out.resolve("bad-0.1.0").toUri()));
+                HadoopFiles.configuration(),
+                new org.apache.hadoop.fs.Path(out.resolve("bad-0.1.0").toUri()));
         TreeMap<String, Long> outcomes = new TreeMap<>();
         release.each("captures", Capture.class, row -> count(outcomes, file(row.warcFile()) + " captured", 1));
-        release.each("filtered", Filtered.class, row -> count(outcomes, file(row.inputFile()) + " passed over: " + row.reason(), row.records()));
+        release.each(
+                "filtered",
+                Filtered.class,
+                row -> count(outcomes, file(row.inputFile()) + " passed over: " + row.reason(), row.records()));
         release.each("rejections", Rejection.class, row -> {
             if (row.stage().equals("gather")) {
                 count(outcomes, file(row.recordId().replaceFirst("@.*", "")) + " " + row.reason(), 1);
@@ -70,7 +74,8 @@ class BadInputIT {
                 count(extracted, row.reason(), 1);
             }
         });
-        assertEquals(new TreeMap<>(Map.of("article", 5L, "too_deep", 3L)), extracted);
+        // A table that begins inside a table ends it (HTML standard, "in table"): those pages are long, not deep.
+        assertEquals(new TreeMap<>(Map.of("article", 5L, "no_text", 1L, "too_deep", 2L)), extracted);
     }
 
     private record ArticleUrl(String articleId, String url) {}
@@ -79,7 +84,9 @@ class BadInputIT {
         Path huge = warc.resolve("huge.warc.gz");
         Files.write(huge, member("https://huge.example/a/1", page("Upton")));
         BadArchives.appendLarge(huge, "https://huge.example/a/2", HUGE);
-        Files.write(warc.resolve("bomb.warc.gz"), member("https://bomb.example/a/1", "Content-Encoding: gzip\r\n", gzippedZeros(HUGE)));
+        Files.write(
+                warc.resolve("bomb.warc.gz"),
+                member("https://bomb.example/a/1", "Content-Encoding: gzip\r\n", gzippedZeros(HUGE)));
         Files.write(
                 warc.resolve("deep.warc.gz"),
                 join(
@@ -194,7 +201,11 @@ class BadInputIT {
     private String refused(Path recipe) throws Exception {
         String printed = ProgramRun.start(
                         List.of(),
-                        List.of("build", recipe.toString(), "--out", folder.resolve("out").toString()))
+                        List.of(
+                                "build",
+                                recipe.toString(),
+                                "--out",
+                                folder.resolve("out").toString()))
                 .finish(2);
         assertNoTrace(printed);
         return printed;

@@ -1,5 +1,6 @@
 package dev.parallax;
 
+import java.io.File;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.nio.file.Files;
@@ -8,6 +9,9 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
 import java.util.concurrent.TimeUnit;
+import java.util.regex.Pattern;
+import java.util.stream.Collectors;
+import java.util.stream.Stream;
 
 /** The program in a JVM of its own, with the class path of this one. */
 final class ProgramRun {
@@ -28,11 +32,17 @@ final class ProgramRun {
      * @param arguments verb and arguments
      */
     static ProgramRun start(List<String> options, List<String> arguments) throws IOException {
-        List<String> all = new ArrayList<>(List.of("-Xmx2g"));
+        return start(Path.of("").toAbsolutePath(), options, arguments);
+    }
+
+    /** The same in another working folder. */
+    static ProgramRun start(Path folder, List<String> options, List<String> arguments) throws IOException {
+        // Runs this short spend most of their time in the optimising compiler.
+        List<String> all = new ArrayList<>(List.of("-Xmx2g", "-XX:TieredStopAtLevel=1", "-XX:+UseSerialGC"));
         all.addAll(options);
         List<String> main = new ArrayList<>(List.of("dev.parallax.cli.Main"));
         main.addAll(arguments);
-        return java(Map.of(), all, System.getProperty("java.class.path"), main);
+        return java(folder, Map.of(), all, absolute(System.getProperty("java.class.path")), main);
     }
 
     /**
@@ -45,6 +55,12 @@ final class ProgramRun {
      */
     static ProgramRun java(Map<String, String> environment, List<String> options, String classPath, List<String> main)
             throws IOException {
+        return java(Path.of("").toAbsolutePath(), environment, options, classPath, main);
+    }
+
+    private static ProgramRun java(
+            Path folder, Map<String, String> environment, List<String> options, String classPath, List<String> main)
+            throws IOException {
         List<String> command = new ArrayList<>();
         command.add(ProcessHandle.current().info().command().orElse("java"));
         ManagementFactory.getRuntimeMXBean().getInputArguments().stream()
@@ -56,8 +72,15 @@ final class ProgramRun {
         Path output = Files.createTempFile("parallax-run-", ".log");
         ProcessBuilder builder =
                 new ProcessBuilder(command).redirectErrorStream(true).redirectOutput(output.toFile());
+        builder.directory(folder.toFile());
         builder.environment().putAll(environment);
         return new ProgramRun(builder.start(), output);
+    }
+
+    private static String absolute(String classPath) {
+        return Stream.of(classPath.split(Pattern.quote(File.pathSeparator)))
+                .map(entry -> Path.of(entry).toAbsolutePath().toString())
+                .collect(Collectors.joining(File.pathSeparator));
     }
 
     /** Waits for its end and gives what it printed; fails where it does not end well. */

@@ -27,6 +27,7 @@ public final class CatalogCheck {
         Outlets outlets = OutletsReader.read(files, findings);
         List<GroupingsReader.Placed> groupings = GroupingsReader.placed(files, findings);
         groupings(groupings, outletIds(files, outlets), findings);
+        OutputsReader.read(files, outlets.entries(), outletIds(files, outlets), findings);
         ConceptsReader.Read concepts = ConceptsReader.placed(files, findings);
         NamesCheck.run(concepts, findings);
         List<Lexicon> lexicons = LexiconsReader.read(files, findings);

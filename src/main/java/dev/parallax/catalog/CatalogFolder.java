@@ -25,7 +25,8 @@ public final class CatalogFolder {
                     "lexicons/[^/]+\\.[a-z]{2}\\.tsv",
                     "measures/[^/]+\\.yaml",
                     "measures/scores\\.tsv",
-                    "events/[^/]+\\.yaml")
+                    "events/[^/]+\\.yaml",
+                    "outputs/[^/]+\\.tsv")
             .map(Pattern::compile)
             .toList();
 
@@ -38,10 +39,11 @@ public final class CatalogFolder {
             "lexicons/<id>.<language>.tsv",
             "measures/<id>.yaml",
             "measures/scores.tsv",
-            "events/<id>.yaml");
+            "events/<id>.yaml",
+            "outputs/<id>.tsv");
 
     private static final List<String> FOLDERS =
-            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets");
+            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets", "outputs");
 
     private static final String BUNDLED = "/catalog/README.md";
     private static final String SAMPLE = "/sample/README.md";

@@ -1,14 +1,17 @@
 package dev.parallax.catalog;
 
 import dev.parallax.model.Edition;
+import java.util.ArrayList;
 import java.util.Collections;
 import java.util.HashMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
+import java.util.TreeSet;
 
 /** The outlets of a catalog, found by id, by host or by address. */
 public final class Outlets {
@@ -17,6 +20,7 @@ public final class Outlets {
 
     private final SortedMap<String, OutletEntry> entries;
     private final Map<String, Hosted> byDomain = new HashMap<>();
+    private final Set<String> shared = new TreeSet<>();
 
     /** Indexes the outlets, by id. */
     public Outlets(SortedMap<String, OutletEntry> entries) {
@@ -24,23 +28,13 @@ public final class Outlets {
         for (OutletEntry entry : this.entries.values()) {
             for (Edition edition : entry.editions()) {
                 Hosted hosted = new Hosted(entry, edition);
-                for (String domain : edition.domains().split(" ", -1)) {
-                    if (!domain.isEmpty()) {
-                        byDomain.putIfAbsent(domain.toLowerCase(Locale.ROOT), hosted);
+                for (String address : addresses(edition)) {
+                    byDomain.putIfAbsent(address, hosted);
+                    int slash = address.indexOf('/');
+                    if (slash > 0) {
+                        shared.add(address.substring(0, slash));
                     }
                 }
-                channel(edition.channel(), hosted);
-            }
-        }
-    }
-
-    /** A channel of Telegram has a second address, under /s/, where a browser can read it. */
-    private void channel(@Nullable String channel, Hosted hosted) {
-        if (channel != null) {
-            String address = trimmed(NormalisedUrl.bare(channel).toLowerCase(Locale.ROOT));
-            byDomain.putIfAbsent(address, hosted);
-            if (address.startsWith("t.me/")) {
-                byDomain.putIfAbsent("t.me/s/" + address.substring("t.me/".length()), hosted);
             }
         }
     }
@@ -57,7 +51,7 @@ public final class Outlets {
 
     /** The outlet whose domain is the host or the longest parent domain of it; where outlets share a host, {@link #byUrl} tells them apart. */
     public Optional<Hosted> byHost(String host) {
-        return byPath(host.toLowerCase(Locale.ROOT), "");
+        return new HostAndPath(host.toLowerCase(Locale.ROOT), "").find(byDomain);
     }
 
     /**
@@ -65,30 +59,31 @@ public final class Outlets {
      * the longest path.
      */
     public Optional<Hosted> byUrl(String url) {
-        String address = NormalisedUrl.bare(url).toLowerCase(Locale.ROOT).split("[?#]", 2)[0];
-        int slash = address.indexOf('/');
-        String host = (slash < 0 ? address : address.substring(0, slash)).replaceFirst(":\\d*$", "");
-        return byPath(host, slash < 0 ? "" : trimmed(address.substring(slash)));
+        return HostAndPath.of(url).find(byDomain);
     }
 
-    private Optional<Hosted> byPath(String host, String path) {
-        for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
-            for (String begin = path; ; begin = begin.substring(0, begin.lastIndexOf('/'))) {
-                Hosted hosted = byDomain.get(domain + begin);
-                if (hosted != null) {
-                    return Optional.of(hosted);
-                }
-                if (begin.isEmpty()) {
-                    break;
-                }
-            }
-            if (domain.indexOf('.') < 0) {
-                return Optional.empty();
+    /** Whether paths below the host, or below a parent domain of it, tell outlets or editions apart. */
+    public boolean isShared(String host) {
+        String small = host.toLowerCase(Locale.ROOT);
+        return shared.stream().anyMatch(domain -> small.equals(domain) || small.endsWith("." + domain));
+    }
+
+    /** The addresses by which an edition is found: its domains, and its channel with that of Telegram's web view. */
+    public static List<String> addresses(Edition edition) {
+        List<String> addresses = new ArrayList<>();
+        for (String domain : edition.domains().split(" ", -1)) {
+            if (!domain.isEmpty()) {
+                addresses.add(domain.toLowerCase(Locale.ROOT));
             }
         }
-    }
-
-    private static String trimmed(String address) {
-        return address.replaceFirst("/+$", "");
+        if (edition.channel() != null) {
+            String address =
+                    HostAndPath.trimmed(NormalisedUrl.bare(edition.channel()).toLowerCase(Locale.ROOT));
+            addresses.add(address);
+            if (address.startsWith("t.me/")) {
+                addresses.add("t.me/s/" + address.substring("t.me/".length()));
+            }
+        }
+        return addresses;
     }
 }

@@ -1,6 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.cli.catalog.AskedCatalog;
+import dev.parallax.cli.catalog.OutletSummary;
 import dev.parallax.cli.catalog.OutletTable;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
@@ -13,7 +15,7 @@ import picocli.CommandLine.Option;
         name = "table",
         mixinStandardHelpOptions = true,
         description = "Prints the outlets of the catalog as a Markdown table.",
-        footer = {"", "Example:", "  parallax catalog table > outlets.md"})
+        footer = {"", "Examples:", "  parallax catalog table > outlets.md", "  parallax catalog table --summary"})
 final class CatalogTableVerb implements Callable<Integer> {
     @Option(
             names = "--catalog",
@@ -21,13 +23,17 @@ final class CatalogTableVerb implements Callable<Integer> {
             description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
     private @Nullable String catalog;
 
+    @Option(names = "--summary", description = "One line for each group instead of one for each outlet.")
+    private boolean summary;
+
     @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
     private CommandLine.Model.CommandSpec spec;
 
     @Override
     public Integer call() {
-        OutletTable.of(AskedCatalog.of(catalog).files())
+        CatalogFiles files = AskedCatalog.of(catalog).files();
+        (summary ? OutletSummary.of(files) : OutletTable.of(files))
                 .forEach(spec.commandLine().getOut()::println);
         return CommandLine.ExitCode.OK;
     }

@@ -21,6 +21,11 @@ final class CorpusOptions {
     @Option(names = "--threads", paramLabel = "N", defaultValue = "0", description = "Cores to use (default: all).")
     private int threads;
 
+    /** The recipe as it was typed. */
+    Path recipe() {
+        return recipe;
+    }
+
     /** Cores of an embedded session; 0 for all. */
     int threads() {
         return threads;

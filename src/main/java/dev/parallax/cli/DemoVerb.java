@@ -69,10 +69,16 @@ final class DemoVerb implements Callable<Integer> {
                         described.document()),
                 StageName.RELEASE);
         BuildReport.print(built, print);
+        org.apache.hadoop.fs.Path release =
+                new org.apache.hadoop.fs.Path(built.release().orElseThrow());
+        org.apache.hadoop.fs.Path page =
+                new org.apache.hadoop.fs.Path(release.getParent(), release.getName() + ".html");
+        ReportVerb.write(HadoopFiles.configuration(), release, page);
         DemoReport.print(
                 HadoopFiles.configuration(),
-                new org.apache.hadoop.fs.Path(built.release().orElseThrow()),
+                release,
                 print);
+        print.println("The same as a page for a browser: " + page.toUri().getPath());
         print.flush();
         return 0;
     }

@@ -44,12 +44,15 @@ public final class Main implements Runnable {
         CommandLine program = new CommandLine(new Main());
         program.addSubcommand(new BuildVerb());
         for (StageName stage : StageName.values()) {
-            if (stage != StageName.DEEP) { // runs between align and frame; no verb of its own
+            if (stage == StageName.COMPARE) {
+                program.addSubcommand(new CompareVerb());
+            } else if (stage != StageName.DEEP) { // runs between align and frame; no verb of its own
                 program.addSubcommand(stage.id(), StageVerb.of(stage));
             }
         }
         program.addSubcommand(new StatusVerb());
         program.addSubcommand(new ExplainVerb());
+        program.addSubcommand(new ReportVerb());
         program.addSubcommand(new CatalogVerb());
         program.addSubcommand(new DoctorVerb());
         program.addSubcommand(new DemoVerb());

@@ -21,9 +21,11 @@ import org.jspecify.annotations.Nullable;
 
 /**
  * How much of its output each outlet gave to an event, and when it began. All genres count. Share and lag are NULL unless the number of articles that the outlet
- * published is known for every day of the event's window: what was not collected cannot be told from what was not written.
+ * published is known for every day of the event's window, of the whole outlet or of
+ * each of its editions that has a row: what was not collected cannot be told from what was not written.
  */
 public final class Attentions {
+    private static final String WHOLE_OUTLET = "-";
     private static final double MILLIS_PER_HOUR = Duration.ofHours(1).toMillis();
 
     /** Output of an outlet in a window. */
@@ -86,17 +88,25 @@ public final class Attentions {
     private Output output(String outlet, EventWindow window) {
         long kept = 0;
         long mediaOnly = 0;
-        boolean known = true;
-        Set<LocalDate> days = new HashSet<>();
+        Map<LocalDate, Boolean> parts = new HashMap<>();
+        Set<LocalDate> whole = new HashSet<>();
         for (Completeness row : completeness.getOrDefault(outlet, List.of())) {
             if (window.holds(row.day())) {
                 kept += row.kept();
                 mediaOnly += row.mediaOnly();
-                known &= row.expected() != null && row.expectedSource() != ExpectedSource.UNKNOWN;
-                days.add(row.day());
+                boolean known = row.expected() != null && row.expectedSource() != ExpectedSource.UNKNOWN;
+                parts.merge(row.day(), known, Boolean::logicalAnd);
+                if (known && row.editionId().equals(WHOLE_OUTLET)) {
+                    whole.add(row.day());
+                }
             }
         }
-        return new Output(kept, mediaOnly, known && days.size() == window.days());
+        parts.forEach((day, known) -> {
+            if (known) {
+                whole.add(day);
+            }
+        });
+        return new Output(kept, mediaOnly, whole.size() == window.days());
     }
 
     /** When the first of the articles came out: no later than the earliest latest time. Articles without a date say nothing. */

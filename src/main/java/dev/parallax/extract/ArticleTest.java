@@ -8,7 +8,7 @@ import java.util.Optional;
 
 /** Tells pages that are no article: fronts, lists, searches, galleries, error pages. A page is kept in doubt. */
 final class ArticleTest {
-    /** Less text than this is no article, whatever the markup says. */
+    /** Less text than this is an article only if the markup says so and the page shows nothing else. */
     private static final int SHORTEST = 60;
 
     /** Less text than this is an article only if the markup says so. */
@@ -26,6 +26,9 @@ final class ArticleTest {
         if (text.weight() < SHORTEST) {
             if (media) {
                 return Optional.of(Reason.MEDIA_ONLY);
+            }
+            if (text.weight() > 0 && metadata.saysArticle() && text.linkedTitles() < MANY_TITLES) {
+                return Optional.empty();
             }
             return Optional.of(text.linkedTitles() >= MANY_TITLES ? Reason.NOT_AN_ARTICLE : Reason.NO_TEXT);
         }

@@ -1,6 +1,7 @@
 package dev.parallax.extract;
 
 import dev.parallax.extract.language.LanguageFinder;
+import dev.parallax.extract.page.HintReader;
 import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Page;
@@ -31,6 +32,7 @@ public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String>
     public Function<Page, Outcome<ExtractedArticle>> open() {
         LanguageFinder finder = LanguageFinder.of(languages);
         Map<String, OutletRules> rules = outlets;
+        HintReader hints = new HintReader();
         return page -> new Extraction(
                         page,
                         rules.getOrDefault(
@@ -38,7 +40,8 @@ public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String>
                                 OutletRules.unknown(page.capture().outletId())),
                         languages,
                         bounds,
-                        finder)
+                        finder,
+                        hints)
                 .outcome();
     }
 }

@@ -19,6 +19,7 @@ import dev.parallax.extract.page.Anchor;
 import dev.parallax.extract.page.BeyondBounds;
 import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.BlockLink;
+import dev.parallax.extract.page.HintReader;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
 import dev.parallax.extract.text.FoundText;
@@ -51,14 +52,22 @@ final class Extraction {
     private final SortedSet<String> asked;
     private final Bounds bounds;
     private final LanguageFinder languages;
+    private final HintReader hints;
 
-    Extraction(Page page, OutletRules outlet, SortedSet<String> asked, Bounds bounds, LanguageFinder languages) {
+    Extraction(
+            Page page,
+            OutletRules outlet,
+            SortedSet<String> asked,
+            Bounds bounds,
+            LanguageFinder languages,
+            HintReader hints) {
         this.capture = page.capture();
         this.bytes = page.bytes();
         this.outlet = outlet;
         this.asked = asked;
         this.bounds = bounds;
         this.languages = languages;
+        this.hints = hints;
     }
 
     Outcome<ExtractedArticle> outcome() {
@@ -69,7 +78,7 @@ final class Extraction {
         Decoded decoded = PageDecoder.decode(bytes, capture.charset());
         ParsedPage page;
         try {
-            page = PageReader.read(decoded.text(), capture.url(), bounds);
+            page = PageReader.read(decoded.text(), capture.url(), bounds, hints);
         } catch (BeyondBounds e) {
             return Outcome.rejected(e.reason(), e.detail());
         }
@@ -124,7 +133,7 @@ final class Extraction {
                 articleId,
                 capture.captureId(),
                 capture.outletId(),
-                outlet.edition(host(url)).orElse(null),
+                outlet.edition(url).orElse(null),
                 url,
                 title,
                 byline == null ? null : Normalizer.normalize(byline, Normalizer.Form.NFC),
@@ -197,11 +206,5 @@ final class Extraction {
         int fragment = target.indexOf('#');
         boolean here = fragment >= 0 && target.substring(0, fragment).equals(capture.url());
         return web && !here ? Optional.of(target) : Optional.empty();
-    }
-
-    private static String host(String normalised) {
-        String bare = NormalisedUrl.bare(normalised);
-        int slash = bare.indexOf('/');
-        return slash < 0 ? bare : bare.substring(0, slash);
     }
 }

@@ -1,6 +1,7 @@
 package dev.parallax.extract;
 
 import dev.parallax.catalog.ArticleAddress;
+import dev.parallax.catalog.HostAndPath;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.model.Edition;
@@ -19,7 +20,7 @@ import java.util.regex.Pattern;
  *
  * @param outletId outlet
  * @param timeZone IANA zone for times without an offset
- * @param editions edition id by domain
+ * @param editions edition id by domain, which may carry the beginning of a path
  * @param articleIds patterns on the bare normalised address; the group {@code id} names the article
  * @param dropParameters keys of the query that never name an article
  */
@@ -36,11 +37,7 @@ public record OutletRules(
     public static OutletRules of(OutletEntry entry) {
         TreeMap<String, String> editions = new TreeMap<>();
         for (Edition edition : entry.editions()) {
-            for (String domain : edition.domains().split(" ")) {
-                if (!domain.isEmpty()) {
-                    editions.putIfAbsent(domain, edition.editionId());
-                }
-            }
+            Outlets.addresses(edition).forEach(address -> editions.putIfAbsent(address, edition.editionId()));
         }
         List<Pattern> patterns = new ArrayList<>(entry.articleIds());
         patterns.addAll(entry.shortLinks());
@@ -64,17 +61,9 @@ public record OutletRules(
         return new OutletRules(outletId, "UTC", new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
     }
 
-    /** The edition that the host, or the longest parent domain of it, names. */
-    Optional<String> edition(String host) {
-        for (String domain = host; ; domain = domain.substring(domain.indexOf('.') + 1)) {
-            String edition = editions.get(domain);
-            if (edition != null) {
-                return Optional.of(edition);
-            }
-            if (domain.indexOf('.') < 0) {
-                return Optional.empty();
-            }
-        }
+    /** The edition that an address names by its host, a parent domain of it, or these with the beginning of the path. */
+    Optional<String> edition(String url) {
+        return HostAndPath.of(url).find(editions);
     }
 
     /** What names an article of this outlet: {@link ArticleAddress}. */

@@ -6,7 +6,7 @@ import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
 
-/** The outlet of a host, where the recipe asks for it: of the catalog, or with {@code any} the registrable domain of a host that the catalog does not know. */
+/** The outlet of an address, where the recipe asks for it: of the catalog, or with {@code any} the registrable domain of a host that the catalog does not know. */
 final class OutletFinder {
     private static final int REMEMBERED = 10_000;
 
@@ -19,13 +19,16 @@ final class OutletFinder {
         this.outlets = outlets;
     }
 
-    /** The outlet's id, or nothing where the host is not asked for. */
-    Optional<String> outletOf(String host) {
+    /** The outlet's id, or nothing where it is not asked for. Addresses of a host are told apart only where outlets share it. */
+    Optional<String> outletOf(String host, String url) {
+        if (outlets.isShared(host)) {
+            return asked(host, outlets.byUrl(url));
+        }
         Optional<String> known = seen.get(host);
         if (known != null) {
             return known;
         }
-        Optional<String> found = find(host);
+        Optional<String> found = asked(host, outlets.byHost(host));
         if (seen.size() >= REMEMBERED) {
             seen.clear();
         }
@@ -33,9 +36,8 @@ final class OutletFinder {
         return found;
     }
 
-    private Optional<String> find(String host) {
-        Optional<String> listed =
-                outlets.byHost(host).map(hosted -> hosted.entry().outlet().outletId());
+    private Optional<String> asked(String host, Optional<Outlets.Hosted> hosted) {
+        Optional<String> listed = hosted.map(found -> found.entry().outlet().outletId());
         if (filter.anyOutlet()) {
             return listed.or(() -> Optional.of(registrableDomain(host)));
         }

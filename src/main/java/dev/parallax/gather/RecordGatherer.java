@@ -117,7 +117,7 @@ final class RecordGatherer {
         if (host.isEmpty()) {
             return rejected(Reason.BAD_URL, Details.shorten(url), file, offset, url.isEmpty() ? null : url, null);
         }
-        Optional<String> outlet = outlets.outletOf(host.get());
+        Optional<String> outlet = outlets.outletOf(host.get(), url);
         if (outlet.isEmpty()) {
             return new NotAsked(new Gathered.Filtered(FilterReason.OUTLET_NOT_ASKED));
         }

@@ -1,5 +1,6 @@
 package dev.parallax.model;
 
+import java.io.Serializable;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,4 +25,5 @@ public record AlignmentEvidence(
         double weight,
         @Nullable Part part,
         @Nullable Integer beginChar,
-        @Nullable Integer endChar) {}
+        @Nullable Integer endChar)
+        implements Serializable {}

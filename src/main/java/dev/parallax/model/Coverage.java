@@ -1,5 +1,7 @@
 package dev.parallax.model;
 
+import java.io.Serializable;
+
 /**
  * Which article tells which event. One row of the table {@code coverage}.
  *
@@ -11,4 +13,5 @@ package dev.parallax.model;
  * @param method Scorer and its version.
  */
 public record Coverage(
-        String eventId, String articleId, double score, CoverageStatus status, double sentenceShare, String method) {}
+        String eventId, String articleId, double score, CoverageStatus status, double sentenceShare, String method)
+        implements Serializable {}

@@ -1,5 +1,6 @@
 package dev.parallax.model;
 
+import java.io.Serializable;
 import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
@@ -25,4 +26,5 @@ public record Event(
         @Nullable String placeConceptId,
         @Nullable String cause,
         @Nullable String causeSource,
-        String description) {}
+        String description)
+        implements Serializable {}

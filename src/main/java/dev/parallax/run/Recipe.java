@@ -15,7 +15,7 @@ import org.jspecify.annotations.Nullable;
  * @param outlets {@code any}, {@code catalog}, or ids of outlets
  * @param languages languages asked, ISO 639-1; or {@code any}
  * @param dates first and last day of publication asked
- * @param events {@code all} events of the catalog, or their ids
+ * @param events events that the corpus is aligned by
  * @param catalog folder laid over the bundled catalog, relative to the recipe; or {@code sample}
  * @param version which version of a recaptured article is measured
  * @param bounds bounds of work
@@ -29,7 +29,7 @@ public record Recipe(
         List<String> outlets,
         List<String> languages,
         Dates dates,
-        List<String> events,
+        Events events,
         @Nullable String catalog,
         MeasuredVersion version,
         Bounds bounds,
@@ -55,6 +55,30 @@ public record Recipe(
 
     /** Days of publication, both ends included; NULL where open. */
     public record Dates(@Nullable LocalDate from, @Nullable LocalDate to) implements Serializable {}
+
+    /** Which events' articles go through the deep pass, the measures and the contrasts. */
+    public enum MeasuredEvents {
+        DECLARED,
+        ALL
+    }
+
+    /**
+     * The events that the corpus is aligned by.
+     *
+     * @param declared {@code all} events of the catalog, or their ids
+     * @param discover whether the program also looks for events that nobody declared
+     * @param dates whether discovery goes by the days of publication
+     * @param measured which events' articles are measured
+     */
+    public record Events(List<String> declared, boolean discover, boolean dates, MeasuredEvents measured)
+            implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final Events DEFAULT = new Events(List.of(ALL), true, true, MeasuredEvents.DECLARED);
+
+        public Events {
+            declared = List.copyOf(declared);
+        }
+    }
 
     /** Which version of an article is measured. */
     public enum MeasuredVersion {
@@ -123,6 +147,5 @@ public record Recipe(
         inputs = List.copyOf(inputs);
         outlets = List.copyOf(outlets);
         languages = List.copyOf(languages);
-        events = List.copyOf(events);
     }
 }

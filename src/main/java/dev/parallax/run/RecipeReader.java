@@ -145,7 +145,7 @@ public final class RecipeReader {
                 words("outlets", List.of(Recipe.CATALOG)),
                 languages,
                 dates(root.path("dates")),
-                words("events", List.of(Recipe.ALL)),
+                events(root.path("events")),
                 text(root, "catalog"),
                 Words.get(
                         Recipe.MeasuredVersion.class,
@@ -155,9 +155,25 @@ public final class RecipeReader {
                 release(root.path("release"), Recipe.ReleaseSettings.DEFAULT));
     }
 
+    private static Recipe.Events events(JsonNode node) {
+        Recipe.Events otherwise = Recipe.Events.DEFAULT;
+        if (!node.isObject()) {
+            return new Recipe.Events(
+                    words(node, otherwise.declared()), otherwise.discover(), otherwise.dates(), otherwise.measured());
+        }
+        return new Recipe.Events(
+                words(node.path("declared"), otherwise.declared()),
+                node.path("discover").asBoolean(otherwise.discover()),
+                node.path("dates").asBoolean(otherwise.dates()),
+                Words.get(Recipe.MeasuredEvents.class, node.path("measured").asText(Words.of(otherwise.measured()))));
+    }
+
     /** A word or a list of words. */
     private List<String> words(String key, List<String> otherwise) {
-        JsonNode node = document.root().path(key);
+        return words(document.root().path(key), otherwise);
+    }
+
+    private static List<String> words(JsonNode node, List<String> otherwise) {
         if (node.isMissingNode()) {
             return otherwise;
         }
@@ -211,11 +227,12 @@ public final class RecipeReader {
                     recipe.outlets(),
                     catalog.outlets().entries().keySet());
         }
-        if (document.root().path("events").isArray()) {
+        JsonNode events = document.root().path("events");
+        if (events.isArray() || events.path("declared").isArray()) {
             known(
-                    "events",
+                    events.isArray() ? "events" : "events/declared",
                     "event",
-                    recipe.events(),
+                    recipe.events().declared(),
                     catalog.events().stream()
                             .map(event -> event.event().eventId())
                             .toList());

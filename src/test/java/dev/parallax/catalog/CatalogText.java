@@ -77,6 +77,12 @@ final class CatalogText {
             problems: [irony is not seen]
             """;
 
+    static final String OUTPUTS = """
+            outlet_id\tedition_id\tday\texpected\texpected_source\tnote
+            courier\t\t2025-06-27\t412\tsitemap\t
+            courier\tcourier-ru\t2025-06-27\t12\tfeed\tone section
+            """;
+
     private CatalogText() {}
 
     static CatalogFiles whole() {
@@ -88,6 +94,7 @@ final class CatalogText {
         files.put("groupings/bloc.tsv", GROUPINGS);
         files.put("lexicons/distancing.ru.tsv", LEXICON);
         files.put("measures/distancing.yaml", MEASURE);
+        files.put("outputs/courier.tsv", OUTPUTS);
         return new CatalogFiles(files);
     }
 

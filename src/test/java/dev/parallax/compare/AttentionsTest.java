@@ -1,6 +1,7 @@
 package dev.parallax.compare;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNotNull;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.parallax.compare.EventArticle.Publication;
@@ -63,6 +64,22 @@ class AttentionsTest {
         assertEquals(1.5, tass.lagHoursLow());
         assertEquals(3, tass.lagHoursHigh());
         assertEquals(0, ria.lagHoursLow());
+    }
+
+    /** A number for the whole outlet covers its editions; a number for one edition does not cover another. */
+    @Test
+    void editionsAndTheWholeOutlet() {
+        Completeness edition = new Completeness("ria", "ria-ru", DAY, null, ExpectedSource.UNKNOWN, 3, 3, 0);
+        Completeness counted = new Completeness("ria", "ria-en", DAY, 4L, ExpectedSource.FEED, 3, 3, 0);
+        Completeness next = day("ria", DAY.plusDays(1), 10L, ExpectedSource.DECLARED);
+        assertNotNull(ria(day("ria", DAY, 10L, ExpectedSource.DECLARED), edition, next)
+                .share());
+        assertNull(ria(counted, edition, next).share());
+        assertNotNull(ria(counted, next).share());
+    }
+
+    private static Attention ria(Completeness... rows) {
+        return new Attentions(List.of(rows)).of(WINDOW, ARTICLES, Copies.none()).get(0);
     }
 
     @Test

@@ -106,13 +106,22 @@ class RulesTest {
         "[2001:db8::1],any,[2001:db8::1]",
         "www.one.example,some,one",
         "two.example,some,",
-        "other.example,some,"
+        "other.example,some,",
+        "shared.example/three/news/1,any,three",
+        "www.shared.example/three,any,three",
+        "shared.example/threefold,any,shared.example",
+        "shared.example/three/1,some,",
+        "t.me/one_channel/12,some,one",
+        "t.me/s/one_channel?before=9,some,one",
+        "t.me/nobody/12,any,t.me"
     })
-    void outletOfAHost(String host, String asked, String outlet) {
+    void outletOfAnAddress(String address, String asked, String outlet) {
+        String host = address.split("/", 2)[0];
+        String url = "https://" + address;
         GatherFilter filter = asked.equals("any") ? GatherFilter.anyOutletFilter() : GatherFilter.of(List.of("one"));
         OutletFinder finder = new OutletFinder(filter, Warcs.outlets());
-        assertEquals(Optional.ofNullable(outlet), finder.outletOf(host));
-        assertEquals(Optional.ofNullable(outlet), finder.outletOf(host), "from memory");
+        assertEquals(Optional.ofNullable(outlet), finder.outletOf(host, url));
+        assertEquals(Optional.ofNullable(outlet), finder.outletOf(host, url), "from memory");
     }
 
     @Test

@@ -143,13 +143,15 @@ final class Warcs {
         TreeMap<String, OutletEntry> entries = new TreeMap<>();
         entries.put("one", outlet("one", "one.example one-en.example"));
         entries.put("two", outlet("two", "two.example"));
+        entries.put("three", outlet("three", "shared.example/three"));
         return new Outlets(entries);
     }
 
     private static OutletEntry outlet(String id, String domains) {
         Outlet outlet = new Outlet(id, id, null, null, Control.UNKNOWN, id, Audience.UNKNOWN, "UTC", null);
         Edition edition = new Edition(id, id + "-all", null, domains, null);
-        return new OutletEntry(outlet, List.of(edition), new TreeMap<>(), List.of(), List.of(), new TreeSet<>());
+        Edition channel = new Edition(id, id + "-channel", null, "", "https://t.me/" + id + "_channel");
+        return new OutletEntry(outlet, List.of(edition, channel), new TreeMap<>(), List.of(), List.of(), new TreeSet<>());
     }
 
     static List<Gathered> gather(ByteSource file, GatherFilter filter) {

@@ -39,7 +39,7 @@ class RecipeReaderTest {
                         List.of(Recipe.CATALOG),
                         List.of("ar", "az", "en", "fa", "ru", "tr"),
                         new Recipe.Dates(null, null),
-                        List.of(Recipe.ALL),
+                        Recipe.Events.DEFAULT,
                         null,
                         Recipe.MeasuredVersion.EARLIEST,
                         Recipe.Bounds.DEFAULT,
@@ -74,13 +74,32 @@ class RecipeReaderTest {
                         List.of("ria", "tasnim"),
                         List.of(Recipe.ANY),
                         new Recipe.Dates(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 31)),
-                        List.of("yekaterinburg-raid"),
+                        new Recipe.Events(
+                                List.of("yekaterinburg-raid"), true, true, Recipe.MeasuredEvents.DECLARED),
                         "../mine",
                         Recipe.MeasuredVersion.LATEST,
                         new Recipe.Bounds(5_000_000_000L, 8 << 20, 200_000, 1_000, 1 << 20, 500),
                         new Recipe.CompareSettings("control", 999, 7),
                         new Recipe.ReleaseSettings("1.0", Recipe.ReleasedText.FULL, 40, false)),
                 recipe);
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "all | [all] true true DECLARED",
+                "[] | [] true true DECLARED",
+                "{} | [all] true true DECLARED",
+                "{declared: [], discover: true, dates: false, measured: all} | [] true false ALL",
+                "{declared: [azal-crash], discover: false} | [azal-crash] false true DECLARED"
+            })
+    void eventsAreAWordAListOrAnObject(String written, String read) {
+        Recipe.Events events = RecipeReader.parse("recipe.yaml", SHORTEST + "events: " + written + "\n", BUNDLED)
+                .events();
+        assertEquals(
+                read,
+                events.declared() + " " + events.discover() + " " + events.dates() + " " + events.measured());
     }
 
     @ParameterizedTest

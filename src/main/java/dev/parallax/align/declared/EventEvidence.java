@@ -5,6 +5,7 @@ import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.EvidenceKind;
+import dev.parallax.model.Genre;
 import dev.parallax.model.Link;
 import dev.parallax.model.Part;
 import dev.parallax.model.Span;
@@ -21,6 +22,9 @@ import org.jspecify.annotations.Nullable;
 
 /** Turns what was found of an event into rows of evidence with their weights. */
 final class EventEvidence {
+    /** Genres that speak of many events, each in a passage; a news article says in its lead what it tells. */
+    private static final Set<Genre> MANY_EVENTS = EnumSet.of(Genre.OPINION, Genre.ANALYSIS, Genre.INTERVIEW);
+
     private final DeclaredEvent event;
     private final EventReading reading;
     private final EventSentences sentences;
@@ -72,12 +76,27 @@ final class EventEvidence {
         fading(Find.Role.TERM, model.term(), all, used);
         links();
         date(days);
-        text("title", model.title() * reading.shareOfLists(0) * square(sentences.titleStanding()));
-        text("lead", model.lead() * reading.shareOfLists(model.leadSentences()) * square(sentences.leadStanding()));
+        double title = reading.shareOfLists(0) * square(sentences.titleStanding());
+        double lead = reading.shareOfLists(model.leadSentences()) * square(sentences.leadStanding());
+        double free = square(sentences.headFree());
+        text("title", model.title() * title * free);
+        text("lead", model.lead() * lead * free * current(days, title));
+        if (MANY_EVENTS.contains(annotated.article().genre())) {
+            text("passage", model.passage() * Math.min(1, sentences.whole() / model.passageStrength()));
+        }
         text(
                 "sentences " + sentences.count() + "/" + sentences.sentences(),
                 model.share() * Math.sqrt(sentences.share()));
         return numbered();
+    }
+
+    /** News after the window tells of something newer and recalls the event in its lead, unless its title names the event. */
+    private double current(Optional<PublicationDays> days, double title) {
+        long after = days.map(published -> published.daysAfter(event.windowFrom(), event.windowTo()))
+                .orElse(0L);
+        return MANY_EVENTS.contains(annotated.article().genre())
+                ? 1
+                : Math.max(title, StrictMath.exp(-Math.max(0, after) / model.newsDays()));
     }
 
     private static double square(double value) {

@@ -25,6 +25,9 @@ import org.jspecify.annotations.Nullable;
 final class EventFinder {
     private static final int HIGHEST_PARENT = 4;
 
+    /** Numbers below are told of too many things to mean an event by themselves. */
+    private static final double RARE_NUMBER = 13;
+
     private final DeclaredEvent event;
     private final Map<String, ConceptEntry> concepts;
     private final Map<String, List<LooseWords>> terms = new HashMap<>();
@@ -115,11 +118,15 @@ final class EventFinder {
                 continue;
             }
             Double high = claim.valueHigh();
+            Set<Double> counted = new HashSet<>();
             for (DeclaredEvent.Number number : event.numbers()) {
-                if (number.quantity() == claim.quantity()
-                        && claim.value() <= number.value()
-                        && number.value() <= (high == null ? claim.value() : high)) {
-                    String value = number.quantity().name().toLowerCase(Locale.ROOT) + "=" + plain(number.value());
+                boolean agrees = claim.value() <= number.value()
+                        && number.value() <= (high == null ? claim.value() : high);
+                boolean same = number.quantity() == claim.quantity();
+                // A telling may count something else with the same number (all aboard as dead): less than an agreement, but not nothing where the number is a rare one.
+                if (agrees && (same || number.value() >= RARE_NUMBER && counted.add(number.value()))) {
+                    String value = (same ? number.quantity().name().toLowerCase(Locale.ROOT) + "=" : "")
+                            + plain(number.value());
                     finds.add(new Find(
                             Find.Role.NUMBER,
                             -1,

@@ -23,9 +23,12 @@ import java.io.UncheckedIOException;
  * @param dateInWindow for publication inside the window; it decays outside
  * @param title for the title, by the share of must lists that it meets
  * @param lead for title and first sentences together, by the share of must lists that they meet
+ * @param passage in opinion, analysis and interviews: for a passage that tells the event whole
+ * @param passageStrength how much such a passage has to tell for the full weight
  * @param share for the sentences that speak of the event, by the root of their share
  * @param fading factor from one item to the next of the same kind, 0 to 1
  * @param decayDays days after the window at which its weight has fallen to 1/e
+ * @param newsDays days after the window at which the lead of a news article whose title does not name the event has fallen to 1/e of its weight
  * @param leadSentences sentences of the text that are the lead
  * @param commonest weight factor of a concept that every article names; 1 for the rarest
  * @param member lowest score of a member
@@ -47,9 +50,12 @@ public record EventModel(
         @JsonProperty("date_in_window") double dateInWindow,
         double title,
         double lead,
+        double passage,
+        @JsonProperty("passage_strength") double passageStrength,
         double share,
         double fading,
         @JsonProperty("decay_days") double decayDays,
+        @JsonProperty("news_days") double newsDays,
         @JsonProperty("lead_sentences") int leadSentences,
         double commonest,
         double member,
@@ -61,14 +67,14 @@ public record EventModel(
     private static final String RESOURCE = "/align/declared-event-model.json";
 
     public EventModel {
-        for (double weight : new double[] {must, should, place, number, term, link, dateInWindow, title, lead, share}) {
+        for (double weight : new double[] {must, should, place, number, term, link, dateInWindow, title, lead, passage, share}) {
             if (!(weight >= 0)) {
                 throw new IllegalArgumentException(
                         "negative weight " + weight + ": the score must not fall with evidence");
             }
         }
-        if (!(fading >= 0 && fading <= 1 && commonest >= 0 && commonest <= 1 && abstain <= member)) {
-            throw new IllegalArgumentException("fading, commonest, abstain or member out of range");
+        if (!(fading >= 0 && fading <= 1 && commonest >= 0 && commonest <= 1 && abstain <= member && passageStrength > 0 && newsDays > 0)) {
+            throw new IllegalArgumentException("fading, commonest, abstain, member, passage_strength or news_days out of range");
         }
     }
 

@@ -3,12 +3,15 @@ package dev.parallax.align.declared;
 import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.EvidenceKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
+import java.util.EnumSet;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
 
 /**
@@ -73,6 +76,14 @@ record EventReading(
     /** Whether each list of must is met somewhere. */
     boolean meetsEveryList() {
         return listsMet(finds.values()) == event.must().size();
+    }
+
+    /** Whether the segments from one position to another meet each list of must by themselves, with two kinds of evidence or more. */
+    boolean tellsWhole(int first, int last) {
+        Collection<List<Find>> passage = finds.subMap(first, true, last, true).values();
+        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        passage.forEach(found -> found.forEach(find -> kinds.add(find.kind())));
+        return kinds.size() >= 2 && !event.must().isEmpty() && listsMet(passage) == event.must().size();
     }
 
     /** Share of the lists of must that are met up to a position. */

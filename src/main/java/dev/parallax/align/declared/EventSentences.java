@@ -15,12 +15,22 @@ final class EventSentences {
     private final BitSet speaking;
     private final double titleStanding;
     private final double leadStanding;
+    private final double headFree;
+    private final double whole;
     private final int sentences;
 
-    private EventSentences(BitSet speaking, double titleStanding, double leadStanding, int sentences) {
+    private EventSentences(
+            BitSet speaking,
+            double titleStanding,
+            double leadStanding,
+            double headFree,
+            double whole,
+            int sentences) {
         this.speaking = speaking;
         this.titleStanding = titleStanding;
         this.leadStanding = leadStanding;
+        this.headFree = headFree;
+        this.whole = whole;
         this.sentences = sentences;
     }
 
@@ -36,7 +46,32 @@ final class EventSentences {
                 speaking,
                 standing(reading, all, 0, 0),
                 standing(reading, all, 0, model.leadSentences()),
+                headFree(reading, model),
+                whole(reading, all, segments, model),
                 segments.size() - 1);
+    }
+
+    private static double headFree(EventReading reading, EventModel model) {
+        int vetoed = reading.vetoed().get(0, model.leadSentences() + 1).cardinality();
+        return 1 - vetoed / (model.leadSentences() + 1.0);
+    }
+
+    /** The strongest of the segments that tell the event by themselves, or together with the segment before them in their paragraph. */
+    private static double whole(EventReading reading, List<EventReading> all, List<Segment> segments, EventModel model) {
+        double most = 0;
+        for (Segment segment : segments) {
+            int position = segment.position();
+            boolean follows = position > 1
+                    && segments.get(position - 1).paragraph() == segment.paragraph()
+                    && !reading.vetoed().get(position - 1);
+            for (int first = follows ? position - 1 : position; first <= position; first++) {
+                if (reading.tellsWhole(first, position)
+                        && standing(reading, all, first, position) >= model.rival()) {
+                    most = Math.max(most, strength(reading, first, position));
+                }
+            }
+        }
+        return most;
     }
 
     private static boolean speaks(EventReading reading, List<EventReading> all, int position, EventModel model) {
@@ -110,6 +145,16 @@ final class EventSentences {
     /** What the title tells of the event, as a share of what it tells of the event that it tells most of. */
     double titleStanding() {
         return titleStanding;
+    }
+
+    /** Share of title and lead that names no concept of {@code not}: what its neighbour event has is not its own. */
+    double headFree() {
+        return headFree;
+    }
+
+    /** How much the strongest passage tells that meets every list of {@code must} by itself with two kinds of evidence; 0 where there is none. */
+    double whole() {
+        return whole;
     }
 
     /** The same for title and lead together. */

@@ -14,6 +14,9 @@ import java.util.TreeMap;
  * declared events ask for. Numbers and free terms are specific by themselves.
  */
 final class Telling {
+    /** What a number tells that is told of another quantity. */
+    private static final double OTHER_QUANTITY = 0.5;
+
     private final Map<String, Integer> asking = new TreeMap<>();
     private final DocumentFrequencies frequencies;
     private final EventModel model;
@@ -30,6 +33,9 @@ final class Telling {
 
     double of(Find find, String language) {
         double role = find.mustList() >= 0 ? 1 : model.besides();
+        if (find.role() == Find.Role.NUMBER && !find.value().contains("=")) {
+            return role * OTHER_QUANTITY;
+        }
         if (find.role() == Find.Role.NUMBER || find.role() == Find.Role.TERM) {
             return role;
         }

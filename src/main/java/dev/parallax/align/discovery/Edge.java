@@ -1,5 +1,6 @@
 package dev.parallax.align.discovery;
 
+import java.io.Serializable;
 import java.util.Comparator;
 
 /**
@@ -9,7 +10,7 @@ import java.util.Comparator;
  * @param second another one
  * @param likeness 0 to 1
  */
-public record Edge(String first, String second, double likeness) {
+public record Edge(String first, String second, double likeness) implements Serializable {
     /** By the articles. */
     public static final Comparator<Edge> BY_ARTICLES =
             Comparator.comparing(Edge::first).thenComparing(Edge::second);

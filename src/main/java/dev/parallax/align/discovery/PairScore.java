@@ -16,9 +16,10 @@ import java.util.Set;
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
  * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
+ * @param decay the factor for the days between them. (0 to 1)
  * @param shared what they share, the heaviest first
  */
-public record PairScore(double cosine, double likeness, List<Shared> shared) {
+public record PairScore(double cosine, double likeness, double decay, List<Shared> shared) {
     private static final double UNITS = 1_000_000;
 
     public PairScore {
@@ -63,7 +64,7 @@ public record PairScore(double cosine, double likeness, List<Shared> shared) {
                 .reversed()
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
-        return new PairScore(alike, kinds.size() < 2 ? 0 : alike, shared);
+        return new PairScore(alike, kinds.size() < 2 ? 0 : alike, decay, shared);
     }
 
     /** Decay by the days between two intervals of publication; none where one is unknown. */

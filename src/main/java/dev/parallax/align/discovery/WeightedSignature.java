@@ -3,6 +3,7 @@ package dev.parallax.align.discovery;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.Signature;
+import java.io.Serializable;
 import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
@@ -26,7 +27,8 @@ public record WeightedSignature(
         double[] weights,
         double[] ownWeights,
         double norm,
-        double ownNorm) {
+        double ownNorm)
+        implements Serializable {
 
     /** Weighs a signature. */
     public static WeightedSignature of(Signature signature, DocumentFrequencies frequencies, PairModel model) {

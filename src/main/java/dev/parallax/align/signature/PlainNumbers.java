@@ -20,14 +20,15 @@ final class PlainNumbers {
      *
      * @param value plain decimal in ASCII digits
      * @param begin UTF-16 index of its first digit
+     * @param end UTF-16 index behind its last digit
      */
-    record Found(String value, int begin) {}
+    record Found(String value, int begin, int end) {}
 
     static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {
-            found.add(new Found(plain(matcher.group()), matcher.start()));
+            found.add(new Found(plain(matcher.group()), matcher.start(), matcher.end()));
         }
         return found;
     }

@@ -32,6 +32,11 @@ public final class Signatures {
 
     /** The signature of an article. */
     public static Signature of(AnnotatedArticle annotated) {
+        return located(annotated).signature();
+    }
+
+    /** The signature of an article with the words that it was read off. */
+    public static LocatedSignature located(AnnotatedArticle annotated) {
         List<Segment> segments = Segments.of(annotated);
         String language = annotated.article().language();
         FeatureSum sum = new FeatureSum();
@@ -39,32 +44,39 @@ public final class Signatures {
         for (int index = 0; index < segments.size(); index++) {
             Segment segment = segments.get(index);
             double weight = weight(segment);
-            segment.mentions().forEach(mention -> concept(mention, weight, sum));
+            segment.mentions().forEach(mention -> concept(mention, segment, weight, sum));
             names.get(index).forEach(name -> name(name, segment, language, weight, sum));
             words(segment, language, weight, sum);
-            TextDates.in(segment.words(), language).forEach(day -> sum.add(FeatureKind.DATE, day, weight));
+            TextDates.in(segment.words(), language)
+                    .forEach(day -> sum.add(FeatureKind.DATE, day.day(), weight, place(segment, day.word())));
         }
         numbers(annotated, segments, sum);
-        claims(annotated, sum);
-        references(annotated, sum);
+        claims(annotated, segments, sum);
+        references(annotated, segments, sum);
         Optional<PublicationDays> days = PublicationDays.of(annotated.article());
-        return new Signature(
+        Signature signature = new Signature(
                 annotated.article().articleId(),
                 annotated.article().outletId(),
                 language,
                 days.map(PublicationDays::first).orElse(null),
                 days.map(PublicationDays::last).orElse(null),
                 sum.features());
+        return new LocatedSignature(signature, sum.places(), sum.names(), segments.size() - 1);
+    }
+
+    private static Place place(Segment segment, Word word) {
+        return Place.of(segment.part(), word.begin(), word.end(), segment.position());
     }
 
     private static double weight(Segment segment) {
         return segment.part() == Part.TITLE ? TITLE : segment.position() <= LEAD_SENTENCES ? LEAD : 1;
     }
 
-    private static void concept(Mention mention, double weight, FeatureSum sum) {
+    private static void concept(Mention mention, Segment segment, double weight, FeatureSum sum) {
         String concept = mention.conceptId();
         if (concept != null) {
-            sum.add(kind(mention.kind()), concept, weight);
+            Place place = Place.of(segment.part(), mention.beginChar(), mention.endChar(), segment.position());
+            sum.add(kind(mention.kind()), concept, weight, place);
         }
     }
 
@@ -89,7 +101,7 @@ public final class Signatures {
         }
         SortedSet<String> keys = NameForms.keys(word.folded(), language);
         double each = weight * name.sureness() / Math.sqrt(Math.max(1, keys.size()));
-        keys.forEach(key -> sum.add(FeatureKind.NAME, key, each));
+        keys.forEach(key -> sum.add(FeatureKind.NAME, key, each, place(segment, word), word.surface()));
     }
 
     private static void words(Segment segment, String language, double weight, FeatureSum sum) {
@@ -100,10 +112,10 @@ public final class Signatures {
             }
             boolean latin = Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.LATIN;
             if (latin && (CASELESS.contains(language) || language.equals("ru") || word.capitalised())) {
-                sum.add(FeatureKind.LATIN, folded, weight);
+                sum.add(FeatureKind.LATIN, folded, weight, place(segment, word), word.surface());
             }
             if (folded.length() >= 3 && !word.suffix()) {
-                sum.add(FeatureKind.WORD, stem(folded), weight);
+                sum.add(FeatureKind.WORD, stem(folded), weight, place(segment, word));
             }
         }
     }
@@ -122,44 +134,66 @@ public final class Signatures {
             for (PlainNumbers.Found found : PlainNumbers.in(text)) {
                 if (found.value().length() >= 2) {
                     boolean year = found.value().matches("(?:19|20)\\d\\d");
-                    double weight = placed(part, points.offset(found.begin()), segments);
-                    sum.add(year ? FeatureKind.YEAR : FeatureKind.NUMBER, found.value(), weight);
+                    int begin = points.offset(found.begin());
+                    Segment segment = at(part, begin, segments);
+                    Place place = Place.of(part, begin, points.offset(found.end()), segment.position());
+                    sum.add(year ? FeatureKind.YEAR : FeatureKind.NUMBER, found.value(), weight(segment), place);
                 }
             }
         }
     }
 
-    private static double placed(Part part, int begin, List<Segment> segments) {
+    /** The segment in which a code point stands; the last one before it where it stands between two. */
+    private static Segment at(Part part, int begin, List<Segment> segments) {
+        Segment last = segments.get(0);
         for (Segment segment : segments) {
-            if (segment.part() == part
-                    && segment.span().begin() <= begin
-                    && begin < segment.span().end()) {
-                return weight(segment);
+            if (segment.part() == part && segment.span().begin() <= begin) {
+                last = segment;
             }
         }
-        return 1;
+        return last;
     }
 
-    private static void claims(AnnotatedArticle annotated, FeatureSum sum) {
+    private static void claims(AnnotatedArticle annotated, List<Segment> segments, FeatureSum sum) {
         for (Claim claim : annotated.annotations().claims()) {
             String value = claim.value() == Math.rint(claim.value())
                     ? Long.toString((long) claim.value())
                     : Double.toString(claim.value());
-            sum.add(FeatureKind.CLAIM, claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + value, 1);
+            int position = at(claim.part(), claim.beginChar(), segments).position();
+            sum.add(
+                    FeatureKind.CLAIM,
+                    claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + value,
+                    1,
+                    Place.of(claim.part(), claim.beginChar(), claim.endChar(), position));
         }
     }
 
-    private static void references(AnnotatedArticle annotated, FeatureSum sum) {
+    private static void references(AnnotatedArticle annotated, List<Segment> segments, FeatureSum sum) {
         for (Link link : annotated.links()) {
-            if (link.beginChar() != null) {
-                sum.add(FeatureKind.LINK, link.url(), 1);
+            Integer begin = link.beginChar();
+            Integer end = link.endChar();
+            if (begin != null && end != null) {
+                int position = at(Part.TEXT, begin, segments).position();
+                sum.add(FeatureKind.LINK, link.url(), 1, Place.of(Part.TEXT, begin, end, position));
             }
         }
         for (Citation citation : annotated.annotations().citations()) {
             String target = citation.targetArticleId();
             if (target != null) {
-                sum.add(FeatureKind.LINK, target, 1);
+                sum.add(FeatureKind.LINK, target, 1, place(citation, segments));
             }
         }
+    }
+
+    private static Place place(Citation citation, List<Segment> segments) {
+        Integer begin = citation.beginChar();
+        Integer end = citation.endChar();
+        return begin == null || end == null
+                ? Place.NOWHERE
+                : Place.of(
+                        citation.part(),
+                        begin,
+                        end,
+                        at(citation.part(), begin, segments).position());
     }
 }

@@ -59,9 +59,17 @@ final class TextDates {
 
     private TextDates() {}
 
-    /** The days that follow from the words, as {@code MM-dd}, in order. */
-    static List<String> in(List<Word> words, String language) {
-        List<String> dates = new ArrayList<>();
+    /**
+     * A day named in a text.
+     *
+     * @param day as {@code MM-dd}
+     * @param word its month
+     */
+    record Named(String day, Word word) {}
+
+    /** The days that follow from the words, in order. */
+    static List<Named> in(List<Word> words, String language) {
+        List<Named> dates = new ArrayList<>();
         List<String> months = MONTHS.getOrDefault(language, List.of());
         for (int index = 0; index < words.size(); index++) {
             int month = month(words.get(index), months, language);
@@ -73,7 +81,7 @@ final class TextDates {
                 day = day(words.get(index + 1));
             }
             if (day > 0) {
-                dates.add(String.format(Locale.ROOT, "%02d-%02d", month, day));
+                dates.add(new Named(String.format(Locale.ROOT, "%02d-%02d", month, day), words.get(index)));
             }
         }
         return dates;

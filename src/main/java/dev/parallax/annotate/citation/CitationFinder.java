@@ -221,7 +221,7 @@ public final class CitationFinder {
             String host = new URI(url).getHost();
             return host == null
                     ? null
-                    : outlets.byHost(host)
+                    : outlets.byUrl(url)
                             .map(hosted -> hosted.entry().outlet().outletId())
                             .orElse(null);
         } catch (java.net.URISyntaxException e) {

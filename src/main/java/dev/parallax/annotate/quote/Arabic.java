@@ -57,13 +57,14 @@ final class Arabic {
                     || other.value().type() == Cue.Type.VERB_OBJECT;
             if (verb
                     && other.first() >= sentence.firstToken()
-                    && other.end() < cue.first()
+                    && other.end() <= cue.first()
                     && scene.quotedAt(other.first()) < 0
                     && !participle(scene, other)) {
                 Optional<int[]> behind = Nouns.subject(scene, Nouns.after(scene, other.end(), cue.first()))
                         .filter(group -> !scene.normal(group[0]).startsWith(TO))
                         .map(group -> new int[] {group[0], endOfUnknown(scene, group)});
-                Optional<int[]> before = Nouns.subject(scene, Nouns.before(scene, sentence.firstToken(), other.first()));
+                Optional<int[]> before =
+                        Nouns.subject(scene, Nouns.before(scene, sentence.firstToken(), other.first()));
                 subject = behind.or(() -> before);
             }
         }
@@ -74,7 +75,9 @@ final class Arabic {
     private static int endOfUnknown(Scene scene, int[] group) {
         boolean known = scene.mentions().stream()
                 .anyMatch(mention -> mention.speaks() && mention.first() <= group[0] && mention.end() > group[0]);
-        if (known || scene.normal(group[0]).startsWith(ARTICLE) || NO_NAME.stream().anyMatch(role -> scene.is(group[0], role))) {
+        if (known
+                || scene.normal(group[0]).startsWith(ARTICLE)
+                || NO_NAME.stream().anyMatch(role -> scene.is(group[0], role))) {
             return group[1];
         }
         int token = group[0] + 1;

@@ -92,9 +92,9 @@ final class EventLinks {
                 formula(link, rows, total));
     }
 
-    /** The scorer of declared events adds weights in log-odds; other methods are not taken apart here. */
+    /** Both scorers add weights in log-odds; other methods are not taken apart here. */
     private static String formula(Coverage link, List<AlignmentEvidence> rows, String total) {
-        if (!link.method().startsWith("declared/")) {
+        if (!link.method().startsWith("declared/") && !link.method().startsWith("discovered/")) {
             return "by the method " + link.method();
         }
         double score = EvidenceScore.combine(rows);

@@ -14,7 +14,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** The words behind contrasts: for each side those of the item, or, where it has none, those of its rivals. */
-final class ContrastEvidence {
+public final class ContrastEvidence {
     private static final int WORDS = 4;
     private static final int OUTLETS = 3;
     private static final int LONGEST = 48;
@@ -36,7 +36,8 @@ final class ContrastEvidence {
         this.labels = labels;
     }
 
-    static ContrastEvidence of(
+    /** Reads the words behind contrasts. */
+    public static ContrastEvidence of(
             ReleaseTables tables,
             List<Contrast> contrasts,
             Map<String, ArticleHead> heads,
@@ -59,12 +60,12 @@ final class ContrastEvidence {
     }
 
     /** Whether any words stand behind a contrast. The outlet's own share of the text, for one, has none: it is what is left. */
-    boolean hasWords(int number) {
+    public boolean hasWords(int number) {
         return !found.get(number).isEmpty();
     }
 
     /** What one side of a contrast says, in words. An {@code x} before a count keeps it beside its words where these run from right to left. */
-    String side(int number, Contrast contrast, String unit) {
+    public String side(int number, Contrast contrast, String unit) {
         SortedMap<String, Found> items = found.get(number).getOrDefault(unit, new TreeMap<>());
         Found own = items.get(contrast.item());
         if (own != null) {

@@ -16,7 +16,7 @@ import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /** Prints one event as each group tells it: how much, when first, under which headline, with which numbers. */
-final class EventTelling {
+public final class EventTelling {
     private static final int LABEL = 14;
 
     private final ReleaseTables tables;
@@ -33,7 +33,7 @@ final class EventTelling {
                 .add(told));
         Map<String, String> numbers = numbers(members);
         byGroup.forEach((group, told) -> {
-            lines.labelled(1, LABEL, group, summary(told));
+            lines.labelled(1, LABEL, group, summary(told, cast));
             ArticleHead head = mostCertain(told);
             lines.text(
                     3,
@@ -47,7 +47,8 @@ final class EventTelling {
         });
     }
 
-    private String summary(List<Told> told) {
+    /** How much is told, by how many owners, in which languages, and when first. */
+    public static String summary(List<Told> told, Cast cast) {
         SortedSet<String> languages = new TreeSet<>();
         SortedSet<String> owners = new TreeSet<>();
         SortedSet<Instant> times = new TreeSet<>();
@@ -65,7 +66,7 @@ final class EventTelling {
     }
 
     /** News before all else, then the surest link, then the earliest. */
-    private static ArticleHead mostCertain(List<Told> told) {
+    public static ArticleHead mostCertain(List<Told> told) {
         return told.stream()
                 .min(Comparator.comparing((Told link) -> link.article().genre() != Genre.NEWS)
                         .thenComparing(link -> -link.coverage().score())

@@ -4,6 +4,8 @@ import dev.parallax.model.Filtered;
 import dev.parallax.model.Rejection;
 import dev.parallax.model.Run;
 import java.io.IOException;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -49,16 +51,23 @@ public final class Losses {
         return new TreeMap<>(filtered);
     }
 
+    /** What was lost: stage, records, reason and the reason in words, rejections first. */
+    public List<List<String>> rows() {
+        List<List<String>> rows = new ArrayList<>();
+        rejected.forEach((why, count) ->
+                rows.add(List.of(why.stage(), Figures.count(count), why.reason(), Words.rejected(why.reason()))));
+        filtered.forEach((reason, count) ->
+                rows.add(List.of(GATHER, Figures.count(count), reason, "passed over: " + Words.filtered(reason))));
+        return rows;
+    }
+
     void print(Lines lines) {
         if (!accounts.isEmpty()) {
             lines.table(1, accounts);
             lines.text(0, "");
         }
         TextTable reasons = TextTable.of("stage", "records", "reason", "in words");
-        rejected.forEach((why, count) ->
-                reasons.row(why.stage(), Figures.count(count), why.reason(), Words.rejected(why.reason())));
-        filtered.forEach((reason, count) ->
-                reasons.row(GATHER, Figures.count(count), reason, "passed over: " + Words.filtered(reason)));
+        rows().forEach(reasons::row);
         if (reasons.isEmpty()) {
             lines.text(1, "Nothing: every record was kept.");
         } else {

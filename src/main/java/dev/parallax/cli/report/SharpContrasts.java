@@ -12,24 +12,32 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; the others by the size of the difference, weighed by the owners
+ * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; then those with more than one owner on each side, since one
+ * house is no group; within these by the size of the difference, weighed by the owners
  * behind it (the square root of the harmonic mean of both sides' owners), against the largest of the same measure, since measures have different units. A
  * measure has at most two places, and one item of it one place for a pair of groups.
  */
-final class SharpContrasts {
+public final class SharpContrasts {
     private static final int MOST = 6;
     private static final int MOST_OF_A_MEASURE = 2;
     private static final String UNASSIGNED = "unassigned";
 
     private SharpContrasts() {}
 
-    static List<Contrast> of(List<Contrast> all) {
+    /** The sharpest, at most six. */
+    public static List<Contrast> of(List<Contrast> all) {
+        return of(all, MOST, MOST_OF_A_MEASURE);
+    }
+
+    /** The sharpest: at most so many, and so many of one measure. */
+    public static List<Contrast> of(List<Contrast> all, int most, int mostOfMeasure) {
         List<Contrast> candidates = all.stream().filter(SharpContrasts::isShown).toList();
         Map<String, Double> largest = new HashMap<>();
         candidates.forEach(contrast -> largest.merge(contrast.featureId(), weight(contrast), Math::max));
         List<Contrast> ordered = new ArrayList<>(candidates);
         ordered.sort(Comparator.comparing((Contrast contrast) -> contrast.status() != ClaimStatus.TESTED)
                 .thenComparing(contrast -> certainty(contrast))
+                .thenComparing(contrast -> Math.min(contrast.ownersA(), contrast.ownersB()) < 2)
                 .thenComparing(contrast -> -weight(contrast) / largest.getOrDefault(contrast.featureId(), 1.0))
                 .thenComparing(contrast -> -(contrast.ownersA() + contrast.ownersB()))
                 .thenComparing(SharpContrasts::key));
@@ -37,7 +45,7 @@ final class SharpContrasts {
         Map<String, Integer> ofMeasure = new HashMap<>();
         Set<String> seen = new HashSet<>();
         for (Contrast contrast : ordered) {
-            boolean room = chosen.size() < MOST && ofMeasure.getOrDefault(contrast.featureId(), 0) < MOST_OF_A_MEASURE;
+            boolean room = chosen.size() < most && ofMeasure.getOrDefault(contrast.featureId(), 0) < mostOfMeasure;
             if (room
                     && seen.add(String.join(
                             " ", contrast.featureId(), base(contrast.item()), contrast.unitA(), contrast.unitB()))) {

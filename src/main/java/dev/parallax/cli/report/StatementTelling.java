@@ -106,7 +106,7 @@ public final class StatementTelling {
     }
 
     /** The wording of each group, in a language that no group before it has where there is one; of these the earliest. */
-    private static List<Wording> oneOfEachGroup(Statement statement) {
+    public static List<Wording> oneOfEachGroup(Statement statement) {
         SortedSet<String> spoken = new TreeSet<>();
         List<Wording> chosen = new ArrayList<>();
         for (String group : statement.groups()) {

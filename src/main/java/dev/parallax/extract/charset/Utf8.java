@@ -1,5 +1,9 @@
 package dev.parallax.extract.charset;
 
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteOrder;
+
 /**
  * How far bytes are UTF-8.
  *
@@ -10,6 +14,10 @@ record Utf8(int sequences, int faults) {
     /** One broken byte in this many sequences is damage to a UTF-8 page; more of them, and it is no UTF-8 page. */
     private static final int SEQUENCES_PER_FAULT = 3;
 
+    private static final VarHandle LONGS =
+            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final long HIGH_BITS = 0x8080808080808080L;
+
     static Utf8 of(byte[] bytes) {
         int sequences = 0;
         int faults = 0;
@@ -18,6 +26,9 @@ record Utf8(int sequences, int faults) {
             int lead = bytes[at] & 0xFF;
             if (lead < 0x80) {
                 at++;
+                while (at + Long.BYTES <= bytes.length && ((long) LONGS.get(bytes, at) & HIGH_BITS) == 0) {
+                    at += Long.BYTES;
+                }
                 continue;
             }
             int length = lead >= 0xC2 && lead <= 0xDF

@@ -12,10 +12,10 @@ import dev.parallax.model.DatePrecision;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
+import java.time.temporal.ChronoUnit;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,102 +24,9 @@ import org.jspecify.annotations.Nullable;
  * articles, comments, page frames are not looked at; a date behind the capture, or before the web, is not believed.
  */
 public final class PublicationReader {
-    private static final String[] PUBLISHED_KEYS = {
-        "article:published_time",
-        "article:published",
-        "og:article:published_time",
-        "og:published_time",
-        "og:pubdate",
-        "datepublished",
-        "article:post_date",
-        "article.published",
-        "publishdate",
-        "publish_date",
-        "publish-date",
-        "published_at",
-        "pubdate",
-        "pub_date",
-        "published",
-        "published_time",
-        "published-date",
-        "publication_date",
-        "publicationdate",
-        "article_date_original",
-        "date.published",
-        "dateposted",
-        "originalpublicationdate",
-        "originaldate",
-        "parsely-pub-date",
-        "sailthru.date",
-        "citation_publication_date",
-        "citation_online_date",
-        "citation_date",
-        "rnews:datepublished",
-        "displaydate",
-        "vr:published_time",
-        "cxenseparse:recs:publishtime",
-        "article:published_at",
-        "prism.publicationdate",
-        "dc.date.issued",
-        "dcterms.issued",
-        "dcterms.date",
-        "dc.issued",
-        "dc.date.created",
-        "dcterms.created",
-        "dc.created",
-        "dc.date",
-        "iso-8601-publish-date",
-        "ptime",
-        "mediator_published_time",
-    };
-    private static final String[] DATE_KEYS = {
-        "date",
-        "datecreated",
-        "article:created",
-        "article:created_time",
-        "created",
-        "createdate",
-        "create_date",
-        "creation_date",
-        "timestamp",
-        "article_date",
-        "og:date",
-        "og:article:date",
-        "blogger:date",
-        "time",
-        "dateline"
-    };
-    private static final String[] MODIFIED_KEYS = {
-        "article:modified_time",
-        "og:updated_time",
-        "og:modified_time",
-        "datemodified",
-        "article:modified",
-        "last-modified",
-        "lastmod",
-        "dcterms.modified",
-        "dc.date.modified",
-        "modified",
-        "updated_time",
-        "revised",
-        "dc.modified"
-    };
     private static final int OTHERS =
             Hints.COMMENT | Hints.RELATED | Hints.NAVIGATION | Hints.ASIDE | Hints.FOOTER | Hints.ADVERT;
     private static final int OTHER_ARTICLES = Hints.COMMENT | Hints.RELATED;
-    private static final Set<String> LIKE_PUBLISHED = Set.of(
-            "publicationdate",
-            "publishdate",
-            "datepublished",
-            "publishedtime",
-            "pubdate",
-            "publishedat",
-            "published",
-            "publisheddate",
-            "firstpublished",
-            "publicationtime",
-            "publishtime",
-            "releasedate");
     private static final LocalDate FIRST = LocalDate.of(1994, 1, 1);
     private static final int LONGEST_LINE = 200;
     private static final int SHORT_LINE = 60;
@@ -199,20 +106,27 @@ public final class PublicationReader {
 
     private Optional<Candidate> published(String url) {
         return machine("jsonld", metadata.datePublished())
-                .or(() -> meta(PUBLISHED_KEYS))
+                .or(() -> meta(DateKeys.PUBLISHED, true))
                 .or(this::likePublished)
+                .or(() -> meta(DateKeys.PUBLISHED, false))
                 .or(this::timeElement)
                 .or(this::nearHeadline)
                 .or(() -> address(url))
-                .or(() -> meta(DATE_KEYS))
+                .or(() -> meta(DateKeys.ANY, true))
+                .or(() -> meta(DateKeys.ANY, false))
                 .or(this::anyMark)
-                .or(this::ends);
+                .or(this::ends)
+                .or(this::labelled)
+                .or(this::dateline)
+                .or(this::title)
+                .map(this::withOffset);
     }
 
-    private Optional<Candidate> meta(String[] keys) {
+    private Optional<Candidate> meta(String[] keys, boolean inHead) {
         for (String key : keys) {
             for (MetaTag tag : metas.all(key)) {
-                if (elsewhere(tag.hints(), tag.block(), others(tag.block()) & OTHER_ARTICLES)) {
+                if (tag.inHead() != inHead
+                        || elsewhere(tag.hints(), tag.block(), others(tag.block()) & OTHER_ARTICLES)) {
                     continue;
                 }
                 Optional<Candidate> found = machine(tag.inHead() ? "meta:" + key : "microdata:" + key, tag.value());
@@ -230,7 +144,7 @@ public final class PublicationReader {
             String key = tag.key();
             int colon = Math.max(key.lastIndexOf(':'), key.lastIndexOf('.'));
             String last = key.substring(colon + 1).replaceAll("[^a-z]", "");
-            if (tag.inHead() && LIKE_PUBLISHED.contains(last)) {
+            if (tag.inHead() && DateKeys.LIKE_PUBLISHED.contains(last)) {
                 Optional<Candidate> found = machine("meta:" + key, tag.value());
                 if (found.isPresent()) {
                     return found;
@@ -259,9 +173,15 @@ public final class PublicationReader {
     }
 
     private Optional<Candidate> mark(TimeMark mark, String source) {
-        return machine(source, mark.datetime())
-                .or(() -> machine(source, mark.text()))
-                .or(() -> relative(mark.text()));
+        Optional<Candidate> stated = machine(source, mark.datetime());
+        Optional<Candidate> shown = machine(source, mark.text());
+        if (stated.isPresent() && shown.isPresent() && !PublishedLine.saysUpdated(mark.text())) {
+            long apart = ChronoUnit.DAYS.between(
+                    shown.get().date().day(), stated.get().date().day());
+            // A day apart is the zone's doing; more, and the attribute holds the last change.
+            return Math.abs(apart) > 1 && shown.get().date().yearWritten() ? shown : stated;
+        }
+        return stated.or(() -> shown).or(() -> relative(mark.text()));
     }
 
     private Optional<Candidate> nearHeadline() {
@@ -320,6 +240,75 @@ public final class PublicationReader {
         return Optional.empty();
     }
 
+    /** A line of the page that says "published" and a date. */
+    private Optional<Candidate> labelled() {
+        for (Block block : page.blocks()) {
+            if (PublishedLine.saysPublished(block.text()) && !elsewhere(-1, block.number(), OTHERS & ~Hints.FOOTER)) {
+                Optional<Candidate> found = machine("visible", block.text());
+                if (found.isPresent()) {
+                    return found;
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** The date with which the text begins. */
+    private Optional<Candidate> dateline() {
+        for (Block block : text.subList(0, Math.min(text.size(), NEAR / 2))) {
+            Optional<WrittenDate> date = Dateline.find(block.text(), monthFirst, capture);
+            if (date.filter(this::believable).isPresent()) {
+                return Optional.of(new Candidate(
+                        "dateline",
+                        block.text().substring(date.get().begin(), date.get().end()),
+                        date.get()));
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** A date at an end of the title element, where sites put it behind or before the headline. */
+    private Optional<Candidate> title() {
+        for (String words : new String[] {
+            page.titleElement() == null ? "" : page.titleElement(),
+            metas.first("og:title").orElse("")
+        }) {
+            for (WrittenDate date : DateReader.read(words, monthFirst, capture)) {
+                if ((date.begin() == 0 || date.end() == words.length()) && date.yearWritten() && believable(date)) {
+                    return Optional.of(new Candidate("title", words.substring(date.begin(), date.end()), date));
+                }
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Where the time is told as UTC, and another tag of the head tells the same instant with its own offset, that one says more. */
+    private Candidate withOffset(Candidate candidate) {
+        Integer offset = candidate.date().offsetMinutes();
+        if (offset == null || offset != 0) {
+            return candidate;
+        }
+        Instant minute = candidate.date().instant(zone).truncatedTo(ChronoUnit.MINUTES);
+        for (String[] keys : new String[][] {DateKeys.PUBLISHED, DateKeys.ANY}) {
+            for (String key : keys) {
+                for (MetaTag tag : metas.all(key)) {
+                    Optional<Candidate> other = tag.inHead() ? machine("meta:" + key, tag.value()) : Optional.empty();
+                    Integer own = other.map(found -> found.date().offsetMinutes()).orElse(null);
+                    if (own != null
+                            && own != 0
+                            && other.get()
+                                    .date()
+                                    .instant(zone)
+                                    .truncatedTo(ChronoUnit.MINUTES)
+                                    .equals(minute)) {
+                        return other.get();
+                    }
+                }
+            }
+        }
+        return candidate;
+    }
+
     /** A line that is a date and little else. */
     private Optional<Candidate> visible(Block block) {
         String line = block.text();
@@ -329,7 +318,7 @@ public final class PublicationReader {
             return Optional.empty();
         }
         return machine("visible", line)
-                .filter(found -> line.length() <= SHORT_LINE
+                .filter(found -> line.length() - block.linkChars() <= SHORT_LINE
                         || (found.date().end() - found.date().begin()) * 4 >= line.length())
                 .or(() -> relative(line));
     }
@@ -376,7 +365,7 @@ public final class PublicationReader {
     }
 
     private @Nullable Instant modified() {
-        Optional<Candidate> found = machine("jsonld", metadata.dateModified()).or(() -> meta(MODIFIED_KEYS));
+        Optional<Candidate> found = machine("jsonld", metadata.dateModified()).or(() -> meta(DateKeys.MODIFIED, true)).or(() -> meta(DateKeys.MODIFIED, false));
         return found.map(candidate -> candidate.date().instant(zone)).orElse(null);
     }
 

@@ -13,7 +13,8 @@ import java.util.SortedSet;
 import java.util.TreeSet;
 
 /**
- * Finds the language of a text. Letters that one language of a script alone uses decide first; where they do not, n-grams (lingua) among the asked languages
+ * Finds the language of a text. Letters that one language of a script alone uses decide first, then
+ * the commonest words of the languages of the Latin script; where neither does, n-grams (lingua) among the asked languages
  * and those that could be taken for them.
  */
 public final class LanguageFinder {
@@ -78,6 +79,10 @@ public final class LanguageFinder {
         String byLetters = LetterEvidence.language(text, script);
         if (!byLetters.isEmpty()) {
             return new FoundLanguage(byLetters, 1, script);
+        }
+        String byWords = script.equals("Latn") ? WordEvidence.language(text) : "";
+        if (!byWords.isEmpty()) {
+            return new FoundLanguage(byWords, 1, script);
         }
         String sample = sample(text);
         if (sample.length() < SHORTEST) {

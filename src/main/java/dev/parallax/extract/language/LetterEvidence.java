@@ -1,6 +1,6 @@
 package dev.parallax.extract.language;
 
-/** Languages that their letters give away. Shares are of all letters of the text; each rule needs both what a language has and what it lacks. */
+/** Languages that their letters give away. Shares are of all letters of the text's beginning; each rule needs both what a language has and what it lacks. */
 final class LetterEvidence {
     private LetterEvidence() {}
 
@@ -22,19 +22,34 @@ final class LetterEvidence {
         };
     }
 
-    /** ə is Azerbaijani: no other language of the Latin script with news pages uses it in running text. */
+    /**
+     * ə is Azerbaijani: no other language of the Latin script with news pages uses it in running text. Without it ı and ğ are Turkish. ł with ą or ę is Polish, ř
+     * with ě or ů Czech, ő Hungarian.
+     */
     private static String latin(String text) {
         double schwa = share(text, "əƏ");
-        return schwa > 0.02 ? "az" : "";
+        if (schwa > 0.02) {
+            return "az";
+        }
+        if (schwa < 0.001 && share(text, "ı") > 0.015 && share(text, "ğĞ") > 0.002) {
+            return "tr";
+        }
+        if (share(text, "łŁ") > 0.004 && share(text, "ąęśćńżź") > 0.015) {
+            return "pl";
+        }
+        if (share(text, "řŘ") > 0.003 && share(text, "ěů") > 0.006) {
+            return "cs";
+        }
+        return share(text, "őŐ") > 0.004 && share(text, "áéöü") > 0.03 ? "hu" : "";
     }
 
     /** Russian has ы, э, ъ and none of the letters that its neighbours have. */
     private static String cyrillic(String text) {
-        double foreign = share(text, "іїєґўјљњћђџѓќѕәғқңөұүһҳҷӣӯҐІЇЄЎ");
+        double foreign = share(text, "іїєґўјљњћђџѓќѕәғқңөұүһҳҷӣӯӗҫӑӕӏӀҐІЇЄЎ");
         if (foreign > 0.003) {
             return "";
         }
-        return share(text, "ыэЫЭ") > 0.01 && share(text, "ъЪ") < 0.005 && share(text, "иИ") > 0.02 ? "ru" : "";
+        return share(text, "ыэЫЭ") > 0.007 && share(text, "ъЪ") < 0.005 && share(text, "иИ") > 0.02 ? "ru" : "";
     }
 
     /** Persian has پ چ ژ گ and the yeh and kaf of its own; Arabic has ة, ى and أ; Urdu has ٹ ڈ ڑ ے ہ. */
@@ -55,7 +70,7 @@ final class LetterEvidence {
     private static double share(String text, String letters) {
         int hits = 0;
         int all = 0;
-        for (int index = 0; index < text.length(); index++) {
+        for (int index = 0; index < Math.min(text.length(), Scripts.SAMPLE); index++) {
             char c = text.charAt(index);
             if (Character.isLetter(c)) {
                 all++;

@@ -23,6 +23,9 @@ final class Headline {
     };
     private static final int MOST_HEADINGS = 40;
 
+    /** A declared headline as long as this is one, and not a section's name. */
+    private static final int LONG_HEADLINE = 13;
+
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
 
@@ -49,9 +52,11 @@ final class Headline {
             boolean named = whole.contains(key(top))
                     || similar(top, open.or(() -> element).orElse(""));
             boolean isSite = isSite(top, element.orElse(""), site);
-            add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() > 25 ? 1.5 : 0.7);
+            add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
         }
-        open.map(text -> withoutSite(text, site)).ifPresent(text -> add(support, text, 2));
+        open.map(text -> bareEnd(withoutSite(text, site)))
+                .map(text -> continued(text, declared.headline()))
+                .ifPresent(text -> add(support, text, 2));
         if (declared.headline() != null) {
             add(support, declared.headline(), 1.6);
         }
@@ -76,6 +81,23 @@ final class Headline {
                 .filter(entry -> site == null || !key(entry.getKey()).equals(key(site)) || support.size() == 1)
                 .reduce((best, next) -> next.getValue() > best.getValue() + 1e-9 ? next : best)
                 .map(Map.Entry::getKey);
+    }
+
+    /** Of a text that begins with the declared headline and goes on behind a separator, the headline. */
+    private static String continued(String text, @Nullable String headline) {
+        if (headline == null || headline.length() < LONG_HEADLINE || !text.startsWith(headline)) {
+            return text;
+        }
+        String rest = text.substring(headline.length()).strip();
+        return !rest.isEmpty() && "|-–—:·•/".indexOf(rest.charAt(0)) >= 0 ? headline : text;
+    }
+
+    private static String bareEnd(String text) {
+        int end = text.length();
+        while (end > 0 && " -–—|·•/:".indexOf(text.charAt(end - 1)) >= 0) {
+            end--;
+        }
+        return end == 0 ? text : text.substring(0, end);
     }
 
     /** A heading without the date at its end and without marks at its ends. */
@@ -103,7 +125,33 @@ final class Headline {
             return true;
         }
         String whole = key(element);
-        return whole.contains(key) && key.length() <= SITE_NAME && whole.length() > 2 * key.length();
+        if (whole.contains(key) && key.length() <= SITE_NAME && whole.length() > 2 * key.length()) {
+            return true;
+        }
+        return inTail(heading, element);
+    }
+
+    /** Whether all words of a heading stand behind the first, longer part of the title element: a section, or the site. */
+    private static boolean inTail(String heading, String element) {
+        int part = Integer.MAX_VALUE;
+        for (String separator : SEPARATORS) {
+            int at = separator.contains(":") ? -1 : element.indexOf(separator);
+            part = at > 0 ? Math.min(part, at) : part;
+        }
+        if (part == Integer.MAX_VALUE || part <= heading.length()) {
+            return false;
+        }
+        String head = key(element.substring(0, part));
+        String tail = key(element.substring(part));
+        boolean any = false;
+        for (String word : heading.split("[^\\p{L}\\p{N}]+")) {
+            String key = key(word);
+            if (!key.isEmpty() && (!tail.contains(key) || head.contains(key))) {
+                return false;
+            }
+            any |= !key.isEmpty();
+        }
+        return any;
     }
 
     private static void add(Map<String, Double> support, String text, double points) {

@@ -17,7 +17,7 @@ final class HeadAndMarks {
     private static final int LONGEST_MARK = 300;
 
     private final Bounds bounds;
-    private final HintReader reader = new HintReader();
+    private final HintReader reader;
     private final List<MetaTag> metas = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<TimeMark> times = new ArrayList<>();
@@ -42,7 +42,8 @@ final class HeadAndMarks {
     private String datetime = "";
     private int hints;
 
-    HeadAndMarks(String url, Bounds bounds) {
+    HeadAndMarks(String url, Bounds bounds, HintReader reader) {
+        this.reader = reader;
         this.base = url;
         this.bounds = bounds;
     }

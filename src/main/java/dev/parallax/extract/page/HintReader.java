@@ -1,15 +1,15 @@
 package dev.parallax.extract.page;
 
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
+import java.util.concurrent.ConcurrentHashMap;
 
-/** Reads hints from attributes, remembering what a page repeats. One reader per page or task; not for several threads. */
-final class HintReader {
-    private static final int REMEMBERED = 20_000;
+/** Reads hints from attributes, remembering what pages repeat. A memory only: the same label gives the same hints in every reader. */
+public final class HintReader {
+    private static final int REMEMBERED = 60_000;
     private static final int LONGEST_LABEL = 300;
 
     /** A class that begins so says what an element has or lacks, not what it is: has-sidebar, no-comments, is-hidden-mobile. */
@@ -22,7 +22,11 @@ final class HintReader {
     /** A class that names a way of laying out what is inside: sidebar-grid. */
     private static final Set<String> LAYOUTS = Set.of("grid", "layout", "row", "col");
 
-    private final Map<String, Integer> known = new HashMap<>();
+    /** A class that ends so holds for screens of one size only: hidden-xs. */
+    private static final Set<String> SIZES =
+            Set.of("xs", "sm", "md", "lg", "xl", "phone", "mobile", "tablet", "desktop", "print");
+
+    private final Map<String, Integer> known = new ConcurrentHashMap<>();
 
     /** Bits of a class or id attribute. */
     int ofLabel(String label) {
@@ -42,12 +46,19 @@ final class HintReader {
 
     private static int read(String label) {
         int bits = 0;
-        for (String name : label.split("\\s+")) {
+        int end = 0;
+        for (int begin = 0; begin < label.length(); begin = end + 1) {
+            end = begin;
+            while (end < label.length() && label.charAt(end) > ' ') {
+                end++;
+            }
+            String name = label.substring(begin, end);
             List<String> parts = parts(name);
             if (name.indexOf(':') >= 0
                     || name.indexOf('[') >= 0
                     || (parts.size() > 1
                             && (STATES.contains(parts.get(0))
+                                    || SIZES.contains(parts.get(parts.size() - 1))
                                     || LAYOUTS.contains(parts.get(1))
                                     || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
                 continue;

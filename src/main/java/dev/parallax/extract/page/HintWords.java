@@ -11,8 +11,12 @@ import java.util.Map;
  */
 final class HintWords {
     private static final Map<String, Integer> WORDS = new HashMap<>();
-    private static final List<String> STEMS = new ArrayList<>();
-    private static final List<Integer> STEM_BITS = new ArrayList<>();
+
+    /** A stem and its bits. */
+    private record Stem(String begins, int bits) {}
+
+    /** Stems by their first letter. */
+    private static final Map<Character, List<Stem>> STEMS = new HashMap<>();
 
     static {
         add(
@@ -83,8 +87,8 @@ final class HintWords {
     private static void add(int bits, String words) {
         for (String word : words.split(" ")) {
             if (word.endsWith("*")) {
-                STEMS.add(word.substring(0, word.length() - 1));
-                STEM_BITS.add(bits);
+                STEMS.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
+                        .add(new Stem(word.substring(0, word.length() - 1), bits));
             } else {
                 WORDS.merge(word, bits, (a, b) -> a | b);
             }
@@ -94,10 +98,8 @@ final class HintWords {
     /** Bits of one part, lower case. */
     static int of(String part) {
         int bits = WORDS.getOrDefault(part, 0);
-        for (int index = 0; index < STEMS.size(); index++) {
-            if (part.startsWith(STEMS.get(index))) {
-                bits |= STEM_BITS.get(index);
-            }
+        for (Stem stem : STEMS.getOrDefault(part.charAt(0), List.of())) {
+            bits |= part.startsWith(stem.begins()) ? stem.bits() : 0;
         }
         return bits;
     }

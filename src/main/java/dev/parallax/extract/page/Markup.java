@@ -93,7 +93,7 @@ final class Markup {
     /** Hints that an ARIA role gives. */
     static int roleHints(String role) {
         return switch (role) {
-            case "navigation", "menu", "menubar", "search", "tablist" -> Hints.NAVIGATION;
+            case "navigation", "menu", "menubar", "search" -> Hints.NAVIGATION;
             case "complementary" -> Hints.ASIDE;
             case "contentinfo" -> Hints.FOOTER;
             case "dialog", "alertdialog" -> Hints.PROMPT;

@@ -18,6 +18,8 @@ public final class PageReader {
     /** Markup has at least one angle bracket for every two nodes (an element and the text behind it). */
     private static final int NODES_PER_BRACKET = 2;
 
+    private static final int LONGEST_ASIDE = 60;
+
     private final Bounds bounds;
     private final HeadAndMarks marks;
     private final BlockBuffer buffer = new BlockBuffer();
@@ -30,9 +32,9 @@ public final class PageReader {
     /** An element that made a box, and what was known around it. */
     private record Open(Element element, Box box, int hintsAround) {}
 
-    private PageReader(String url, Bounds bounds) {
+    private PageReader(String url, Bounds bounds, HintReader hintReader) {
         this.bounds = bounds;
-        this.marks = new HeadAndMarks(url, bounds);
+        this.marks = new HeadAndMarks(url, bounds, hintReader);
         this.box = new Box(null, "html", "", 0, 0, 0);
         boxes.add(box);
     }
@@ -43,6 +45,11 @@ public final class PageReader {
      * @throws BeyondBounds where the page has too many nodes or is nested too deep
      */
     public static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+        return read(html, url, bounds, new HintReader());
+    }
+
+    /** As {@link #read(String, String, Bounds)}, with a memory of hints that several pages share. */
+    public static ParsedPage read(String html, String url, Bounds bounds, HintReader hintReader) throws BeyondBounds {
         int brackets = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             brackets++;
@@ -53,12 +60,13 @@ public final class PageReader {
         // One level more than allowed, so that what jsoup flattens is seen.
         Document document =
                 Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
-        return read(document, url, bounds);
+        return read(document, url, bounds, hintReader);
     }
 
     /** Reads a tree that is there already. */
-    public static ParsedPage read(Document document, String url, Bounds bounds) throws BeyondBounds {
-        PageReader reader = new PageReader(url, bounds);
+    private static ParsedPage read(Document document, String url, Bounds bounds, HintReader hintReader)
+            throws BeyondBounds {
+        PageReader reader = new PageReader(url, bounds, hintReader);
         reader.walk(document);
         reader.flush();
         reader.boxes.get(0).end(reader.blocks.size());
@@ -137,6 +145,9 @@ public final class PageReader {
         if (tag.equals("img")) {
             return false;
         }
+        if (Markup.inline(tag) && isAside(element, facts.hints())) {
+            return false;
+        }
         if (Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
@@ -172,6 +183,12 @@ public final class PageReader {
         } else if (emphasis(tag)) {
             buffer.bold(-1);
         }
+    }
+
+    /** A few words in a line that are not part of it: a counter of comments, a button for sharing, words for screen readers. */
+    private static boolean isAside(Element element, int own) {
+        return (own & (Hints.COMMENT | Hints.SHARE | Hints.HIDDEN)) != 0
+                && HeadAndMarks.shortText(element, LONGEST_ASIDE).length() < LONGEST_ASIDE;
     }
 
     /** A span that templates use as a block: it begins a line outside a paragraph, and its class says that it is something of its own. */

@@ -13,8 +13,8 @@ final class Container {
     private static final double CLUTTER_COST = 0.05;
     private static final double BEFORE_TITLE = 0.3;
 
-    /** Letters of links between headline and prose that halve the prose's worth. */
-    private static final double FAR = 800;
+    /** Letters of links between headline and prose that quarter the prose's worth. */
+    private static final double FAR = 1600;
 
     /** Prose that makes an article element the article. */
     private static final int OWN_TEXT = 300;
@@ -72,12 +72,16 @@ final class Container {
         double[] near = new double[shape.blocks.size()];
         double distance = 0;
         for (int index = 0; index < near.length; index++) {
-            near[index] = shape.title < 0 ? 1 : index < shape.title ? BEFORE_TITLE : FAR / (FAR + distance);
+            near[index] = shape.title < 0 ? 1 : index < shape.title ? BEFORE_TITLE : square(FAR / (FAR + distance));
             distance += index <= shape.title || shape.prose[index]
                     ? 0
                     : shape.blocks.get(index).linkChars();
         }
         return near;
+    }
+
+    private static double square(double value) {
+        return value * value;
     }
 
     private static double value(PageShape shape, int index, double near, boolean record) {

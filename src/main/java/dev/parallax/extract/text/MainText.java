@@ -52,7 +52,7 @@ public final class MainText {
                 found = worth;
             }
         }
-        return found(shape, kept);
+        return found(shape, found > 0 ? kept : MarkedLines.find(new PageShape(page, titleBlock, STRONG)));
     }
 
     private static boolean[] kept(PageShape shape) {

@@ -81,7 +81,12 @@ final class PageShape {
         return kind != Kind.HEADING
                 && kind != Kind.CAPTION
                 && links[index] < PROSE_LINKS
-                && ((sentences[index] > 0 && weight[index] >= SENTENCE) || weight[index] >= LONG);
+                && ((sentences[index] > 0 && weight[index] >= shortest(index)) || weight[index] >= LONG);
+    }
+
+    /** Length from which on a sentence is prose; what the markup calls a standfirst may be shorter. */
+    private int shortest(int index) {
+        return Hints.any(blocks.get(index).box().hints(), Hints.LEAD) ? SENTENCE / 2 : SENTENCE;
     }
 
     /** Prose of a range of blocks, without what readers wrote. */

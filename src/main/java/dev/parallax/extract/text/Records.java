@@ -43,11 +43,12 @@ final class Records {
                 }
             }
         }
+        Threads.mark(shape, record);
         return record;
     }
 
     /** Classes without numbers, so that post-1 and post-2 are of one make. */
-    private static String make(String label) {
+    static String make(String label) {
         StringBuilder make = new StringBuilder(label.length());
         for (int index = 0; index < label.length(); index++) {
             char c = label.charAt(index);

@@ -15,6 +15,11 @@ import org.jspecify.annotations.Nullable;
 final class Selection {
     private static final double LINKS = 0.5;
     private static final int SHORT = 25;
+    private static final double LINKED_LIST = 0.7;
+    private static final double PROSE_LINKS = 0.4;
+
+    /** A line as long as this stands twice for no reason of the writer's. */
+    private static final int REPEATED = 60;
     private static final double PART = 0.25;
 
     /** Letters of links behind the text, from which on nothing belongs to it. */
@@ -71,14 +76,79 @@ final class Selection {
             } else if (text(index)) {
                 kept[index] = index < first
                         || (gap < GAP
-                                && (homes.getOrDefault(home[index], 0) > PART * mass || home[index] == home[last]));
+                                && (homes.getOrDefault(home[index], 0) > PART * mass
+                                        || inColumn(home[index], home[last])));
             }
             gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
+        shortEnds(kept, first, last);
         standfirst(kept, first);
+        repeated(kept);
         headings(kept);
         notes(kept);
         return kept;
+    }
+
+    /** Whether a box is the column itself, or stands in it with nothing but boxes without a class around it. */
+    private static boolean inColumn(Box box, Box column) {
+        Box at = box;
+        while (at != column && at.parent() != null && at.label().isEmpty() && !at.tag().equals("aside")) {
+            at = at.parent();
+        }
+        return at == column;
+    }
+
+    /** Short sentences as paragraphs of the text's own column, right before and right behind it. */
+    private void shortEnds(boolean[] kept, int first, int last) {
+        for (int index = first - 1; index >= begin && index > shape.title && shortSentence(index, first); index--) {
+            kept[index] = true;
+        }
+        for (int index = last + 1; index < end && shortSentence(index, last); index++) {
+            kept[index] = true;
+        }
+    }
+
+    private boolean shortSentence(int index, int beside) {
+        Block block = shape.blocks.get(index);
+        Box neighbour = shape.blocks.get(beside).box();
+        return block.kind() == Kind.PARAGRAPH
+                && block.box().parent() == neighbour.parent()
+                && block.box().label().equals(neighbour.label())
+                && shape.weight[index] < REPEATED
+                && shape.sentences[index] > 0
+                && Weights.endsSentence(block.text())
+                && shape.links[index] < PROSE_LINKS
+                && !shape.clutter(index)
+                && !records[index];
+    }
+
+    /** A standfirst or a picture's line that the text repeats word for word is told once, where it stands in the text. */
+    private void repeated(boolean[] kept) {
+        int before = -1;
+        for (int index = 0; index < end; index++) {
+            if (!kept[index] || shape.weight[index] < REPEATED) {
+                continue;
+            }
+            if (before >= 0 && tellsAgain(shape.blocks.get(before), shape.blocks.get(index))) {
+                kept[before] = false;
+            }
+            before = index;
+        }
+    }
+
+    /** A paragraph that stands twice in one column may be meant so; a line from elsewhere, or one that the next begins or ends with, is not. */
+    private static boolean tellsAgain(Block first, Block second) {
+        boolean inside = second.text().contains(core(first.text()));
+        return inside && (first.box().parent() != second.box().parent() || !first.text().equals(second.text()));
+    }
+
+    /** A text without its last mark. */
+    private static String core(String text) {
+        int end = text.length();
+        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
+            end--;
+        }
+        return text.substring(0, end);
     }
 
     /** Prose between the headline and the text, wherever it stands. */
@@ -144,7 +214,7 @@ final class Selection {
             return true;
         }
         return switch (block.kind()) {
-            case HEADING -> block.level() > 1 && shape.links[index] < LINKS && index != shape.title;
+            case HEADING -> shape.links[index] < LINKS && index != shape.title;
             case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL -> shape.links[index] < LINKS || inQuote(block);
             case LOOSE ->
                 shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
@@ -174,13 +244,22 @@ final class Selection {
         }
     }
 
+    /** Whether what follows a subhead is a list of links that was left out. */
+    private boolean headsLinks(int next, boolean[] kept) {
+        return next + 1 < end && linked(next, kept) && linked(next + 1, kept);
+    }
+
+    private boolean linked(int index, boolean[] kept) {
+        return !kept[index] && shape.links[index] > LINKED_LIST;
+    }
+
     /** A subhead with no text behind it is the head of something else. */
     private void headings(boolean[] kept) {
         boolean text = false;
         for (int index = end - 1; index >= begin; index--) {
             if (kept[index]) {
                 boolean heading = shape.blocks.get(index).kind() == Kind.HEADING;
-                if (heading && !text) {
+                if (heading && (!text || headsLinks(index + 1, kept))) {
                     kept[index] = false;
                 }
                 text = !heading;

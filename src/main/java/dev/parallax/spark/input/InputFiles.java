@@ -89,14 +89,16 @@ public final class InputFiles {
 
     private static Optional<String> noArchive(FileStatus[] matches) {
         return Stream.of(matches).noneMatch(FileStatus::isFile)
-                ? Optional.of("a folder; warc: takes files, as in " + matches[0].getPath().getName() + "/*.warc.gz")
+                ? Optional.of("a folder; warc: takes files, as in "
+                        + matches[0].getPath().getName() + "/*.warc.gz")
                 : Optional.empty();
     }
 
     private static Optional<String> noPages(FileSystem files, FileStatus[] matches) throws IOException {
         for (FileStatus match : matches) {
             if (match.isFile()) {
-                return Optional.of(match.getPath().getName() + " is a file; html: takes a folder with a " + PageFolder.LIST);
+                return Optional.of(
+                        match.getPath().getName() + " is a file; html: takes a folder with a " + PageFolder.LIST);
             }
             if (!files.exists(new Path(match.getPath(), PageFolder.LIST))) {
                 return Optional.of("the folder " + match.getPath().getName() + " has no " + PageFolder.LIST);

@@ -27,7 +27,7 @@ final class AlignStep {
         this.catalog = context.catalog().part(PARTS.toArray(String[]::new));
         this.events = asked(context.recipe(), catalog);
         SortedMap<String, String> config = new TreeMap<>();
-        config.put("events", String.join(" ", context.recipe().events()));
+        config.put("events", String.join(" ", context.recipe().events().declared()));
         this.digest = context.digest(StageName.ALIGN, config, PARTS, "align", "spark/job/AlignShard");
     }
 
@@ -48,18 +48,19 @@ final class AlignStep {
         List<ShardManifest> manifests = context.runner().shards(digest, tasks);
         List<AlignedShard> shards = new ArrayList<>();
         for (int i = 0; i < tasks.size(); i++) {
-            shards.add(new AlignedShard(annotated.get(i), tasks.get(i).target(), manifests.get(i)));
+            shards.add(new AlignedShard(annotated.get(i), tasks.get(i).target(), manifests.get(i), List.of()));
         }
         return shards;
     }
 
     /** Ids of the events that the recipe asks for. */
     static List<String> asked(Recipe recipe, CatalogFiles catalog) {
-        return recipe.events().equals(List.of(Recipe.ALL))
+        List<String> declared = recipe.events().declared();
+        return declared.equals(List.of(Recipe.ALL))
                 ? EventsReader.read(catalog).stream()
                         .map(event -> event.event().eventId())
                         .sorted()
                         .toList()
-                : recipe.events().stream().sorted().toList();
+                : declared.stream().sorted().toList();
     }
 }

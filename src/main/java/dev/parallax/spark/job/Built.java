@@ -18,6 +18,7 @@ import java.util.Optional;
  * @param annotated shards of the light pass
  * @param aligned shards of align
  * @param links utterances and reuse
+ * @param discovered discovered events and their links
  * @param deepened shards of the deep pass
  * @param framed shards of frame
  * @param compared contrasts, omissions, attention
@@ -31,6 +32,7 @@ public record Built(
         List<AnnotatedShard> annotated,
         List<AlignedShard> aligned,
         Optional<Barrier.Result> links,
+        Optional<Barrier.Result> discovered,
         List<DeepenedShard> deepened,
         List<FramedShard> framed,
         Optional<Barrier.Result> compared,
@@ -43,6 +45,7 @@ public record Built(
             Optional.empty(),
             List.of(),
             List.of(),
+            Optional.empty(),
             Optional.empty(),
             List.of(),
             List.of(),
@@ -70,6 +73,7 @@ public record Built(
                 annotated,
                 aligned,
                 links,
+                discovered,
                 deepened,
                 framed,
                 compared,
@@ -85,6 +89,7 @@ public record Built(
                 annotated,
                 aligned,
                 links,
+                discovered,
                 deepened,
                 framed,
                 compared,
@@ -100,13 +105,14 @@ public record Built(
                 shards,
                 aligned,
                 links,
+                discovered,
                 deepened,
                 framed,
                 compared,
                 release);
     }
 
-    Built aligned(StageDigest digest, List<AlignedShard> shards, Barrier.Result result) {
+    Built aligned(StageDigest digest, List<AlignedShard> shards, Barrier.Result result, Barrier.Result events) {
         return new Built(
                 with(digest),
                 gathered,
@@ -115,6 +121,7 @@ public record Built(
                 annotated,
                 shards,
                 Optional.of(result),
+                Optional.of(events),
                 deepened,
                 framed,
                 compared,
@@ -132,6 +139,7 @@ public record Built(
                 annotated,
                 aligned,
                 links,
+                discovered,
                 deepShards,
                 frameShards,
                 compared,
@@ -147,6 +155,7 @@ public record Built(
                 annotated,
                 aligned,
                 links,
+                discovered,
                 deepened,
                 framed,
                 Optional.of(result),
@@ -162,6 +171,7 @@ public record Built(
                 annotated,
                 aligned,
                 links,
+                discovered,
                 deepened,
                 framed,
                 compared,

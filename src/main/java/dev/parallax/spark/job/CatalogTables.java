@@ -24,12 +24,16 @@ import dev.parallax.release.ReleasedRecords;
 import dev.parallax.run.Program;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
+import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.stage.ShardManifest;
+import dev.parallax.spark.table.RecordShape;
+import dev.parallax.spark.table.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
+import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -64,18 +68,34 @@ final class CatalogTables {
                 .toList();
         tables.write("groupings", Grouping.class, groupings);
         List<String> asked = AlignStep.asked(context.recipe(), catalog.part("events", "concepts"));
-        List<Event> events = EventsReader.read(catalog.part("events", "concepts")).stream()
+        List<Event> events = new ArrayList<>(discovered(built));
+        EventsReader.read(catalog.part("events", "concepts")).stream()
                 .map(event -> event.event())
                 .filter(event -> asked.contains(event.eventId()))
-                .map(event -> ReleasedRecords.of(event, pseudonyms))
-                .toList();
-        tables.write("events", Event.class, events);
+                .forEach(events::add);
+        tables.write(
+                "events",
+                Event.class,
+                events.stream()
+                        .map(event -> ReleasedRecords.of(event, pseudonyms))
+                        .toList());
         CatalogFiles measures = catalog.part("measures", "lexicons");
         tables.write(
                 "measures",
                 Measure.class,
                 MeasureRows.of(Measures.of(measures, catalog.part("concepts").sha256()), measures));
         tables.write("runs", Run.class, runs(built, release, released));
+    }
+
+    private List<Event> discovered(Built built) throws IOException {
+        List<Event> events = new ArrayList<>();
+        for (TableFile file : built.discovered().orElseThrow().files(DiscoveryStep.EVENTS)) {
+            try (RecordReader<Event> rows =
+                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(Event.class))) {
+                rows.forEachRemaining(events::add);
+            }
+        }
+        return events;
     }
 
     /** Outlets that the corpus holds or cites. */

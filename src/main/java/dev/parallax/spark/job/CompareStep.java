@@ -3,6 +3,8 @@ package dev.parallax.spark.job;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.catalog.EventsReader;
+import dev.parallax.catalog.Outlets;
+import dev.parallax.catalog.OutputsReader;
 import dev.parallax.compare.CheckedContrast;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareInput;
@@ -30,12 +32,15 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.sql.Dataset;
+import org.apache.spark.sql.Row;
 
 /**
  * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
  */
 final class CompareStep {
-    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "outlets");
+    private static final List<String> PARTS =
+            List.of("events", "groupings", "lexicons", "measures", "outlets", "outputs");
 
     private final BuildContext context;
     private final CatalogFiles catalog;
@@ -73,10 +78,7 @@ final class CompareStep {
 
     private Tables write(Path folder, Built built) throws IOException {
         Tables tables = new Tables(context.spark(), folder);
-        tables.write(
-                "completeness",
-                Completeness.class,
-                new CompletenessTable(context.spark(), built, CatalogParts.outlets(catalog)).rows());
+        tables.write("completeness", Completeness.class, completeness(built));
         Compared compared = Compare.of(input(built, tables.files("completeness")), settings());
         tables.write(
                 "contrasts",
@@ -85,6 +87,11 @@ final class CompareStep {
         tables.write("omissions", Omission.class, compared.omissions());
         tables.write("attention", Attention.class, compared.attention());
         return tables;
+    }
+
+    private Dataset<Row> completeness(Built built) {
+        Outlets outlets = CatalogParts.outlets(catalog);
+        return new CompletenessTable(context.spark(), built, outlets, OutputsReader.read(catalog, outlets)).rows();
     }
 
     private Recipe.CompareSettings settings() {

@@ -1,5 +1,7 @@
 package dev.parallax.spark.job;
 
+import static org.apache.spark.sql.functions.expr;
+import static org.apache.spark.sql.functions.max;
 import static org.apache.spark.sql.functions.sum;
 
 import dev.parallax.catalog.OutletEntry;
@@ -29,7 +31,8 @@ import org.apache.spark.sql.SparkSession;
 
 /**
  * How much of an outlet's output of a day the corpus holds, as far as that is known. Captured are the pages that gave an article text of that day, recaptures
- * with them; a media-only page states no day that is read, and counts on the day of its capture.
+ * with them; a media-only page states no day that is read, and counts on the day of its capture. What an outlet
+ * published is what the catalog's {@code outputs} say.
  */
 final class CompletenessTable {
     private static final RecordRows<Completeness> ROWS =
@@ -38,11 +41,13 @@ final class CompletenessTable {
 
     private final SparkSession spark;
     private final Built built;
+    private final List<Completeness> outputs;
     private final TreeMap<String, String> zones = new TreeMap<>();
 
-    CompletenessTable(SparkSession spark, Built built, Outlets outlets) {
+    CompletenessTable(SparkSession spark, Built built, Outlets outlets, List<Completeness> outputs) {
         this.spark = spark;
         this.built = built;
+        this.outputs = outputs;
         for (Map.Entry<String, OutletEntry> entry : outlets.entries().entrySet()) {
             zones.put(entry.getKey(), entry.getValue().outlet().timeZone());
         }
@@ -68,10 +73,16 @@ final class CompletenessTable {
                                 .map(ROWS::row)
                                 .iterator()),
                 ROWS.struct());
+        Dataset<Row> expected =
+                spark.createDataFrame(outputs.stream().map(ROWS::row).toList(), ROWS.struct());
         return captured.union(kept)
                 .union(mediaOnly)
+                .union(expected)
                 .groupBy("outlet_id", "edition_id", "day")
                 .agg(
+                        max("expected").as("expected"),
+                        expr("coalesce(max(if(expected is null, null, expected_source)), 'unknown')")
+                                .as("expected_source"),
                         sum("captured").as("captured"),
                         sum("kept").as("kept"),
                         sum("media_only").as("media_only"))
@@ -79,8 +90,8 @@ final class CompletenessTable {
                         "outlet_id",
                         "edition_id",
                         "day",
-                        "cast(null as bigint) as expected",
-                        "'unknown' as expected_source",
+                        "expected",
+                        "expected_source",
                         "captured",
                         "kept",
                         "media_only");

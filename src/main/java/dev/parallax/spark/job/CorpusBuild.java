@@ -1,5 +1,6 @@
 package dev.parallax.spark.job;
 
+import dev.parallax.run.Recipe;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.stage.Barrier;
 import dev.parallax.spark.table.TableFile;
@@ -63,7 +64,14 @@ public final class CorpusBuild {
         TableFile frequencies = new FrequenciesStep(context).run(built.annotated());
         AlignStep step = new AlignStep(context);
         List<AlignedShard> shards = step.run(built.annotated(), frequencies);
-        return built.aligned(step.digest(), shards, new LinksStep(context).run(shards));
+        Barrier.Result events = new DiscoveryStep(context).run(shards, frequencies);
+        List<AlignedShard> measured =
+                context.recipe().events().measured() == Recipe.MeasuredEvents.ALL
+                        ? shards.stream()
+                                .map(shard -> shard.measuring(events.files(DiscoveryStep.COVERAGE)))
+                                .toList()
+                        : shards;
+        return built.aligned(step.digest(), measured, new LinksStep(context).run(shards), events);
     }
 
     private Built frame(Built built) throws IOException {

@@ -1,6 +1,7 @@
 package dev.parallax.spark.job;
 
 import dev.parallax.align.ArticleAlignment;
+import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Article;
 import dev.parallax.model.Coverage;
@@ -22,7 +23,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import org.apache.hadoop.conf.Configuration;
-import org.apache.hadoop.fs.Path;
 import org.jspecify.annotations.Nullable;
 
 /** Brings together what every stage gave for each article of a shard; all files hold their articles in order of id. */
@@ -43,16 +43,22 @@ final class ReleaseRows implements Closeable {
     private final Beside aligned;
     private final Beside deep;
     private final Beside framed;
-    private final VersionsBeside versions;
+    private final RowsBeside<Version> versions;
+    private final RowsBeside<Coverage> discovered;
+    private final RowsBeside<AlignmentEvidence> reasons;
 
-    ReleaseRows(Configuration hadoop, FramedShard shard, List<TableFile> versions) throws IOException {
+    ReleaseRows(Configuration hadoop, FramedShard shard, List<TableFile> versions, DiscoveredLinks links)
+            throws IOException {
         AlignedShard alignedShard = shard.deepened().aligned();
         this.articles = alignedShard.annotated().articles().read(hadoop);
         this.annotated = new Beside(hadoop, alignedShard.annotated().staged(), Annotations.class);
         this.aligned = new Beside(hadoop, alignedShard.staged(), ArticleAlignment.class);
         this.deep = new Beside(hadoop, shard.deepened().staged(), DeepAnnotations.class);
         this.framed = new Beside(hadoop, shard.staged(), FrameResult.class);
-        this.versions = new VersionsBeside(hadoop, versions);
+        this.versions = new RowsBeside<>(hadoop, versions, Version.class, Version::articleId);
+        this.discovered = new RowsBeside<>(hadoop, links.coverage(), Coverage.class, Coverage::articleId);
+        this.reasons =
+                new RowsBeside<>(hadoop, links.evidence(), AlignmentEvidence.class, AlignmentEvidence::articleId);
     }
 
     boolean hasNext() {
@@ -75,6 +81,8 @@ final class ReleaseRows implements Closeable {
         mentions.addAll(heavy.mentions());
         mentions.sort(Comparator.comparing((Mention mention) -> RecordShape.text(mention.part()))
                 .thenComparingInt(Mention::mentionNo));
+        List<AlignmentEvidence> evidence = new ArrayList<>(links.evidence());
+        evidence.addAll(reasons.of(id));
         ArticleRows rows = new ArticleRows(
                 article,
                 extracted.links(),
@@ -86,10 +94,12 @@ final class ReleaseRows implements Closeable {
                 light.voices(),
                 light.claims(),
                 light.citations(),
-                links.evidence(),
+                evidence,
                 measures.evidence(),
                 measures.scores());
-        return new Gathered(rows, links.coverage());
+        List<Coverage> coverage = new ArrayList<>(links.coverage());
+        coverage.addAll(discovered.of(id));
+        return new Gathered(rows, coverage);
     }
 
     @Override
@@ -100,6 +110,8 @@ final class ReleaseRows implements Closeable {
         deep.close();
         framed.close();
         versions.close();
+        discovered.close();
+        reasons.close();
     }
 
     /** A staged file that holds some of the articles. */
@@ -129,47 +141,6 @@ final class ReleaseRows implements Closeable {
                 throw new IllegalStateException("rows of an article that is not in the shard: " + ahead.recordId());
             }
             rows.close();
-        }
-    }
-
-    /** The versions of the articles; the files hold those of all shards. */
-    private static final class VersionsBeside implements Closeable {
-        private final Configuration hadoop;
-        private final List<TableFile> files;
-        private int opened;
-        private @Nullable RecordReader<Version> rows;
-        private @Nullable Version ahead;
-
-        VersionsBeside(Configuration hadoop, List<TableFile> files) throws IOException {
-            this.hadoop = hadoop;
-            this.files = files;
-            advance();
-        }
-
-        List<Version> of(String articleId) throws IOException {
-            List<Version> found = new ArrayList<>();
-            while (ahead != null && ahead.articleId().compareTo(articleId) <= 0) {
-                if (ahead.articleId().equals(articleId)) {
-                    found.add(ahead);
-                }
-                advance();
-            }
-            return found;
-        }
-
-        private void advance() throws IOException {
-            while ((rows == null || !rows.hasNext()) && opened < files.size()) {
-                close();
-                rows = new RecordReader<>(hadoop, new Path(files.get(opened++).path()), RecordShape.of(Version.class));
-            }
-            ahead = rows != null && rows.hasNext() ? rows.next() : null;
-        }
-
-        @Override
-        public void close() throws IOException {
-            if (rows != null) {
-                rows.close();
-            }
         }
     }
 }

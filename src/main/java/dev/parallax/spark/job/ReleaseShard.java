@@ -22,9 +22,15 @@ import org.apache.hadoop.conf.Configuration;
  * @param target where they go
  * @param shard everything that the stages gave
  * @param versions files of the versions
+ * @param discovered links with discovered events
  * @param settings what the release reads of recipe and catalog
  */
-record ReleaseShard(StagedFile target, FramedShard shard, List<TableFile> versions, ReleaseRules settings)
+record ReleaseShard(
+        StagedFile target,
+        FramedShard shard,
+        List<TableFile> versions,
+        DiscoveredLinks discovered,
+        ReleaseRules settings)
         implements ShardTask {
     @Override
     public Class<? extends Record> element() {
@@ -40,7 +46,7 @@ record ReleaseShard(StagedFile target, FramedShard shard, List<TableFile> versio
     public void run(Configuration hadoop, StagedWriter out) throws IOException {
         Pseudonyms pseudonyms = settings.pseudonyms();
         Blocs blocs = settings.blocs();
-        try (ReleaseRows rows = new ReleaseRows(hadoop, shard, versions)) {
+        try (ReleaseRows rows = new ReleaseRows(hadoop, shard, versions, discovered)) {
             while (rows.hasNext()) {
                 ReleaseRows.Gathered gathered = rows.next();
                 ArticleRows released = ReleasedArticle.of(

@@ -56,13 +56,15 @@ final class ReleaseStep {
         ReleaseRules rules =
                 new ReleaseRules(context.recipe(), context.catalog().part(PARTS.toArray(String[]::new)));
         List<TableFile> versions = built.settled().orElseThrow().files(SettleStep.VERSIONS);
+        DiscoveredLinks discovered = DiscoveredLinks.of(built.discovered().orElseThrow());
         List<ReleaseShard> tasks = new ArrayList<>();
         for (FramedShard shard : built.framed()) {
             StagedFile target = context.staged(
                     digest,
                     shard.sha256(),
-                    String.join(" ", versions.stream().map(TableFile::sha256).toList()));
-            tasks.add(new ReleaseShard(target, shard, versions, rules));
+                    String.join(" ", versions.stream().map(TableFile::sha256).toList()),
+                    discovered.sha256());
+            tasks.add(new ReleaseShard(target, shard, versions, discovered, rules));
         }
         List<ShardManifest> manifests = context.runner().shards(digest, tasks);
         StageDigest tables = new StageDigest("publish", digest.code(), digest.config(), digest.catalogSha256());
@@ -80,7 +82,8 @@ final class ReleaseStep {
         built.extracted().forEach(shard -> records.add(shard.manifest().sha256()));
         built.annotated().forEach(shard -> records.add(shard.manifest().sha256()));
         built.deepened().forEach(shard -> records.add(shard.manifest().sha256()));
-        for (Optional<Barrier.Result> result : List.of(built.settled(), built.links(), built.compared())) {
+        for (Optional<Barrier.Result> result : 
+                List.of(built.settled(), built.links(), built.discovered(), built.compared())) {
             result.orElseThrow().tables().values().forEach(files -> files.forEach(file -> records.add(file.sha256())));
         }
         return records.toArray(String[]::new);

@@ -8,8 +8,16 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
+import dev.parallax.align.declared.EvidenceScore;
+import dev.parallax.align.signature.LocatedSignature;
+import dev.parallax.align.signature.Place;
+import dev.parallax.model.AlignmentEvidence;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.Event;
+import dev.parallax.model.Part;
 import java.time.LocalDate;
+import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
 import java.util.Map;
@@ -121,18 +129,102 @@ class DiscoveryTest {
     void anEventIsTheSameInAnyOrderOfItsMembers() {
         Feature actor = feature(FeatureKind.ACTOR, "a");
         Feature place = feature(FeatureKind.PLACE, "p");
-        List<WeightedSignature> members = new java.util.ArrayList<>();
+        Feature hidden = feature(FeatureKind.ACTOR, "h");
+        List<DiscoveredCluster.Member> members = new java.util.ArrayList<>();
         for (String id : List.of("3", "1", "2")) {
-            Signature signature = signature(id, "en", "2025-06-2" + id, actor, place);
-            members.add(WeightedSignature.of(signature, DocumentFrequencies.of(signature), MODEL));
+            members.add(member(signature(id, "en", "2025-06-2" + id, actor, hidden, place)));
         }
-        Event event = DiscoveredEvents.event(members, Map.of("a", "The actor", "p", "The place"));
+        Map<String, String> labels = Map.of("a", "The actor", "p", "The place");
+        DiscoveredCluster cluster =
+                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels);
         Collections.reverse(members);
-        assertEquals(event, DiscoveredEvents.event(members, Map.of("a", "The actor", "p", "The place")));
+        assertEquals(cluster, DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels));
+        Event event = cluster.events().get(0);
         assertTrue(event.eventId().startsWith("x"));
         assertEquals("The actor, The place", event.label());
         assertEquals(LocalDate.parse("2025-06-21"), event.startedOn());
         assertEquals(LocalDate.parse("2025-06-23"), event.endedOn());
         assertEquals("p", event.placeConceptId());
+    }
+
+    /** Each feature in a sentence of its own, one after the other. */
+    private static DiscoveredCluster.Member member(Signature signature, Coverage... declared) {
+        List<Place> places = new java.util.ArrayList<>();
+        List<String> names = new java.util.ArrayList<>();
+        for (int index = 0; index < signature.features().size(); index++) {
+            BitSet positions = new BitSet();
+            positions.set(1 + index / 2);
+            places.add(new Place(Part.TEXT, 10 * index, 10 * index + 5, positions));
+            names.add(signature.features().get(index).kind() == FeatureKind.NAME ? "Name" + index : "");
+        }
+        return new DiscoveredCluster.Member(
+                new LocatedSignature(signature, places, names, 4), List.of(declared));
+    }
+
+    @Test
+    void theRowsOfALinkGiveItsScoreAgain() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        Feature place = feature(FeatureKind.PLACE, "p");
+        List<Feature> many = new java.util.ArrayList<>(List.of(actor, place));
+        for (int index = 0; index < 40; index++) {
+            many.add(feature(FeatureKind.NUMBER, "1" + index));
+        }
+        DiscoveredCluster cluster = DiscoveredCluster.of(
+                List.of(
+                        member(signature("1", "en", "2025-06-21", many.toArray(Feature[]::new))),
+                        member(signature("2", "ru", "2025-06-22", many.toArray(Feature[]::new))),
+                        member(signature("3", "ru", "2025-06-25", actor, place))),
+                DocumentFrequencies.EMPTY,
+                MODEL,
+                true,
+                Map.of());
+        assertEquals(3, cluster.coverage().size());
+        for (Coverage link : cluster.coverage()) {
+            List<AlignmentEvidence> rows = cluster.evidence().stream()
+                    .filter(row -> row.articleId().equals(link.articleId()))
+                    .toList();
+            assertTrue(!rows.isEmpty() && rows.size() <= 21, rows.toString());
+            assertEquals(link.score(), EvidenceScore.combine(rows));
+            for (int number = 0; number < rows.size(); number++) {
+                assertEquals(number, rows.get(number).evidenceNo());
+            }
+        }
+    }
+
+    @Test
+    void theShareIsOfSentencesThatCarryTheSharedEvidence() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        Feature place = feature(FeatureKind.PLACE, "p");
+        DiscoveredCluster cluster = DiscoveredCluster.of(
+                List.of(
+                        member(signature("1", "en", "2025-06-21", actor, place)),
+                        member(signature("2", "ru", "2025-06-22", actor, place))),
+                DocumentFrequencies.EMPTY,
+                MODEL,
+                true,
+                Map.of());
+        // Both features stand in the first of four sentences.
+        assertEquals(0.25, cluster.coverage().get(0).sentenceShare());
+    }
+
+    @Test
+    void aClusterThatIsADeclaredEventLeavesItsLinksAndDoubtsTheOthers() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        Feature place = feature(FeatureKind.PLACE, "p");
+        List<DiscoveredCluster.Member> members = new java.util.ArrayList<>();
+        for (String id : List.of("1", "2")) {
+            members.add(member(
+                    signature(id, "en", "2025-06-21", actor, place),
+                    new Coverage("raid", id, 0.9, CoverageStatus.MEMBER, 1, "declared/1")));
+        }
+        members.add(member(signature("3", "ru", "2025-06-21", actor, place)));
+        DiscoveredCluster cluster =
+                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, Map.of());
+        assertTrue(cluster.events().isEmpty());
+        assertEquals(
+                List.of("raid 3 ABSTAINED"),
+                cluster.coverage().stream()
+                        .map(link -> link.eventId() + " " + link.articleId() + " " + link.status())
+                        .toList());
     }
 }

@@ -1,5 +1,7 @@
 package dev.parallax.bench.align;
 
+import com.fasterxml.jackson.databind.ObjectMapper;
+import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.align.AlignStage;
 import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.declared.EventModel;
@@ -18,14 +20,26 @@ import java.util.stream.Collectors;
 public final class DeclaredBench {
     private DeclaredBench() {}
 
+    /** The bundled model with settings given as name=value. */
+    private static EventModel model(String[] arguments) {
+        ObjectNode node = new ObjectMapper().valueToTree(EventModel.bundled());
+        for (String argument : arguments) {
+            if (argument.contains("=")) {
+                String[] setting = argument.split("=");
+                node.put(setting[0], Double.parseDouble(setting[1]));
+            }
+        }
+        return new ObjectMapper().convertValue(node, EventModel.class);
+    }
+
     public static void main(String[] arguments) throws IOException {
         DeclaredSample sample = DeclaredSample.read(
                 System.getProperty("overlay", "").isEmpty()
                         ? new String[0]
                         : new String[] {System.getProperty("overlay")});
         Map<String, SampleArticles.Written> written = sample.written();
-        boolean verbose = arguments.length > 0;
-        var aligner = AlignStage.aligner(sample.declared(), EventModel.bundled(), sample.frequencies());
+        boolean verbose = arguments.length > 0 && arguments[0].equals("v");
+        var aligner = AlignStage.aligner(sample.declared(), model(arguments), sample.frequencies());
         Map<String, int[]> counts = new TreeMap<>();
         sample.annotated().forEach((url, article) -> {
             ArticleAlignment alignment = ((Outcome.Kept<ArticleAlignment>) aligner.apply(article))

@@ -45,13 +45,15 @@ public final class ExtractionBench {
         this.gold = GoldPage.read(data.resolve("gold.jsonl"));
         this.dump = dump;
         this.half = half;
-        this.stage = new ExtractStage(new TreeMap<>(), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults()).open();
+        this.stage =
+                new ExtractStage(new TreeMap<>(), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults()).open();
     }
 
     public static void main(String[] arguments) throws IOException {
         Path data = Path.of(arguments[0]);
         @Nullable Path dump = arguments.length > 1 && !arguments[1].equals("-") ? Path.of(arguments[1]) : null;
-        ExtractionBench bench = new ExtractionBench(data, dump, arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1);
+        ExtractionBench bench =
+                new ExtractionBench(data, dump, arguments.length > 2 ? Integer.parseInt(arguments[2]) : -1);
         for (String set : SETS) {
             bench.run(set, data.resolve(set + ".warc.gz"));
         }
@@ -85,9 +87,14 @@ public final class ExtractionBench {
                 Tally declared = tally("charset " + page.declared());
                 declared.add(page, outcome, new ArrayList<>());
                 Page capture = page(response);
-                declared.charset(Charset.forName(encoding).name().equals(PageDecoder.decode(capture.bytes(), capture.capture().charset()).charset()));
+                declared.charset(Charset.forName(encoding)
+                        .name()
+                        .equals(PageDecoder.decode(
+                                        capture.bytes(), capture.capture().charset())
+                                .charset()));
             }
-            String name = set + "-" + String.format(Locale.ROOT, "%08x", response.url().hashCode());
+            String name = set + "-"
+                    + String.format(Locale.ROOT, "%08x", response.url().hashCode());
             lines.add(String.join(" ", notes) + " " + page.language() + " " + name + " " + response.url());
             if (dump != null) {
                 write(dump, name, response, page, outcome, notes);
@@ -103,29 +110,73 @@ public final class ExtractionBench {
     static Page page(WarcPages.Response response) {
         String type = response.headers().getOrDefault("content-type", "text/html");
         int at = type.toLowerCase(Locale.ROOT).indexOf("charset=");
-        @Nullable String charset = at < 0 ? null : type.substring(at + "charset=".length()).strip();
+        @Nullable
+        String charset =
+                at < 0 ? null : type.substring(at + "charset=".length()).strip();
         String payload = Ids.bytesSha256(response.payload());
         Capture capture = new Capture(
-                Ids.capture(response.url(), response.date(), payload), response.url(), "any", response.date(), 200, "text/html", charset,
-                charset == null ? CharsetSource.NONE : CharsetSource.HEADER, payload, response.payload().length, "bench", 0, 0);
+                Ids.capture(response.url(), response.date(), payload),
+                response.url(),
+                "any",
+                response.date(),
+                200,
+                "text/html",
+                charset,
+                charset == null ? CharsetSource.NONE : CharsetSource.HEADER,
+                payload,
+                response.payload().length,
+                "bench",
+                0,
+                0);
         return new Page(capture, response.payload());
     }
 
-    private static void write(Path folder, String name, WarcPages.Response response, GoldPage gold, Outcome<ExtractedArticle> outcome, List<String> notes) throws IOException {
+    private static void write(
+            Path folder,
+            String name,
+            WarcPages.Response response,
+            GoldPage gold,
+            Outcome<ExtractedArticle> outcome,
+            List<String> notes)
+            throws IOException {
         Files.createDirectories(folder);
         Files.write(folder.resolve(name + ".html"), response.payload());
-        StringBuilder text = new StringBuilder(response.url()).append('\n').append(notes).append('\n');
+        StringBuilder text =
+                new StringBuilder(response.url()).append('\n').append(notes).append('\n');
         if (outcome instanceof Outcome.Kept<ExtractedArticle> kept) {
             Article article = kept.values().get(0).article();
-            text.append("TITLE ").append(article.title()).append("\nGOLD  ").append(gold.title()).append("\nDATE ").append(article.publishedAt()).append(" | ");
-            text.append(article.publishedRaw()).append(" | ").append(article.publishedSource()).append("\nGOLD ").append(gold.published()).append("\nMISC ");
-            text.append(article.byline()).append(" | ").append(article.section()).append(" | ").append(article.genre()).append(" | ").append(article.language()).append(" | ");
-            text.append(article.languageConfidence()).append(" | ").append(article.wireAgency()).append(" | ").append(article.paywalled());
+            text.append("TITLE ")
+                    .append(article.title())
+                    .append("\nGOLD  ")
+                    .append(gold.title())
+                    .append("\nDATE ")
+                    .append(article.publishedAt())
+                    .append(" | ");
+            text.append(article.publishedRaw())
+                    .append(" | ")
+                    .append(article.publishedSource())
+                    .append("\nGOLD ")
+                    .append(gold.published())
+                    .append("\nMISC ");
+            text.append(article.byline())
+                    .append(" | ")
+                    .append(article.section())
+                    .append(" | ")
+                    .append(article.genre())
+                    .append(" | ")
+                    .append(article.language())
+                    .append(" | ");
+            text.append(article.languageConfidence())
+                    .append(" | ")
+                    .append(article.wireAgency())
+                    .append(" | ")
+                    .append(article.paywalled());
             text.append("\n=====FOUND\n").append(article.text());
         } else {
             text.append(outcome);
         }
-        text.append("\n=====GOLD\n").append(gold.text() == null ? "" : gold.text().replaceAll("\n+", "\n"));
+        text.append("\n=====GOLD\n")
+                .append(gold.text() == null ? "" : gold.text().replaceAll("\n+", "\n"));
         Files.writeString(folder.resolve(name + ".txt"), text);
     }
 }

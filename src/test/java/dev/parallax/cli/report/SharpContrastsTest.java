@@ -23,6 +23,16 @@ class SharpContrastsTest {
         assertEquals(List.of(tested, wide, loud), shuffled(loud, tested, wide));
     }
 
+    /** The only contrast of its measure is the largest of it, and yet tells little where one house stands for a group. */
+    @Test
+    void oneOwnerComesLast() {
+        Contrast house = contrast("intensifier", "intensifier", 8.1, ClaimStatus.TOO_FEW_OUTLETS, null, 1);
+        Contrast wide = contrast("naming", "war:war", 0.5, ClaimStatus.DESCRIBED, null, 4);
+        Contrast small = contrast("naming", "war:operation", 0.01, ClaimStatus.DESCRIBED, null, 2);
+        Contrast other = contrast("naming", "place:old", 0.02, ClaimStatus.DESCRIBED, null, 2);
+        assertEquals(List.of(wide, other, house), shuffled(house, other, small, wide));
+    }
+
     @Test
     void oneItemOfAChoiceStandsForItsRivals() {
         Contrast one = contrast("naming", "war:war", 0.5, ClaimStatus.DESCRIBED, null, 4);

@@ -1,0 +1,159 @@
+package dev.parallax.align.discovery;
+
+import dev.parallax.align.Feature;
+import dev.parallax.align.declared.EvidenceScore;
+import dev.parallax.align.signature.LocatedSignature;
+import dev.parallax.align.signature.Place;
+import dev.parallax.model.AlignmentEvidence;
+import dev.parallax.model.EvidenceKind;
+import java.util.ArrayList;
+import java.util.Comparator;
+import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
+
+/**
+ * Why an article is in a cluster: the parts of its mean likeness to the other members, as log-odds. The likeness at which clusters are merged makes an even chance, so the part
+ * {@code p} of a feature weighs {@code p * }{@value EvidenceScore#EVEN}{@code / merge}. The heaviest features are rows of their own with the words; the others are one row.
+ *
+ * @param rows rows by kind and value
+ * @param score what they add up to. (0 to 1)
+ * @param sentenceShare share of the text's sentences that carry the evidence. (0 to 1)
+ */
+record ClusterEvidence(List<AlignmentEvidence> rows, double score, double sentenceShare) {
+    /** Most members that one is compared with: those with the lowest ids, which are digests and so as good as drawn by lot. */
+    private static final int MOST_COMPARED = 64;
+
+    private static final int MOST_ROWS = 20;
+
+    private record Row(EvidenceKind kind, String value, double weight, Place place) {}
+
+    static ClusterEvidence of(
+            String eventId,
+            LocatedSignature located,
+            int index,
+            List<WeightedSignature> members,
+            PairModel model,
+            boolean dates) {
+        Map<String, Double> parts = parts(index, members, model, dates);
+        List<Row> all = new ArrayList<>();
+        List<Feature> features = located.signature().features();
+        for (int at = 0; at < features.size(); at++) {
+            Double part = parts.get(features.get(at).key());
+            if (part != null) {
+                Feature feature = features.get(at);
+                all.add(new Row(
+                        feature.kind().evidence(),
+                        feature.value(),
+                        part * EvidenceScore.EVEN / model.merge(),
+                        located.places().get(at)));
+            }
+        }
+        all.sort(Comparator.comparingDouble(Row::weight)
+                .reversed()
+                .thenComparing(Row::kind)
+                .thenComparing(Row::value));
+        double share = share(all, located.sentences());
+        List<AlignmentEvidence> rows =
+                numbered(eventId, located.signature().articleId(), shortened(all));
+        return new ClusterEvidence(rows, EvidenceScore.combine(rows), EvidenceScore.round(share));
+    }
+
+    /** The part of each feature of the mean likeness to the other members. */
+    private static Map<String, Double> parts(
+            int index, List<WeightedSignature> members, PairModel model, boolean dates) {
+        Map<String, Double> sums = new TreeMap<>();
+        int compared = 0;
+        for (int other = 0; other < members.size() && compared < MOST_COMPARED; other++) {
+            if (other != index) {
+                compared++;
+                PairScore score = PairScore.of(members.get(index), members.get(other), model, dates);
+                if (score.likeness() > 0) {
+                    score.shared()
+                            .forEach(shared -> sums.merge(
+                                    shared.kind().id() + ":" + shared.value(),
+                                    shared.part() * score.decay(),
+                                    Double::sum));
+                }
+            }
+        }
+        int all = Math.max(1, compared);
+        sums.replaceAll((key, sum) -> sum / all);
+        return sums;
+    }
+
+    private static List<Row> shortened(List<Row> all) {
+        List<Row> rows = new ArrayList<>();
+        double others = 0;
+        int count = 0;
+        for (Row row : all) {
+            if (EvidenceScore.round(row.weight()) > 0 && rows.size() < MOST_ROWS) {
+                rows.add(row);
+            } else {
+                others += row.weight();
+                count++;
+            }
+        }
+        if (EvidenceScore.round(others) > 0) {
+            rows.add(new Row(EvidenceKind.TEXT, count + " more", others, Place.NOWHERE));
+        }
+        rows.sort(Comparator.comparing(Row::kind)
+                .thenComparing(Row::value)
+                .thenComparing(Comparator.comparingDouble(Row::weight).reversed()));
+        return rows;
+    }
+
+    private static List<AlignmentEvidence> numbered(String eventId, String articleId, List<Row> rows) {
+        List<AlignmentEvidence> numbered = new ArrayList<>();
+        for (Row row : rows) {
+            Place place = row.place();
+            boolean words = place.inWords();
+            numbered.add(new AlignmentEvidence(
+                    eventId,
+                    articleId,
+                    numbered.size(),
+                    row.kind(),
+                    row.value(),
+                    EvidenceScore.round(row.weight()),
+                    words ? place.part() : null,
+                    words ? place.begin() : null,
+                    words ? place.end() : null));
+        }
+        return numbered;
+    }
+
+    /**
+     * A sentence speaks of the event when it holds two pieces of the shared evidence or more, and at least half of what each sentence would hold if the evidence were spread evenly; or
+     * when it stands between two that do.
+     */
+    private static double share(List<Row> rows, int sentences) {
+        if (sentences == 0) {
+            return 0;
+        }
+        double[] held = new double[sentences + 2];
+        int[] pieces = new int[sentences + 2];
+        double total = 0;
+        for (Row row : rows) {
+            int[] positions = row.place()
+                    .positions()
+                    .stream()
+                    .filter(position -> position > 0 && position <= sentences)
+                    .toArray();
+            for (int position : positions) {
+                held[position] += row.weight();
+                pieces[position]++;
+                total += row.weight();
+            }
+        }
+        double half = total / sentences / 2;
+        boolean[] speaks = new boolean[sentences + 2];
+        for (int position = 1; position <= sentences; position++) {
+            speaks[position] = pieces[position] >= 2 && held[position] >= half;
+        }
+        int count = 0;
+        for (int position = 1; position <= sentences; position++) {
+            count += speaks[position] || speaks[position - 1] && speaks[position + 1] ? 1 : 0;
+        }
+        return (double) count / sentences;
+    }
+}

@@ -1,0 +1,172 @@
+package dev.parallax.cli.report.html;
+
+import dev.parallax.cli.report.ArticleHead;
+import dev.parallax.cli.report.Cast;
+import dev.parallax.cli.report.ConceptLabels;
+import dev.parallax.cli.report.ContrastEvidence;
+import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.ReleaseTables;
+import dev.parallax.cli.report.SharpContrasts;
+import dev.parallax.cli.report.Words;
+import dev.parallax.model.ClaimStatus;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.Event;
+import dev.parallax.model.Measure;
+import java.io.IOException;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/** What differs between groups: a sentence, the interval as a picture, what may be claimed, and the words of both sides. */
+final class ContrastSection {
+    private static final int MOST = 10;
+    private static final int MOST_OF_A_MEASURE = 3;
+    private static final String OVERALL = "-";
+
+    private final ReleaseTables tables;
+    private final Map<String, ArticleHead> heads;
+    private final Cast cast;
+    private final ConceptLabels labels;
+    private final GroupColours colours;
+    private final Map<String, String> events = new HashMap<>();
+    private final List<Measure> measures;
+
+    ContrastSection(
+            ReleaseTables tables,
+            Map<String, ArticleHead> heads,
+            Cast cast,
+            ConceptLabels labels,
+            GroupColours colours,
+            List<Event> events)
+            throws IOException {
+        this.tables = tables;
+        this.heads = heads;
+        this.cast = cast;
+        this.labels = labels;
+        this.colours = colours;
+        events.forEach(event -> this.events.put(event.eventId(), event.label()));
+        this.measures = tables.all("measures", Measure.class);
+    }
+
+    void write(Html html) throws IOException {
+        List<Contrast> all = tables.all("contrasts", Contrast.class);
+        List<Contrast> shown = SharpContrasts.of(all, MOST, MOST_OF_A_MEASURE);
+        html.text(
+                "p",
+                "Of " + Figures.count(all.size(), "comparison") + ", "
+                        + Figures.count(count(all, ClaimStatus.TESTED)) + " could be tested (five owners or more on each side), "
+                        + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS)) + " are described only, and "
+                        + Figures.count(count(all, ClaimStatus.NOT_COMPARABLE))
+                        + " cannot be compared, since no language has both sides. Here are those that tell most, the tested ones first. "
+                        + "A difference that is described only may be chance.");
+        if (shown.isEmpty()) {
+            html.text("p", "Nothing differs between groups of one language.");
+            return;
+        }
+        ContrastEvidence evidence = ContrastEvidence.of(tables, shown, heads, cast, labels);
+        for (int i = 0; i < shown.size(); i++) {
+            card(html, i, shown.get(i), evidence);
+        }
+    }
+
+    private void card(Html html, int number, Contrast contrast, ContrastEvidence evidence) {
+        html.open("article", "class", "card");
+        html.open("h3");
+        group(html, contrast.unitA());
+        html.text(" against ");
+        group(html, contrast.unitB());
+        html.text(": " + labels.item(contrast.item()));
+        html.close();
+        html.text("p", where(contrast), "class", "dim");
+        double value = Optional.ofNullable(contrast.value()).orElse(0.0);
+        html.open("p").text(sentence(contrast, value) + " ");
+        chip(html, contrast);
+        html.close();
+        interval(html, contrast, value);
+        if (evidence.hasWords(number)) {
+            html.open("div", "class", "sides");
+            for (String unit : List.of(contrast.unitA(), contrast.unitB())) {
+                html.open("div").open("p", "class", "side");
+                group(html, unit);
+                html.close().text("p", evidence.side(number, contrast, unit), "dir", "auto").close();
+            }
+            html.close();
+        }
+        measure(contrast).ifPresent(measure -> html.open("details")
+                .text("summary", "What " + contrast.featureId() + " measures")
+                .text("p", measure.definition())
+                .text("p", "Formula: " + measure.formula() + ". Unit: " + measure.unit() + ". Source: " + measure.source() + ".")
+                .close());
+        html.close().line();
+    }
+
+    private String where(Contrast contrast) {
+        return contrast.featureId() + " · " + Words.voice(contrast.voice()) + " · "
+                + (contrast.language().equals(OVERALL) ? "across languages" : "in " + Languages.name(contrast.language())) + " · "
+                + events.getOrDefault(contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId())
+                + " · " + Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + " of "
+                + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner");
+    }
+
+    private static String sentence(Contrast contrast, double value) {
+        String more = value > 0 ? contrast.unitA() : contrast.unitB();
+        String kind = contrast.statistic().contains("log_odds") ? "log-odds" : "value";
+        StringBuilder words = new StringBuilder("Higher " + kind + " among " + more + " outlets, by "
+                + Figures.decimal(Math.abs(value), 2));
+        Double low = contrast.low();
+        Double high = contrast.high();
+        if (low != null && high != null) {
+            words.append(" (95 % interval ").append(Figures.signed(low)).append(" to ").append(Figures.signed(high)).append(")");
+        }
+        Double adjusted = contrast.pAdjusted();
+        return words.append(adjusted == null ? "." : ", adjusted p " + Figures.decimal(adjusted, 3) + ".").toString();
+    }
+
+    private void chip(Html html, Contrast contrast) {
+        boolean tested = contrast.status() == ClaimStatus.TESTED;
+        html.text("span", tested ? "tested" : "described, not tested", "class", tested ? "chip sure" : "chip");
+        measure(contrast).ifPresent(measure -> html.text(" ")
+                .text("span", "measure " + Words.id(measure.standing()) + ", validation: " + Words.id(measure.validation()), "class", "chip"));
+    }
+
+    /** The value as a dot and the interval as a line, around 0; the scale reaches to the farthest of them, at least to 1. */
+    private void interval(Html html, Contrast contrast, double value) {
+        double low = Optional.ofNullable(contrast.low()).orElse(value);
+        double high = Optional.ofNullable(contrast.high()).orElse(value);
+        double reach = Math.max(1, Math.max(Math.abs(value), Math.max(Math.abs(low), Math.abs(high))));
+        // a is to the right of 0 where it has more: both sides named under the line
+        html.open("svg", "width", "100%", "height", "22", "role", "img", "aria-label", "value " + Figures.signed(value));
+        html.empty("line", "x1", "0", "x2", "100%", "y1", "11", "y2", "11", "class", "base");
+        html.empty("line", "x1", "50%", "x2", "50%", "y1", "2", "y2", "20", "class", "base");
+        if (low < high) {
+            html.empty("line", "x1", place(low, reach), "x2", place(high, reach), "y1", "11", "y2", "11", "class", "interval");
+        }
+        html.empty("circle", "cx", place(value, reach), "cy", "11", "r", "5", "class", colours.of(value > 0 ? contrast.unitA() : contrast.unitB()));
+        html.close();
+        html.open("div", "class", "axis")
+                .text("span", "← more among " + contrast.unitB())
+                .text("span", "0")
+                .text("span", "more among " + contrast.unitA() + " →")
+                .close();
+    }
+
+    private static String place(double value, double reach) {
+        return Chart.inside(0.5 + value / reach / 2);
+    }
+
+    private void group(Html html, String group) {
+        html.text("span", group, "class", "group " + colours.of(group));
+    }
+
+    private Optional<Measure> measure(Contrast contrast) {
+        return measures.stream()
+                .filter(measure -> measure.featureId().equals(contrast.featureId())
+                        && measure.language().equals(contrast.language()))
+                .findFirst();
+    }
+
+    private static long count(List<Contrast> all, ClaimStatus status) {
+        return all.stream().filter(contrast -> contrast.status() == status).count();
+    }
+}

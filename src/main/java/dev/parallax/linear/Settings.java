@@ -1,0 +1,46 @@
+package dev.parallax.linear;
+
+import java.util.Map;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/**
+ * How a model is trained. Fixed once for all languages and label sets; nothing of it is chosen on texts that a score is taken from.
+ *
+ * @param cost cost of a misjudged example against the penalty
+ * @param balance how far rare labels are raised: 0 every example weighs the same, 1 both classes of a label weigh the same
+ * @param fewestTexts texts that have to have a feature
+ * @param weights weight of each block of features; 1 for those not named
+ * @param goal what the cuts are chosen for
+ * @param folds folds within the training texts, on which the cuts are chosen
+ * @param seed seed of folds and orders
+ */
+public record Settings(
+        double cost,
+        double balance,
+        int fewestTexts,
+        SortedMap<String, Double> weights,
+        Goal goal,
+        int folds,
+        long seed) {
+    /** What cuts are chosen for. */
+    public enum Goal {
+        /** F1 of all labels together: one cut for all, shifted by how common a label is. */
+        MICRO_F1,
+        /** Mean of the labels' F1: a cut for each. */
+        MACRO_F1
+    }
+
+    public Settings {
+        weights = new TreeMap<>(weights);
+    }
+
+    /** Settings for frames of articles and headlines. */
+    public static final Settings FRAMES = new Settings(
+            5, 1, 2, new TreeMap<>(Map.of("p", 0.7, Vocabulary.RATES, 0.35)), Goal.MICRO_F1, 5, 20230101L);
+
+    /** The same with other block weights. */
+    public Settings with(SortedMap<String, Double> others) {
+        return new Settings(cost, balance, fewestTexts, others, goal, folds, seed);
+    }
+}

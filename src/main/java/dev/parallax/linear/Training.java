@@ -1,0 +1,133 @@
+package dev.parallax.linear;
+
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+
+/** Trains models, one label against the rest. The cuts are chosen on folds of the training texts, each judged by lines that did not see it. */
+public final class Training {
+    private static final double LARGEST = 8;
+
+    private final List<Example> examples;
+    private final List<String> labels;
+    private final Settings settings;
+
+    private Training(List<Example> examples, Settings settings) {
+        this.examples = List.copyOf(examples);
+        this.labels = List.copyOf(Tally.labels(examples));
+        this.settings = settings;
+    }
+
+    /**
+     * Trains a model.
+     *
+     * @throws IllegalArgumentException where there are fewer examples than folds, or no label
+     */
+    public static LinearModel of(List<Example> examples, Settings settings) {
+        if (examples.size() < settings.folds()) {
+            throw new IllegalArgumentException(
+                    "found " + examples.size() + " coded texts, expected at least " + settings.folds());
+        }
+        Training training = new Training(examples, settings);
+        if (training.labels.isEmpty()) {
+            throw new IllegalArgumentException("no coded text has a label");
+        }
+        return training.model();
+    }
+
+    private LinearModel model() {
+        double[][] unseen = new double[examples.size()][];
+        Folds folds = Folds.deal(examples.size(), settings.folds(), settings.seed());
+        for (int fold = 0; fold < folds.count(); fold++) {
+            LinearModel model = fit(folds.without(fold), new double[labels.size()]);
+            for (int index : folds.in(fold)) {
+                unseen[index] = logOdds(model, examples.get(index));
+            }
+        }
+        int[] all = Folds.deal(examples.size(), 1, 0).in(0);
+        return fit(all, settings.goal() == Settings.Goal.MICRO_F1 ? shared(unseen) : apart(unseen));
+    }
+
+    private LinearModel fit(int[] chosen, double[] cuts) {
+        List<Example> part = Arrays.stream(chosen).mapToObj(examples::get).toList();
+        Vocabulary vocabulary = Vocabulary.of(
+                part.stream().map(Example::features).toList(), settings.fewestTexts(), settings.weights());
+        List<SparseVector> vectors =
+                part.stream().map(example -> vocabulary.vector(example.features())).toList();
+        Gram gram = Gram.of(vectors, vocabulary.size());
+        List<LogisticRegression.Line> lines = new ArrayList<>();
+        for (String label : labels) {
+            boolean[] positive = new boolean[part.size()];
+            int count = 0;
+            for (int i = 0; i < positive.length; i++) {
+                positive[i] = part.get(i).labels().contains(label);
+                count += positive[i] ? 1 : 0;
+            }
+            lines.add(line(gram, positive, count));
+        }
+        return new LinearModel(vocabulary, labels, lines, cuts);
+    }
+
+    private LogisticRegression.Line line(Gram gram, boolean[] positive, int count) {
+        int all = positive.length;
+        if (count == 0 || count == all) { // nothing to tell apart
+            return new LogisticRegression.Line(new double[gram.features()], count == 0 ? -LARGEST : LARGEST);
+        }
+        double raised = Math.pow(all / (2.0 * count), settings.balance());
+        double lowered = Math.pow(all / (2.0 * (all - count)), settings.balance());
+        return LogisticRegression.fit(
+                gram, positive, settings.cost() * raised, settings.cost() * lowered, settings.seed());
+    }
+
+    private double[] logOdds(LinearModel model, Example example) {
+        SparseVector vector = model.vocabulary().vector(example.features());
+        double[] odds = new double[labels.size()];
+        for (int label = 0; label < odds.length; label++) {
+            odds[label] = Math.max(-LARGEST, Math.min(LARGEST, model.line(label).logOdds(vector)));
+        }
+        return odds;
+    }
+
+    /** The cut c - b x log-odds of the label among the examples, with b and c of the best micro-F1. */
+    private double[] shared(double[][] unseen) {
+        double[] prior = new double[labels.size()];
+        for (int label = 0; label < prior.length; label++) {
+            String name = labels.get(label);
+            double share = (examples.stream().filter(example -> example.labels().contains(name)).count() + 0.5)
+                    / (examples.size() + 1.0);
+            prior[label] = Math.log(share / (1 - share));
+        }
+        double[] best = new double[prior.length];
+        double most = -1;
+        for (double shift = -0.5; shift <= 1.5 + 1e-9; shift += 0.25) {
+            List<double[]> scored = new ArrayList<>(); // score, 1 where right
+            for (int i = 0; i < unseen.length; i++) {
+                for (int label = 0; label < prior.length; label++) {
+                    boolean gold = examples.get(i).labels().contains(labels.get(label));
+                    scored.add(new double[] {unseen[i][label] + shift * prior[label], gold ? 1 : 0});
+                }
+            }
+            double[] cut = Cut.best(scored);
+            if (cut[1] > most) {
+                most = cut[1];
+                for (int label = 0; label < best.length; label++) {
+                    best[label] = cut[0] - shift * prior[label];
+                }
+            }
+        }
+        return best;
+    }
+
+    private double[] apart(double[][] unseen) {
+        double[] cuts = new double[labels.size()];
+        for (int label = 0; label < cuts.length; label++) {
+            List<double[]> scored = new ArrayList<>();
+            for (int i = 0; i < unseen.length; i++) {
+                boolean gold = examples.get(i).labels().contains(labels.get(label));
+                scored.add(new double[] {unseen[i][label], gold ? 1 : 0});
+            }
+            cuts[label] = Cut.best(scored)[0];
+        }
+        return cuts;
+    }
+}

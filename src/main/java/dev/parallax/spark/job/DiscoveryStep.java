@@ -1,0 +1,275 @@
+package dev.parallax.spark.job;
+
+import dev.parallax.align.ArticleAlignment;
+import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.Signature;
+import dev.parallax.align.discovery.Candidates;
+import dev.parallax.align.discovery.Clustering;
+import dev.parallax.align.discovery.Components;
+import dev.parallax.align.discovery.DiscoveredCluster;
+import dev.parallax.align.discovery.DiscoveredEvents;
+import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.PairModel;
+import dev.parallax.align.discovery.PairScore;
+import dev.parallax.align.discovery.WeightedSignature;
+import dev.parallax.align.signature.LocatedSignature;
+import dev.parallax.align.signature.Signatures;
+import dev.parallax.catalog.ConceptsReader;
+import dev.parallax.model.AlignmentEvidence;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.Event;
+import dev.parallax.run.StageDigest;
+import dev.parallax.spark.HadoopFiles;
+import dev.parallax.spark.parquet.RecordReader;
+import dev.parallax.spark.stage.Barrier;
+import dev.parallax.spark.stage.Staged;
+import dev.parallax.spark.table.RecordRows;
+import dev.parallax.spark.table.TableFile;
+import dev.parallax.spark.table.TableSchemas;
+import dev.parallax.spark.table.TableWriter;
+import java.io.IOException;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.List;
+import java.util.Map;
+import java.util.SortedSet;
+import java.util.TreeMap;
+import java.util.stream.StreamSupport;
+import org.apache.hadoop.fs.Path;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/** Align, the barrier that finds events nobody declared: candidates by rare keys, likeness of pairs, clusters of components. */
+final class DiscoveryStep {
+    /** Links, sorted by article. */
+    static final String COVERAGE = "discovered_coverage";
+
+    /** Their reasons, sorted by article. */
+    static final String EVIDENCE = "discovered_evidence";
+
+    /** Discovered events. */
+    static final String EVENTS = "events";
+
+    private static final long ROWS_PER_FILE = 1_000_000;
+
+    private final BuildContext context;
+    private final StageDigest digest;
+    private final boolean discover;
+    private final Settings settings;
+
+    /** What the functions that are sent need to know. */
+    private record Settings(PairModel model, boolean dates) implements Serializable {}
+
+    DiscoveryStep(BuildContext context) {
+        this.context = context;
+        this.discover = context.recipe().events().discover();
+        this.settings = new Settings(
+                PairModel.bundled(), context.recipe().events().dates());
+        TreeMap<String, String> config = new TreeMap<>();
+        config.put("discover", Boolean.toString(discover));
+        config.put("dates", Boolean.toString(settings.dates()));
+        this.digest = StageCode.digest(
+                "discovery", config, context.catalog().part("concepts"), "align", "spark/job/DiscoveryStep");
+    }
+
+    /** Tables of discovered events, their links and the reasons; empty where the recipe asks for none. */
+    Barrier.Result run(List<AlignedShard> shards, TableFile frequencies) throws IOException {
+        List<String> records = new ArrayList<>(List.of(frequencies.sha256()));
+        shards.forEach(shard -> records.add(shard.sha256()));
+        return context.runner().barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> {
+            JavaRDD<DiscoveredCluster> clusters = discover
+                    ? clusters(shards, frequencies)
+                    : spark().parallelize(List.<DiscoveredCluster>of());
+            clusters.persist(StorageLevel.MEMORY_AND_DISK());
+            TreeMap<String, List<TableFile>> files = new TreeMap<>();
+            files.put(
+                    EVENTS,
+                    write(
+                            folder,
+                            EVENTS,
+                            "events",
+                            Event.class,
+                            clusters,
+                            DiscoveredCluster::events,
+                            "event_id"));
+            files.put(
+                    COVERAGE,
+                    write(
+                            folder,
+                            COVERAGE,
+                            "coverage",
+                            Coverage.class,
+                            clusters,
+                            DiscoveredCluster::coverage,
+                            "article_id",
+                            "event_id"));
+            files.put(
+                    EVIDENCE,
+                    write(
+                            folder,
+                            EVIDENCE,
+                            "alignment_evidence",
+                            AlignmentEvidence.class,
+                            clusters,
+                            DiscoveredCluster::evidence,
+                            "article_id",
+                            "event_id",
+                            "evidence_no"));
+            clusters.unpersist();
+            return files;
+        });
+    }
+
+    private JavaRDD<DiscoveredCluster> clusters(List<AlignedShard> shards, TableFile frequencies) {
+        JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaRDD<Edge> edges = edges(located, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
+        double merge = settings.model().merge();
+        Broadcast<Map<String, String>> components =
+                spark().broadcast(Components.names(edges.toLocalIterator(), merge));
+        JavaPairRDD<String, String> clusters = edges.filter(
+                        edge -> components.value().containsKey(edge.first())
+                                && components
+                                        .value()
+                                        .get(edge.first())
+                                        .equals(components.value().get(edge.second())))
+                .keyBy(edge -> components.value().get(edge.first()))
+                .groupByKey()
+                .flatMap(component -> Clustering.of(list(component._2()), merge).iterator())
+                .filter(members -> members.size() >= DiscoveredEvents.FEWEST)
+                .flatMapToPair(members -> {
+                    String id = DiscoveredEvents.id(members);
+                    return members.stream()
+                            .map(member -> new Tuple2<>(member, id))
+                            .iterator();
+                });
+        TreeMap<String, String> labels = labels();
+        Settings set = settings;
+        return clusters.join(located)
+                .leftOuterJoin(declared(shards))
+                .mapToPair(member -> new Tuple2<>(
+                        member._2()._1()._1(),
+                        new DiscoveredCluster.Member(
+                                member._2()._1()._2(), member._2()._2().orElse(new ArrayList<>()))))
+                .groupByKey()
+                .map(cluster -> DiscoveredCluster.of(
+                        list(cluster._2()), FrequenciesStep.read(frequencies), set.model(), set.dates(), labels));
+    }
+
+    private JavaPairRDD<String, LocatedSignature> located(List<AlignedShard> shards) {
+        List<AnnotatedShard> annotated =
+                shards.stream().map(AlignedShard::annotated).toList();
+        return spark().parallelize(annotated, Math.max(1, annotated.size()))
+                .flatMap(shard -> {
+                    List<LocatedSignature> read = new ArrayList<>();
+                    try (AnnotatedReader articles = shard.read(HadoopFiles.configuration())) {
+                        articles.forEachRemaining(article -> read.add(Signatures.located(article)));
+                    }
+                    return read.iterator();
+                })
+                .mapToPair(one -> new Tuple2<>(one.signature().articleId(), one));
+    }
+
+    /** Pairs are ids until they are scored, so that a signature travels once a candidate and not once a key. */
+    private JavaRDD<Edge> edges(JavaPairRDD<String, LocatedSignature> located, TableFile frequencies) {
+        Settings set = settings;
+        JavaPairRDD<String, WeightedSignature> weighted = located.mapValues(
+                one -> WeightedSignature.of(one.signature(), FrequenciesStep.read(frequencies), set.model()));
+        return located.flatMapToPair(one -> {
+                    Signature signature = one._2().signature();
+                    DocumentFrequencies counts = FrequenciesStep.read(frequencies);
+                    return Candidates.keys(signature, counts, set.dates()).stream()
+                            .map(key -> new Tuple2<>(key, one._1()))
+                            .iterator();
+                })
+                .groupByKey()
+                .flatMapToPair(block -> Candidates.pairs(list(block._2())).stream()
+                        .map(pair -> new Tuple2<>(pair.first(), pair.second()))
+                        .iterator())
+                .distinct()
+                .join(weighted)
+                .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
+                .join(weighted)
+                .flatMap(pair -> edge(pair._2()._1(), pair._2()._2(), set).stream()
+                        .iterator());
+    }
+
+    private static List<Edge> edge(WeightedSignature one, WeightedSignature other, Settings set) {
+        double likeness = PairScore.of(one, other, set.model(), set.dates()).likeness();
+        return likeness < set.model().edge()
+                ? List.of()
+                : List.of(new Edge(
+                        one.signature().articleId(), other.signature().articleId(), likeness));
+    }
+
+    /** The links of articles with declared events. */
+    private JavaPairRDD<String, ArrayList<Coverage>> declared(List<AlignedShard> shards) {
+        return spark().parallelize(shards, Math.max(1, shards.size()))
+                .flatMap(shard -> {
+                    List<ArticleAlignment> links = new ArrayList<>();
+                    try (RecordReader<Staged> rows =
+                            shard.staged().read(HadoopFiles.configuration(), ArticleAlignment.class)) {
+                        rows.forEachRemaining(row -> row.values().forEach(value -> {
+                            if (!((ArticleAlignment) value).coverage().isEmpty()) {
+                                links.add((ArticleAlignment) value);
+                            }
+                        }));
+                    }
+                    return links.iterator();
+                })
+                .mapToPair(links -> new Tuple2<>(links.articleId(), new ArrayList<>(links.coverage())));
+    }
+
+    /** Labels of what may be named in the label of an event: everything but private persons. */
+    private TreeMap<String, String> labels() {
+        TreeMap<String, String> labels = new TreeMap<>();
+        ConceptsReader.read(context.catalog().part("concepts")).entries().forEach((id, entry) -> {
+            if (entry.privacy() == null) {
+                labels.put(id, entry.label());
+            }
+        });
+        return labels;
+    }
+
+    /** The rows of a table that a cluster gives. */
+    @FunctionalInterface
+    private interface Picked<R> extends Serializable {
+        Collection<R> of(DiscoveredCluster cluster);
+    }
+
+    private <R extends Record> List<TableFile> write(
+            Path folder,
+            String name,
+            String schema,
+            Class<R> type,
+            JavaRDD<DiscoveredCluster> clusters,
+            Picked<R> picked,
+            String... key)
+            throws IOException {
+        RecordRows<R> rows = RecordRows.of(TableSchemas.read(schema), type);
+        return TableWriter.write(
+                context.spark()
+                        .createDataFrame(
+                                clusters.flatMap(cluster -> picked.of(cluster).stream()
+                                        .map(rows::row)
+                                        .iterator()),
+                                rows.struct()),
+                rows,
+                List.of(key),
+                ROWS_PER_FILE,
+                new Path(folder, name),
+                name);
+    }
+
+    private JavaSparkContext spark() {
+        return JavaSparkContext.fromSparkContext(context.spark().sparkContext());
+    }
+
+    private static <T> List<T> list(Iterable<T> values) {
+        return StreamSupport.stream(values.spliterator(), false).toList();
+    }
+}

@@ -1,0 +1,85 @@
+package dev.parallax.bench.frame;
+
+import com.fasterxml.jackson.databind.JsonNode;
+import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.catalog.CatalogFolder;
+import dev.parallax.catalog.Lexicon;
+import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.linear.Example;
+import dev.parallax.linear.Folds;
+import dev.parallax.linear.LinearModel;
+import dev.parallax.linear.Settings;
+import dev.parallax.linear.Tally;
+import dev.parallax.linear.TextFeatures;
+import dev.parallax.linear.Training;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeSet;
+import java.util.stream.IntStream;
+
+/** Frames of articles and headlines: {@code FrameBench FILE.jsonl LANGUAGE LEXICON|- [SEEDS]}, rows {@code {title, text, frames}}. */
+public final class FrameBench {
+    private static final int FOLDS = 5;
+    private static final ObjectMapper JSON = new ObjectMapper();
+
+    private FrameBench() {}
+
+    /** Prints micro-F1 by seed and their mean. */
+    public static void main(String[] arguments) throws IOException {
+        Path file = Path.of(arguments[0]);
+        if (!Files.exists(file)) {
+            System.out.println("skipped: no " + file);
+            return;
+        }
+        List<Example> examples = examples(file, arguments[1], arguments[2]);
+        int seeds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
+        double sum = 0;
+        for (int seed = 0; seed < seeds; seed++) {
+            double f1 = f1(examples, seed);
+            sum += f1;
+            System.out.printf(Locale.ROOT, "%s seed %d micro-F1 %.4f%n", file.getFileName(), seed, f1);
+        }
+        System.out.printf(Locale.ROOT, "%s mean micro-F1 %.4f%n", file.getFileName(), sum / seeds);
+    }
+
+    static double f1(List<Example> examples, long seed) {
+        Folds folds = Folds.deal(examples.size(), FOLDS, seed);
+        return IntStream.range(0, FOLDS).parallel().mapToObj(fold -> {
+            Tally tally = new Tally();
+            LinearModel model = Training.of(
+                    IntStream.of(folds.without(fold)).mapToObj(examples::get).toList(), Settings.FRAMES);
+            for (int index : folds.in(fold)) {
+                tally.add(examples.get(index).labels(), model.labels(examples.get(index).features()));
+            }
+            return tally;
+        }).collect(Tally::new, Tally::add, Tally::add).f1();
+    }
+
+    static List<Example> examples(Path file, String language, String lexiconId) throws IOException {
+        Optional<LexiconRates> lexicon = LexiconsReader.read(CatalogFolder.bundled()).stream()
+                .filter(one -> one.lexiconId().equals(lexiconId) && one.language().equals(language))
+                .findFirst()
+                .map((Lexicon found) -> new LexiconRates(found));
+        List<Example> examples = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = JSON.readTree(line);
+            String title = row.path("title").asText();
+            String text = row.path("text").asText("");
+            Map<String, Double> features = new HashMap<>(TextFeatures.of(title, text, language));
+            lexicon.ifPresent(rates ->
+                    rates.of(title, text).forEach((concept, rate) -> features.put("x:" + concept, rate)));
+            TreeSet<String> labels = new TreeSet<>();
+            row.path("frames").forEach(frame -> labels.add(frame.asText()));
+            examples.add(new Example(features, labels));
+        }
+        return examples;
+    }
+}
