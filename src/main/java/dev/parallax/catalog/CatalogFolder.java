@@ -25,6 +25,7 @@ public final class CatalogFolder {
                     "lexicons/[^/]+\\.[a-z]{2}\\.tsv",
                     "measures/[^/]+\\.yaml",
                     "measures/scores\\.tsv",
+                    "measures/detectors\\.tsv",
                     "events/[^/]+\\.yaml",
                     "outputs/[^/]+\\.tsv")
             .map(Pattern::compile)
@@ -39,6 +40,7 @@ public final class CatalogFolder {
             "lexicons/<id>.<language>.tsv",
             "measures/<id>.yaml",
             "measures/scores.tsv",
+            "measures/detectors.tsv",
             "events/<id>.yaml",
             "outputs/<id>.tsv");
 

@@ -10,7 +10,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the table {@code measures}: each card with its score, for each language that has a method. */
+/** The rows of the table {@code measures}: each card with its score, for each language that has a method; and the precision and recall of the detectors. */
 public final class MeasureRows {
     private static final String SCORES = "measures/scores.tsv";
     private static final String HEADER = "feature_id\tlanguage\tvalidation\tn\tscore\tscore_low\tscore_high\talpha";
@@ -40,7 +40,7 @@ public final class MeasureRows {
      * The rows, by feature and language.
      *
      * @param measures all measures
-     * @param catalog files; {@code measures/scores.tsv} is read
+     * @param catalog files; {@code measures/scores.tsv} and {@code measures/detectors.tsv} are read
      */
     public static List<Measure> of(List<FrameMeasure> measures, CatalogFiles catalog) {
         SortedMap<Key, Score> scores = scores(catalog);
@@ -53,6 +53,9 @@ public final class MeasureRows {
                     rows.put(key, row(card, language, scores.getOrDefault(key, Score.NONE)));
                 }
             }
+        }
+        for (Measure row : DetectorRows.of(catalog)) {
+            rows.put(new Key(row.featureId(), row.language()), row);
         }
         return List.copyOf(rows.values());
     }

@@ -34,9 +34,23 @@ class MeasureRowsTest {
         assertFalse(rows.isEmpty());
         rows.forEach(row -> {
             assertEquals(Standing.EXPERIMENTAL, row.standing());
-            assertEquals(Validation.NONE, row.validation());
+            // Detectors are scored on our own sample, which validates nothing.
+            assertEquals(row.featureId().startsWith("detector_") ? Validation.SYNTHETIC : Validation.NONE, row.validation());
         });
         assertTrue(rows.stream().noneMatch(row -> row.featureId().equals("intensifier")), "no lexicon, no row");
+    }
+
+    @Test
+    void detectorsHavePrecisionAndRecallPerLanguage() {
+        CatalogFiles catalog = CatalogForTests.with(
+                CatalogForTests.cards(), "measures/detectors.tsv", "quotes\taz\tsynthetic\trecall\t105\t0.9\t0.8\t0.95\n");
+        Measure row = MeasureRows.of(Measures.of(catalog, "concepts"), catalog).stream()
+                .filter(one -> one.featureId().equals("detector_quotes_recall"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals("az", row.language());
+        assertEquals(105, row.n());
+        assertEquals(Standing.EXPERIMENTAL, row.standing());
     }
 
     @ParameterizedTest

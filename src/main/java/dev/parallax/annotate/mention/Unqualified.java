@@ -19,7 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Institutions and offices whose country a text leaves unsaid (the catalog's label ends in {@code (country not said)}): "the interior ministry". The country
- * is that of a place right beside the name ("in Baku"), else of the outlet, else of the last place named before it in the same paragraph or the one before.
+ * is that of a place right beside the name ("in Baku"), else of the outlet, else of the country whose places are named most before it in
+ * the same paragraph and the one before, of several the one named last.
  */
 final class Unqualified {
     private static final String MARK = "(country not said)";
@@ -128,7 +129,8 @@ final class Unqualified {
 
     private Optional<String> before(
             Passage passage, Named mention, List<Named> mentions, Map<String, String> candidates) {
-        String found = null;
+        Map<String, Integer> counts = new TreeMap<>();
+        String last = null;
         int paragraph =
                 passage.sentences().get(passage.sentenceAt(mention.begin())).paragraph();
         for (Named place : mentions) {
@@ -140,8 +142,15 @@ final class Unqualified {
                                             .paragraph()
                             <= 1) {
                 String concept = country(place.conceptId()).map(candidates::get).orElse(null);
-                found = concept == null ? found : concept;
+                if (concept != null) {
+                    counts.merge(concept, 1, Integer::sum);
+                    last = concept;
+                }
             }
+        }
+        String found = last;
+        for (Map.Entry<String, Integer> count : counts.entrySet()) {
+            found = count.getValue() > counts.get(found) ? count.getKey() : found;
         }
         return Optional.ofNullable(found);
     }

@@ -91,6 +91,9 @@ final class Antecedents {
                 named = one;
             }
         }
+        if (named != null && scene.passage().sentenceAt(index) - scene.passage().sentenceAt(named.begin()) == 1) {
+            named = firstOfSentence(scene, antecedents, named);
+        }
         if (spoke == null || named == null) {
             return Optional.ofNullable(spoke == null ? named : spoke);
         }
@@ -100,6 +103,18 @@ final class Antecedents {
                 && paragraph(scene, named.begin()) == paragraph(scene, index)
                 && scene.passage().sentenceAt(named.begin()) != scene.passage().sentenceAt(spoke.begin());
         return Optional.of(near && !newSubject ? spoke : named);
+    }
+
+    /** Whom a sentence names first is more often its subject than whom it names last. */
+    private static Antecedent firstOfSentence(Scene scene, List<Antecedent> antecedents, Antecedent last) {
+        int sentence = scene.passage().sentenceAt(last.begin());
+        Antecedent first = last;
+        for (Antecedent one : antecedents) {
+            if (!one.spoke() && one.begin() < first.begin() && scene.passage().sentenceAt(one.begin()) == sentence) {
+                first = one;
+            }
+        }
+        return first;
     }
 
     private static int paragraph(Scene scene, int index) {

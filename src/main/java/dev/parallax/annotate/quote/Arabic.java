@@ -52,11 +52,12 @@ final class Arabic {
         }
         Optional<int[]> subject = Optional.empty();
         for (Hit<Cue> other : scene.cues()) {
-            boolean verb =
-                    other.value().type() == Cue.Type.VERB || other.value().type() == Cue.Type.OBJECT;
+            boolean verb = other.value().type() == Cue.Type.VERB
+                    || other.value().type() == Cue.Type.OBJECT
+                    || other.value().type() == Cue.Type.VERB_OBJECT;
             if (verb
                     && other.first() >= sentence.firstToken()
-                    && other.end() < cue.first()
+                    && other.end() <= cue.first()
                     && scene.quotedAt(other.first()) < 0
                     && !participle(scene, other)) {
                 Optional<int[]> behind = Nouns.subject(scene, Nouns.after(scene, other.end(), cue.first()))
@@ -88,7 +89,7 @@ final class Arabic {
 
     private static boolean participle(Scene scene, Hit<Cue> cue) {
         return scene.passage().language().code().equals("ar")
-                && cue.length() == 1
+                && cue.length() <= 2
                 && PARTICIPLE.matcher(scene.normal(cue.first())).matches();
     }
 }

@@ -426,7 +426,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         Optional<int[]> before =
                 Nouns.subject(scene, Nouns.before(scene, clauseBegin(scene, cue, sentence), cue.first()));
-        Optional<int[]> main = described(scene, cue.first(), sentence).or(() -> compound(scene, cue, sentence));
+        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
+                .or(() -> described(scene, cue.first(), sentence))
+                .or(() -> compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent() ? main : before;
         if (main.isEmpty() && inverts && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))) {
             speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));

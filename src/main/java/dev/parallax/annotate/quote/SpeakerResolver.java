@@ -4,8 +4,10 @@ import dev.parallax.annotate.mention.Named;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -167,7 +169,8 @@ final class SpeakerResolver {
 
     private Said.Speaker reference(int first, int end, List<Antecedent> antecedents, SpeakerKind kind) {
         int begin = scene.begin(first);
-        Optional<Antecedent> who = Antecedents.last(scene, antecedents, begin);
+        List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
+        Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, begin);
         if (who.isEmpty()) {
             return plain(first, end, null, kind);
         }
@@ -178,6 +181,29 @@ final class SpeakerResolver {
                 who.get().nameEnd(),
                 who.get().conceptId(),
                 kind);
+    }
+
+    /** Of institutions named before those whose name holds the word itself: the ministry is a ministry, not the agency named last. */
+    private List<Antecedent> alike(int first, int end, List<Antecedent> antecedents) {
+        Set<String> keys = new HashSet<>();
+        for (int token = first; token < end; token++) {
+            if (scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT)) {
+                keys.addAll(scene.passage().tokens().get(token).keys());
+            }
+        }
+        List<Antecedent> alike = new ArrayList<>();
+        for (Antecedent one : antecedents) {
+            int from = scene.passage().tokenAt(one.nameBegin());
+            int to = Math.min(scene.passage().tokenAt(one.nameEnd()), scene.passage().tokens().size());
+            for (int token = from; token < to && one.begin() < scene.begin(first); token++) {
+                boolean word = scene.passage().tokens().get(token).keys().stream().anyMatch(keys::contains);
+                if (word && one.conceptId() != null) {
+                    alike.add(one);
+                    break;
+                }
+            }
+        }
+        return alike;
     }
 
     /** A surname alone, of a full name that stood before and that the catalog does not hold. */

@@ -27,7 +27,8 @@ import java.util.stream.Stream;
 
 /**
  * Measures the light pass on gold of the sample's kind, each language alone. Arguments: the catalog folder, then folders of samples ({@code pages} and
- * {@code gold} beside each other); {@code -v kind} prints what was missed and what was wrong.
+ * {@code gold} beside each other); {@code -v kind} prints what was missed and what was wrong;
+ * {@code -t} writes {@code measures/detectors.tsv}.
  *
  * <p>Quotes match greedily by the share of characters in common (intersection over union) of at least .5, marks and white space aside; a speaker is right if
  * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity and value where their spans touch.
@@ -51,6 +52,10 @@ public final class SampleBench {
         List<String> paths = new ArrayList<>(List.of(arguments));
         String verbose = "";
         String only = "";
+        boolean table = paths.get(0).equals("-t");
+        if (table) {
+            paths = paths.subList(1, paths.size());
+        }
         if (paths.get(0).equals("-v")) {
             verbose = paths.get(1);
             paths = paths.subList(2, paths.size());
@@ -73,7 +78,11 @@ public final class SampleBench {
         for (int index = folder; index < paths.size(); index++) {
             bench.sample(Path.of(paths.get(index)), only);
         }
-        bench.print();
+        if (table) {
+            bench.table();
+        } else {
+            bench.print();
+        }
     }
 
     private static void load(Path root, TreeMap<String, String> files) throws IOException {
@@ -447,6 +456,39 @@ public final class SampleBench {
                 say("citations", article, "WRONG " + found.citations().get(index));
             }
         }
+    }
+
+    private void table() {
+        System.out.println("# Precision and recall of the detectors on the bundled sample (SampleBench -t): texts of our own, so a regression figure and no validation.");
+        System.out.println("detector\tlanguage\tvalidation\tstatistic\tn\tscore\tscore_low\tscore_high");
+        scores.forEach((language, measures) -> measures.forEach((measure, score) -> {
+            String detector = measure.equals("quotes all") ? "quotes" : measure;
+            if (!measure.equals("quotes direct") && !measure.equals("speaker kind")) {
+                row(detector, language, "precision", score.matched, score.predicted);
+                row(detector, language, "recall", score.matched, score.gold);
+            }
+        }));
+    }
+
+    /** One row, with Wilson's interval. */
+    private static void row(String detector, String language, String statistic, int right, int n) {
+        if (n == 0) {
+            return;
+        }
+        double share = (double) right / n;
+        double z = 1.96;
+        double middle = (share + z * z / (2 * n)) / (1 + z * z / n);
+        double half = z / (1 + z * z / n) * Math.sqrt(share * (1 - share) / n + z * z / (4.0 * n * n));
+        System.out.printf(
+                Locale.ROOT,
+                "%s\t%s\tsynthetic\t%s\t%d\t%.4f\t%.4f\t%.4f%n",
+                detector,
+                language,
+                statistic,
+                n,
+                share,
+                Math.max(0, middle - half),
+                Math.min(1, middle + half));
     }
 
     private void print() {
