@@ -53,6 +53,9 @@ public final class Main implements Runnable {
         program.addSubcommand(new StatusVerb());
         program.addSubcommand(new ExplainVerb());
         program.addSubcommand(new ReportVerb());
+        program.addSubcommand(new RecipeVerb());
+        program.addSubcommand(new EventsVerb());
+        program.addSubcommand(new EvaluateVerb());
         program.addSubcommand(new CatalogVerb());
         program.addSubcommand(new DoctorVerb());
         program.addSubcommand(new DemoVerb());

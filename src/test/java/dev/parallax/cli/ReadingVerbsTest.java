@@ -4,10 +4,23 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.cli.report.SixLanguages;
+import dev.parallax.cli.sample.SamplePage;
+import dev.parallax.cli.sample.SamplePages;
+import dev.parallax.cli.sample.WarcPacker;
+import dev.parallax.model.AlignmentEvidence;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
+import dev.parallax.model.Event;
+import dev.parallax.model.EventOrigin;
+import dev.parallax.model.EvidenceKind;
+import dev.parallax.run.RecipeReader;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.time.LocalDate;
+import java.util.ArrayList;
+import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
 import picocli.CommandLine;
@@ -64,6 +77,67 @@ class ReadingVerbsTest {
                 2, run("catalog", "try", page.toString(), "--url", "https://a.example/1", "--captured", "yesterday"));
         assertEquals(0, run("catalog", "try", page.toString(), "--url", "https://a.example/1"));
         assertEquals(0, run("catalog", "try", "https://ria.ru/20250627/raid-1.html"));
+    }
+
+    @Test
+    void evaluateMeasuresLinksAgainstAGold() throws Exception {
+        SixLanguages.of(true).write(folder.resolve("ferry-1.0"));
+        Path gold = Files.writeString(
+                folder.resolve("gold.tsv"),
+                "article_id\tevent_id\n" + SixLanguages.NEVA + "\t" + SixLanguages.EVENT + "\nnowhere\t-\n");
+        assertEquals(0, run("evaluate", gold.toString(), "--release", folder.toString()), err.toString());
+        assertTrue(out.toString().contains("links (event ids of the gold)      1.000   1.000  1.000"), out.toString());
+        assertTrue(
+                out.toString().contains("2 articles in the gold, of them not in the release: 1; with one event: 1"),
+                out.toString());
+        Files.writeString(gold, "article\tevent\n");
+        assertEquals(2, run("evaluate", gold.toString(), "--release", folder.toString()));
+        assertTrue(err.toString().contains("expected the columns article_id (or url) and event_id"), err.toString());
+    }
+
+    @Test
+    void recipeDraftsTheCorpusOfAnArticle() throws Exception {
+        List<SamplePage> pages = SamplePages.bundled().stream()
+                .filter(page -> page.url().equals("https://khalij-arabi-iran.example/opinion/131655"))
+                .toList();
+        Path warc = WarcPacker.pack(pages, folder, "one", 1).get(0);
+        assertEquals(0, run("recipe", "--from", warc.toString(), "--catalog", "sample"), err.toString());
+        String draft = out.toString();
+        for (String event : List.of("azal-crash", "azerbaijan-cyberattack", "witkoff-baku")) {
+            assertTrue(draft.contains("    - " + event + "     # score "), draft);
+        }
+        assertTrue(draft.contains("khalij-arabi-iran"), draft);
+        // What is printed is a recipe.
+        assertEquals(
+                "draft",
+                RecipeReader.parse("recipe.yaml", draft).corpus());
+        Path page = Files.writeString(folder.resolve("page.html"), "<html></html>");
+        assertEquals(2, run("recipe", "--from", page.toString()));
+        assertEquals(0, run("recipe", "--from", page.toString(), "--url", "https://a.example/1"), err.toString());
+        assertTrue(out.toString().contains("# not read: https://a.example/1 ("), out.toString());
+    }
+
+    @Test
+    void suggestTurnsDiscoveredEventsIntoDrafts() throws Exception {
+        List<Record> rows = new ArrayList<>();
+        rows.add(new Event(
+                "x0123456789", "Baku, raid", EventOrigin.DISCOVERED, LocalDate.of(2025, 6, 30),
+                LocalDate.of(2025, 7, 1), "baku", null, null, "3 articles"));
+        for (String id : List.of(SixLanguages.NEVA, SixLanguages.HARVEST, "c3000000000000000000aaaa")) {
+            rows.add(new Coverage("x0123456789", id, 0.9, CoverageStatus.MEMBER, 0.5, "discovered/2"));
+            rows.add(new AlignmentEvidence("x0123456789", id, 0, EvidenceKind.PLACE, "baku", 2, null, null, null));
+            rows.add(new AlignmentEvidence("x0123456789", id, 1, EvidenceKind.TERM, "raid", 1, null, null, null));
+            // A victim of the catalog is not proposed.
+            rows.add(new AlignmentEvidence(
+                    "x0123456789", id, 2, EvidenceKind.ACTOR, "ziyaddin_safarov", 3, null, null, null));
+        }
+        SixLanguages.of(true).add(rows.toArray(Record[]::new)).write(folder.resolve("ferry-1.0"));
+        assertEquals(0, run("events", "suggest", "--release", folder.toString()), err.toString());
+        String draft = out.toString();
+        assertTrue(draft.startsWith("---" + System.lineSeparator() + "id: baku-raid-x0123"), draft);
+        assertTrue(draft.contains("window: {from: 2025-06-30, to: 2025-07-11}"), draft);
+        assertTrue(draft.contains("  - [baku]" + System.lineSeparator() + "  - [raid]"), draft);
+        assertTrue(!draft.contains("safarov"), draft);
     }
 
     private int run(String... arguments) {

@@ -6,16 +6,15 @@ import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
 import java.time.LocalDate;
 import java.util.ArrayList;
-import java.util.Collection;
 import java.util.Comparator;
 import java.util.List;
-import java.util.SortedSet;
-import java.util.TreeSet;
+import java.util.SortedMap;
+import java.util.TreeMap;
 
 /**
- * Which articles are compared at all. An article has the keys of its rarest features, each with the window of days that it was published in and the window after, so that two articles
- * less than {@value #WINDOW_DAYS} days apart share a window. A key that too many articles have is passed over: what an article is compared with does not grow with the corpus,
- * as long as the corpus grows in time and not in articles per day.
+ * Which articles are compared at all. An article has the keys of its rarest features, in the window of days that it was published in and in the window after, so that two articles
+ * less than {@value #WINDOW_DAYS} days apart share a window. A key that too many articles of a window have is passed over, and of those that share a key the ones with the highest sum
+ * of rareness are compared: what an article is compared with does not grow with the corpus.
  */
 public final class Candidates {
     /** Length of a window. (days) */
@@ -27,34 +26,20 @@ public final class Candidates {
     /** Features of an article that become keys, language-independent ones and words each. */
     public static final int FEATURES = 24;
 
+    /** Most articles that one is compared with on its own account; others may ask for it. */
+    public static final int NEIGHBOURS = 48;
+
+    private static final int MOST_WINDOWS = 4;
+    private static final double UNITS = 1_000;
+
     private Candidates() {}
 
-    /**
-     * Two articles, the lower id first.
-     *
-     * @param first lower id
-     * @param second higher id
-     */
-    public record Pair(String first, String second) implements Comparable<Pair> {
-        private static final Comparator<Pair> ORDER =
-                Comparator.comparing(Pair::first).thenComparing(Pair::second);
+    /** The one window of articles whose days are unknown, or do not matter. */
+    public static final long NO_WINDOW = Long.MIN_VALUE;
 
-        public Pair {
-            if (first.compareTo(second) >= 0) {
-                throw new IllegalArgumentException("not in order: " + first + ", " + second);
-            }
-        }
-
-        @Override
-        public int compareTo(Pair other) {
-            return ORDER.compare(this, other);
-        }
-    }
-
-    /** The keys of an article. Words carry the language, so that they meet within one language only. */
-    public static SortedSet<String> keys(Signature signature, DocumentFrequencies frequencies, boolean dates) {
-        List<String> windows = windows(signature, dates);
-        SortedSet<String> keys = new TreeSet<>();
+    /** The keys of an article and what each says of it. Words carry the language, so that they meet within one language only. */
+    public static SortedMap<String, Long> keys(Signature signature, DocumentFrequencies frequencies) {
+        SortedMap<String, Long> keys = new TreeMap<>();
         for (boolean words : new boolean[] {false, true}) {
             signature.features().stream()
                     .filter(feature -> (feature.kind() == FeatureKind.WORD) == words)
@@ -63,8 +48,9 @@ public final class Candidates {
                             .reversed()
                             .thenComparing(Feature::key))
                     .limit(FEATURES)
-                    .forEach(feature -> windows.forEach(window ->
-                            keys.add((words ? signature.language() + " " : "") + feature.key() + " " + window)));
+                    .forEach(feature -> keys.put(
+                            (words ? signature.language() + " " : "") + feature.key(),
+                            Math.round(UNITS * rareness(feature, signature, frequencies))));
         }
         return keys;
     }
@@ -73,33 +59,19 @@ public final class Candidates {
         return feature.weight() * frequencies.idf(signature.language(), feature.key());
     }
 
-    private static List<String> windows(Signature signature, boolean dates) {
+    /** The windows of an article: those that its days lie in, and the one behind. */
+    public static List<Long> windows(Signature signature, boolean dates) {
         LocalDate first = signature.firstDay();
         LocalDate last = signature.lastDay();
         if (!dates || first == null || last == null) {
-            return List.of("-");
+            return List.of(NO_WINDOW);
         }
-        List<String> windows = new ArrayList<>();
+        List<Long> windows = new ArrayList<>();
         long from = Math.floorDiv(first.toEpochDay(), WINDOW_DAYS);
         long to = Math.floorDiv(last.toEpochDay(), WINDOW_DAYS) + 1;
-        for (long window = from; window <= Math.min(to, from + 4); window++) {
-            windows.add(Long.toString(window));
+        for (long window = from; window <= Math.min(to, from + MOST_WINDOWS); window++) {
+            windows.add(window);
         }
         return windows;
-    }
-
-    /** The pairs of the articles that share a key, in order; none where they are too many. */
-    public static List<Pair> pairs(Collection<String> articleIds) {
-        List<String> sorted = new ArrayList<>(new TreeSet<>(articleIds));
-        List<Pair> pairs = new ArrayList<>();
-        if (sorted.size() > KEY_CAP) {
-            return pairs;
-        }
-        for (int first = 0; first < sorted.size(); first++) {
-            for (int second = first + 1; second < sorted.size(); second++) {
-                pairs.add(new Pair(sorted.get(first), sorted.get(second)));
-            }
-        }
-        return pairs;
     }
 }

@@ -13,8 +13,8 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Why an article is in a cluster: the parts of its mean likeness to the other members, as log-odds. The likeness at which clusters are merged makes an even chance, so the part
- * {@code p} of a feature weighs {@code p * }{@value EvidenceScore#EVEN}{@code / merge}. The heaviest features are rows of their own with the words; the others are one row.
+ * Why an article is in a cluster: the parts of its mean likeness to the other members, as log-odds. The lowest likeness at which clusters are joined at all makes an even chance, so
+ * the part {@code p} of a feature weighs {@code p * }{@value EvidenceScore#EVEN}{@code / bridge}. The heaviest features are rows of their own with the words; the others are one row.
  *
  * @param rows rows by kind and value
  * @param score what they add up to. (0 to 1)
@@ -45,7 +45,7 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                 all.add(new Row(
                         feature.kind().evidence(),
                         feature.value(),
-                        part * EvidenceScore.EVEN / model.merge(),
+                        part * EvidenceScore.EVEN / model.bridge(),
                         located.places().get(at)));
             }
         }

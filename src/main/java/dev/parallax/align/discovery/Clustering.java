@@ -18,7 +18,7 @@ import java.util.TreeSet;
  * Likenesses are summed as whole millionths and ties go to the lowest article ids, so that the result does not depend on the order of the edges.
  */
 public final class Clustering {
-    private static final double UNITS = 1_000_000;
+    static final double UNITS = 1_000_000;
 
     private Clustering() {}
 
@@ -30,10 +30,40 @@ public final class Clustering {
                 .thenComparing(Merge::second);
     }
 
+    /**
+     * Clusters of a model: average link first, then bridges. Two clusters without a common language are merged below the threshold, where each is the other's best and by a margin: the
+     * likeness of far pairs of languages, or of two halves of one story, is low, but lower still beside any other cluster.
+     */
+    public static List<SortedSet<String>> of(Collection<Edge> edges, PairModel model) {
+        Map<String, SortedSet<String>> clusters = new TreeMap<>();
+        Map<String, Map<String, Long>> sums = new HashMap<>();
+        merged(edges, model.merge(), clusters, sums);
+        Map<String, String> languages = new HashMap<>();
+        edges.forEach(edge -> {
+            languages.put(edge.first(), edge.firstLanguage());
+            languages.put(edge.second(), edge.secondLanguage());
+        });
+        Bridges bridges = new Bridges(languages, model);
+        List<Bridges.Pair> pairs = bridges.between(clusters, sums);
+        while (!pairs.isEmpty()) {
+            pairs.forEach(pair -> merge(pair.first(), pair.second(), clusters, sums));
+            pairs = bridges.between(clusters, sums);
+        }
+        return new ArrayList<>(clusters.values());
+    }
+
     /** The clusters of the articles that the edges name, by their lowest article id; an article may be a cluster of its own. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, double threshold) {
         Map<String, SortedSet<String>> clusters = new TreeMap<>();
-        Map<String, Map<String, Long>> sums = new HashMap<>();
+        merged(edges, threshold, clusters, new HashMap<>());
+        return new ArrayList<>(clusters.values());
+    }
+
+    private static void merged(
+            Collection<Edge> edges,
+            double threshold,
+            Map<String, SortedSet<String>> clusters,
+            Map<String, Map<String, Long>> sums) {
         for (Edge edge : edges) {
             long units = Math.round(edge.likeness() * UNITS);
             add(edge.first(), edge.second(), units, clusters, sums);
@@ -53,7 +83,6 @@ public final class Clustering {
                 offer(merge.first(), clusters, sums, threshold, queue, false);
             }
         }
-        return new ArrayList<>(clusters.values());
     }
 
     private static void add(

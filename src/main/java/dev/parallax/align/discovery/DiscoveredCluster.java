@@ -33,6 +33,9 @@ public record DiscoveredCluster(List<Event> events, List<Coverage> coverage, Lis
         evidence = List.copyOf(evidence);
     }
 
+    /** Lowest score of a member: one that came into the cluster through others and shares too little with the rest is in doubt. */
+    private static final double EVEN_CHANCE = 0.5;
+
     /**
      * An article of a cluster.
      *
@@ -84,7 +87,9 @@ public record DiscoveredCluster(List<Event> events, List<Coverage> coverage, Lis
                         id,
                         member.articleId(),
                         reasons.score(),
-                        declared.isEmpty() ? CoverageStatus.MEMBER : CoverageStatus.ABSTAINED,
+                        declared.isEmpty() && reasons.score() >= EVEN_CHANCE
+                                ? CoverageStatus.MEMBER
+                                : CoverageStatus.ABSTAINED,
                         reasons.sentenceShare(),
                         model.method()));
                 evidence.addAll(reasons.rows());

@@ -9,9 +9,17 @@ import java.util.Comparator;
  * @param first article
  * @param second another one
  * @param likeness 0 to 1
+ * @param firstLanguage language of the first; empty where it does not matter
+ * @param secondLanguage language of the second
  */
-public record Edge(String first, String second, double likeness) implements Serializable {
+public record Edge(String first, String second, double likeness, String firstLanguage, String secondLanguage)
+        implements Serializable {
     /** By the articles. */
     public static final Comparator<Edge> BY_ARTICLES =
             Comparator.comparing(Edge::first).thenComparing(Edge::second);
+
+    /** Two that are alike, whatever their languages. */
+    public Edge(String first, String second, double likeness) {
+        this(first, second, likeness, "", "");
+    }
 }

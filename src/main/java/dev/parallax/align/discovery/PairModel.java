@@ -19,8 +19,13 @@ import java.util.Map;
  * @param kinds weight of each kind of feature across languages
  * @param words weight of the words, between articles of one language
  * @param sigmaDays spread of the time decay {@code exp(-days^2 / (2 sigma^2))}
+ * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
+ * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
+ *     over a few
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
+ * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
+ * @param margin how many times as alike as any other cluster they have to be
  */
 public record PairModel(
         String method,
@@ -29,8 +34,12 @@ public record PairModel(
         Map<FeatureKind, Double> kinds,
         double words,
         @JsonProperty("sigma_days") double sigmaDays,
+        double own,
+        double undated,
         double edge,
-        double merge)
+        double merge,
+        double bridge,
+        double margin)
         implements Serializable {
     private static final String RESOURCE = "/align/pair-model.json";
 

@@ -16,7 +16,7 @@ import java.util.Set;
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
  * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
- * @param decay the factor for the days between them. (0 to 1)
+ * @param decay the factor for the days between them, or for not knowing them, and for being of one language. (0 to 1)
  * @param shared what they share, the heaviest first
  */
 public record PairScore(double cosine, double likeness, double decay, List<Shared> shared) {
@@ -58,13 +58,19 @@ public record PairScore(double cosine, double likeness, double decay, List<Share
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
-        double decay = dates ? decay(one.signature(), other.signature(), model) : 1;
+        boolean dated = dates && dated(one.signature()) && dated(other.signature());
+        double decay = (own ? model.own() : dated ? 1 : model.undated())
+                * (dated ? decay(one.signature(), other.signature(), model) : 1);
         double alike = Math.round(Math.min(1, cosine * decay) * UNITS) / UNITS;
         shared.sort(Comparator.comparingDouble(Shared::part)
                 .reversed()
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
         return new PairScore(alike, kinds.size() < 2 ? 0 : alike, decay, shared);
+    }
+
+    private static boolean dated(Signature signature) {
+        return signature.firstDay() != null && signature.lastDay() != null;
     }
 
     /** Decay by the days between two intervals of publication; none where one is unknown. */

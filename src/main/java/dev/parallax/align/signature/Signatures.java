@@ -7,6 +7,7 @@ import dev.parallax.align.Segments;
 import dev.parallax.align.Signature;
 import dev.parallax.align.text.Word;
 import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Article;
 import dev.parallax.model.Citation;
 import dev.parallax.model.Claim;
 import dev.parallax.model.CodePoints;
@@ -53,7 +54,7 @@ public final class Signatures {
         numbers(annotated, segments, sum);
         claims(annotated, segments, sum);
         references(annotated, segments, sum);
-        Optional<PublicationDays> days = PublicationDays.of(annotated.article());
+        Optional<PublicationDays> days = days(annotated.article());
         Signature signature = new Signature(
                 annotated.article().articleId(),
                 annotated.article().outletId(),
@@ -62,6 +63,13 @@ public final class Signatures {
                 days.map(PublicationDays::last).orElse(null),
                 sum.features());
         return new LocatedSignature(signature, sum.places(), sum.names(), segments.size() - 1);
+    }
+
+    /** An upper bound alone, such as the day of the capture, is no day. */
+    private static Optional<PublicationDays> days(Article article) {
+        return article.publishedAt() == null && article.publishedNotBefore() == null
+                ? Optional.empty()
+                : PublicationDays.of(article);
     }
 
     private static Place place(Segment segment, Word word) {

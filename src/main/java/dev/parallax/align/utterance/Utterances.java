@@ -36,13 +36,19 @@ public final class Utterances {
         statements.forEach(statement -> byPlace.put(place(statement), statement));
         List<Map.Entry<String, Statement>> sorted = new ArrayList<>(byPlace.entrySet());
         List<Edge> edges = new ArrayList<>();
+        // By day, so that each is compared with those of the next days alone; one without a day is alike to none.
+        sorted.removeIf(entry -> entry.getValue().day() == null);
+        sorted.sort(Comparator.comparing((Map.Entry<String, Statement> entry) -> day(entry.getValue()))
+                .thenComparing(Map.Entry::getKey));
         for (int first = 0; first < sorted.size(); first++) {
-            for (int second = first + 1; second < sorted.size(); second++) {
+            long last = day(sorted.get(first).getValue()) + StatementLikeness.DAYS;
+            for (int second = first + 1;
+                    second < sorted.size() && day(sorted.get(second).getValue()) <= last;
+                    second++) {
                 double likeness = StatementLikeness.of(
                         sorted.get(first).getValue(), sorted.get(second).getValue());
                 if (likeness > 0) {
-                    edges.add(new Edge(
-                            sorted.get(first).getKey(), sorted.get(second).getKey(), likeness));
+                    edges.add(edge(sorted.get(first).getKey(), sorted.get(second).getKey(), likeness));
                 }
             }
         }
@@ -60,6 +66,15 @@ public final class Utterances {
                 .thenComparing(Utterance::part)
                 .thenComparingInt(Utterance::quoteNo));
         return rows;
+    }
+
+    private static long day(Statement statement) {
+        LocalDate day = statement.day();
+        return day == null ? Long.MIN_VALUE : day.toEpochDay();
+    }
+
+    private static Edge edge(String one, String other, double likeness) {
+        return one.compareTo(other) < 0 ? new Edge(one, other, likeness) : new Edge(other, one, likeness);
     }
 
     private static void add(SortedSet<String> cluster, Map<String, Statement> byPlace, List<Utterance> rows) {

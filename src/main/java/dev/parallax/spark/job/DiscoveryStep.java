@@ -10,8 +10,8 @@ import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.Edge;
 import dev.parallax.align.discovery.PairModel;
-import dev.parallax.align.discovery.PairScore;
 import dev.parallax.align.discovery.WeightedSignature;
+import dev.parallax.align.discovery.Window;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
@@ -33,7 +33,7 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
+import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -56,6 +56,9 @@ final class DiscoveryStep {
     static final String EVENTS = "events";
 
     private static final long ROWS_PER_FILE = 1_000_000;
+
+    /** Articles of a window that one task compares. */
+    private static final long MOST_IN_WINDOW = 20_000;
 
     private final BuildContext context;
     private final StageDigest digest;
@@ -128,9 +131,10 @@ final class DiscoveryStep {
     private JavaRDD<DiscoveredCluster> clusters(List<AlignedShard> shards, TableFile frequencies) {
         JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<Edge> edges = edges(located, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
-        double merge = settings.model().merge();
+        Settings set = settings;
+        double least = Math.min(set.model().merge(), set.model().bridge());
         Broadcast<Map<String, String>> components =
-                spark().broadcast(Components.names(edges.toLocalIterator(), merge));
+                spark().broadcast(Components.names(edges.toLocalIterator(), least));
         JavaPairRDD<String, String> clusters = edges.filter(
                         edge -> components.value().containsKey(edge.first())
                                 && components
@@ -139,7 +143,7 @@ final class DiscoveryStep {
                                         .equals(components.value().get(edge.second())))
                 .keyBy(edge -> components.value().get(edge.first()))
                 .groupByKey()
-                .flatMap(component -> Clustering.of(list(component._2()), merge).iterator())
+                .flatMap(component -> Clustering.of(list(component._2()), set.model()).iterator())
                 .filter(members -> members.size() >= DiscoveredEvents.FEWEST)
                 .flatMapToPair(members -> {
                     String id = DiscoveredEvents.id(members);
@@ -148,7 +152,6 @@ final class DiscoveryStep {
                             .iterator();
                 });
         TreeMap<String, String> labels = labels();
-        Settings set = settings;
         return clusters.join(located)
                 .leftOuterJoin(declared(shards))
                 .mapToPair(member -> new Tuple2<>(
@@ -174,36 +177,48 @@ final class DiscoveryStep {
                 .mapToPair(one -> new Tuple2<>(one.signature().articleId(), one));
     }
 
-    /** Pairs are ids until they are scored, so that a signature travels once a candidate and not once a key. */
+    /**
+     * A task compares the articles of one window. A window with very many is cut into buckets, and a task compares two of them; then each article travels once a bucket.
+     */
     private JavaRDD<Edge> edges(JavaPairRDD<String, LocatedSignature> located, TableFile frequencies) {
         Settings set = settings;
-        JavaPairRDD<String, WeightedSignature> weighted = located.mapValues(
-                one -> WeightedSignature.of(one.signature(), FrequenciesStep.read(frequencies), set.model()));
-        return located.flatMapToPair(one -> {
-                    Signature signature = one._2().signature();
-                    DocumentFrequencies counts = FrequenciesStep.read(frequencies);
-                    return Candidates.keys(signature, counts, set.dates()).stream()
-                            .map(key -> new Tuple2<>(key, one._1()))
-                            .iterator();
-                })
+        TreeMap<Long, Integer> buckets = new TreeMap<>();
+        located.flatMap(one -> Candidates.windows(one._2().signature(), set.dates()).iterator())
+                .countByValue()
+                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / MOST_IN_WINDOW)));
+        return located.flatMapToPair(one -> cells(one._2().signature(), frequencies, set, buckets).iterator())
                 .groupByKey()
-                .flatMapToPair(block -> Candidates.pairs(list(block._2())).stream()
-                        .map(pair -> new Tuple2<>(pair.first(), pair.second()))
-                        .iterator())
-                .distinct()
-                .join(weighted)
-                .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
-                .join(weighted)
-                .flatMap(pair -> edge(pair._2()._1(), pair._2()._2(), set).stream()
-                        .iterator());
+                .flatMap(cell -> {
+                    int all = buckets.getOrDefault(cell._1().window(), 1);
+                    int cap = Math.max(2, Candidates.KEY_CAP * Math.min(2, all) / all);
+                    return new Window(cell._1().window(), list(cell._2()), cap)
+                            .edges(
+                                    set.model(),
+                                    set.dates(),
+                                    cell._1().low() != cell._1().high())
+                            .iterator();
+                });
     }
 
-    private static List<Edge> edge(WeightedSignature one, WeightedSignature other, Settings set) {
-        double likeness = PairScore.of(one, other, set.model(), set.dates()).likeness();
-        return likeness < set.model().edge()
-                ? List.of()
-                : List.of(new Edge(
-                        one.signature().articleId(), other.signature().articleId(), likeness));
+    /** A window, or two buckets of one. */
+    private record Cell(long window, int low, int high) implements Serializable {}
+
+    private static List<Tuple2<Cell, Window.Entry>> cells(
+            Signature signature, TableFile file, Settings set, TreeMap<Long, Integer> buckets) {
+        DocumentFrequencies frequencies = FrequenciesStep.read(file);
+        WeightedSignature weighted = WeightedSignature.of(signature, frequencies, set.model());
+        SortedMap<String, Long> keys = Candidates.keys(signature, frequencies);
+        List<Long> windows = Candidates.windows(signature, set.dates());
+        List<Tuple2<Cell, Window.Entry>> cells = new ArrayList<>();
+        for (long window : windows) {
+            int all = buckets.getOrDefault(window, 1);
+            int own = Math.floorMod(signature.articleId().hashCode(), all);
+            Window.Entry entry = new Window.Entry(weighted, windows.get(0), keys, own);
+            for (int other = 0; other < all; other++) {
+                cells.add(new Tuple2<>(new Cell(window, Math.min(own, other), Math.max(own, other)), entry));
+            }
+        }
+        return cells;
     }
 
     /** The links of articles with declared events. */

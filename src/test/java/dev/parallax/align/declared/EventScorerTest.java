@@ -12,6 +12,7 @@ import dev.parallax.model.ConceptKind;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.EvidenceKind;
 import dev.parallax.model.Quantity;
+import dev.parallax.model.Genre;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -19,6 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.ParameterizedTest;
 
 /** Made-up events: a fire in the harbour of a town, and the trial that follows from it. */
 class EventScorerTest {
@@ -33,6 +36,12 @@ class EventScorerTest {
             .not("trial")
             .number(Quantity.KILLED, 12)
             .term("en", "burning warehouses")
+            .make();
+    private static final DeclaredEvent BIG = Events.event("big", "2030-05-01", "2030-05-10")
+            .must("harbour")
+            .must("fire", "explosion")
+            .should("mayor")
+            .number(Quantity.KILLED, 67)
             .make();
     private static final DeclaredEvent TRIAL = Events.event("trial", "2030-05-05", "2030-06-30")
             .must("trial")
@@ -92,6 +101,53 @@ class EventScorerTest {
                 assertEquals("mayor", article.surface(row));
             }
         }
+    }
+
+    /** A piece on something else, with one sentence on the fire, half a year later. */
+    private static TestArticle recalled(Genre genre, String sentence) {
+        TestArticle article = new TestArticle("en", "2030-11-20").genre(genre).title("A year of quarrels");
+        article.sentence("The two towns have never been friends.").sentence(sentence);
+        for (int index = 0; index < 12; index++) {
+            article.sentence("Nobody knows how the winter will be, and whom the council will ask.");
+        }
+        return article;
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // genre | sentence | whether the fire is linked as a member
+                "OPINION | In May a [happening:fire fire] in the [place:harbour harbour] killed [killed:12 twelve], said the [person:mayor mayor] and the [institution:fire_brigade brigade]. | true",
+                "ANALYSIS | In May a [happening:fire fire] in the [place:harbour harbour] killed [killed:12 twelve], said the [person:mayor mayor] and the [institution:fire_brigade brigade]. | true",
+                "NEWS | In May a [happening:fire fire] in the [place:harbour harbour] killed [killed:12 twelve], said the [person:mayor mayor] and the [institution:fire_brigade brigade]. | false",
+                "OPINION | The [person:mayor mayor] spoke of a [happening:fire fire]. | false",
+                "OPINION | The [happening:trial trial] on the [happening:fire fire] in the [place:harbour harbour] goes on. | false"
+            })
+    void anOpinionMayRecallAnEventInOnePassage(Genre genre, String sentence, boolean member) {
+        boolean linked = score(recalled(genre, sentence), FIRE)
+                .filter(scored -> scored.coverage().status() == CoverageStatus.MEMBER)
+                .isPresent();
+        assertEquals(member, linked);
+    }
+
+    @Test
+    void aNumberOfAnotherQuantityCountsLess() {
+        TestArticle other = new TestArticle("en", "2030-05-02")
+                .title("[place:harbour Harbour] [happening:fire fire] kills dozens")
+                .sentence("A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
+                .sentence("[injured:67 Sixty-seven] were hurt in the burning warehouses.")
+                .sentence("The weather was dry.");
+        List<AlignmentEvidence> rows = new EventScorer(List.of(BIG), CONCEPTS, MODEL, DocumentFrequencies.EMPTY)
+                .score(other.annotated())
+                .get(0)
+                .evidence();
+        AlignmentEvidence number = rows.stream()
+                .filter(row -> row.kind() == EvidenceKind.NUMBER)
+                .findFirst()
+                .orElseThrow();
+        assertEquals("67", number.value());
+        assertTrue(number.weight() < MODEL.number(), number.toString());
     }
 
     @Test

@@ -28,6 +28,7 @@ final class TestArticle {
 
     private final String language;
     private final String day;
+    private Genre genre = Genre.NEWS;
     private final StringBuilder title = new StringBuilder();
     private final StringBuilder text = new StringBuilder();
     private final List<Sentence> sentences = new ArrayList<>();
@@ -37,6 +38,11 @@ final class TestArticle {
     TestArticle(String language, String day) {
         this.language = language;
         this.day = day;
+    }
+
+    TestArticle genre(Genre other) {
+        genre = other;
+        return this;
     }
 
     TestArticle title(String marked) {
@@ -114,7 +120,7 @@ final class TestArticle {
                 title.toString(),
                 null,
                 null,
-                Genre.NEWS,
+                genre,
                 text.toString(),
                 "",
                 language,

@@ -56,7 +56,7 @@ class DiscoveryTest {
         Feature place = feature(FeatureKind.PLACE, "p");
         assertEquals(0, likeness(signature("1", "en", "", actor, name), signature("2", "ru", "", actor, name), false));
         assertTrue(
-                likeness(signature("1", "en", "", actor, place), signature("2", "ru", "", actor, place), false) > 0.9);
+                likeness(signature("1", "en", "", actor, place), signature("2", "ru", "", actor, place), false) > 0.4);
     }
 
     @Test
@@ -81,13 +81,28 @@ class DiscoveryTest {
         double near = likeness(first, signature("2", "ru", "2025-06-30", actor, place), true);
         double far = likeness(first, signature("2", "ru", "2025-07-27", actor, place), true);
         double unknown = likeness(first, signature("2", "ru", "", actor, place), true);
-        assertEquals(same, unknown);
+        assertEquals(same * MODEL.undated(), unknown, 1e-6);
         assertEquals(same * Math.exp(-0.5), near, 1e-6);
         assertTrue(far < 1e-6);
     }
 
+    private static Window window(long number, Signature... signatures) {
+        List<Window.Entry> entries = new java.util.ArrayList<>();
+        for (Signature signature : signatures) {
+            List<Long> own = Candidates.windows(signature, true);
+            if (own.contains(number)) {
+                entries.add(new Window.Entry(
+                        WeightedSignature.of(signature, DocumentFrequencies.EMPTY, MODEL),
+                        own.get(0),
+                        Candidates.keys(signature, DocumentFrequencies.EMPTY),
+                        0));
+            }
+        }
+        return new Window(number, entries, Candidates.KEY_CAP);
+    }
+
     @Test
-    void articlesAWeekApartOrLessShareAWindow() {
+    void articlesAWeekApartOrLessAreComparedInExactlyOneWindow() {
         Feature actor = feature(FeatureKind.ACTOR, "a");
         LocalDate start = LocalDate.parse("2025-06-20");
         for (int offset = 0; offset < 14; offset++) {
@@ -95,23 +110,44 @@ class DiscoveryTest {
             for (int days = 0; days <= Candidates.WINDOW_DAYS; days++) {
                 Signature other =
                         signature("2", "ru", start.plusDays(offset + days).toString(), actor);
-                Set<String> shared = new TreeSet<>(Candidates.keys(one, DocumentFrequencies.EMPTY, true));
-                shared.retainAll(Candidates.keys(other, DocumentFrequencies.EMPTY, true));
-                assertFalse(shared.isEmpty(), offset + " " + days);
+                Set<Long> windows = new TreeSet<>(Candidates.windows(one, true));
+                windows.addAll(Candidates.windows(other, true));
+                int compared = 0;
+                for (long number : windows) {
+                    compared += window(number, one, other).compared(false);
+                }
+                assertEquals(1, compared, offset + " " + days);
             }
         }
     }
 
     @Test
     void aKeyOfTooManyArticlesGivesNoPairs() {
-        List<String> ids = new java.util.ArrayList<>();
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        List<Signature> many = new java.util.ArrayList<>();
         for (int index = 0; index <= Candidates.KEY_CAP; index++) {
-            ids.add("a" + index);
+            many.add(signature(String.format(java.util.Locale.ROOT, "%04d", index), "en", "2025-06-20", actor));
         }
-        assertTrue(Candidates.pairs(ids).isEmpty());
-        assertEquals(
-                List.of(new Candidates.Pair("a", "b"), new Candidates.Pair("a", "c"), new Candidates.Pair("b", "c")),
-                Candidates.pairs(List.of("c", "a", "b", "a")));
+        long number = Candidates.windows(many.get(0), true).get(0);
+        assertEquals(0, window(number, many.toArray(Signature[]::new)).compared(false));
+        List<Signature> fewer = many.subList(0, Candidates.KEY_CAP);
+        int pairs = window(number, fewer.toArray(Signature[]::new)).compared(false);
+        assertTrue(pairs > 0 && pairs <= Candidates.KEY_CAP * Candidates.NEIGHBOURS, "" + pairs);
+    }
+
+    @Test
+    void clustersWithoutACommonLanguageAreBridgedWhereEachIsTheOthersBest() {
+        double far = (MODEL.bridge() + MODEL.merge()) / 2;
+        Edge true1 = new Edge("a", "b", far, "en", "ru");
+        assertEquals(1, Clustering.of(List.of(true1), MODEL).size());
+        // A rival in the same language that is nearly as alike leaves the two apart; one in another language does not matter.
+        Edge rival = new Edge("a", "c", far * 0.95, "en", "ru");
+        assertEquals(3, Clustering.of(List.of(true1, rival), MODEL).size());
+        Edge third = new Edge("a", "d", far * 0.95, "en", "fa");
+        Edge closed = new Edge("b", "d", far * 0.95, "ru", "fa");
+        assertEquals(1, Clustering.of(List.of(true1, third, closed), MODEL).size());
+        // Two of one language are never bridged.
+        assertEquals(2, Clustering.of(List.of(new Edge("a", "b", far, "en", "en")), MODEL).size());
     }
 
     @Test

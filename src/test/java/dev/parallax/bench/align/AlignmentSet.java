@@ -4,23 +4,28 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.align.Signature;
 import dev.parallax.align.signature.Signatures;
+import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Concepts;
-import dev.parallax.catalog.ConceptsReader;
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Annotations;
+import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Genre;
+import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Function;
 
 /** One of the development sets as signatures, with gold events and languages by article. */
 record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold, Map<String, String> languages) {
     static AlignmentSet read(Path file, boolean withConcepts) throws IOException {
-        Concepts concepts = withConcepts
-                ? ConceptsReader.read(CatalogFolder.bundled())
-                : new Concepts(new TreeMap<>(), new TreeMap<>());
-        ProvisionalAnnotator annotator = new ProvisionalAnnotator(concepts);
+        ProvisionalAnnotator annotator = new ProvisionalAnnotator(new Concepts(new TreeMap<>(), new TreeMap<>()));
+        Function<ExtractedArticle, Outcome<Annotations>> light =
+                AnnotateStage.of(CatalogFolder.bundled()).open();
         Map<String, Signature> signatures = new TreeMap<>();
         Map<String, String> gold = new TreeMap<>();
         Map<String, String> languages = new TreeMap<>();
@@ -31,16 +36,20 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
             String title = node.path("title").asText();
             String text = node.path("text").asText();
             String day = node.path("published").asText("");
-            signatures.put(
+            AnnotatedArticle bare = annotator.annotate(
                     id,
-                    Signatures.of(annotator.annotate(
-                            id,
-                            "outlet",
-                            node.path("language").asText("en"),
-                            day.isEmpty() || day.equals("null") ? null : ProvisionalAnnotator.day(day.substring(0, 10)),
-                            Genre.NEWS,
-                            title,
-                            text.equals(title) ? "" : text)));
+                    "outlet",
+                    node.path("language").asText("en"),
+                    day.isEmpty() || day.equals("null") ? null : ProvisionalAnnotator.day(day.substring(0, 10)),
+                    Genre.NEWS,
+                    title,
+                    text.equals(title) ? "" : text);
+            Annotations found = ((Outcome.Kept<Annotations>)
+                            light.apply(new ExtractedArticle(bare.article(), List.of(), null)))
+                    .values()
+                    .get(0);
+            signatures.put(
+                    id, Signatures.of(withConcepts ? new AnnotatedArticle(bare.article(), List.of(), found) : bare));
             languages.put(id, node.path("language").asText("en"));
             if (node.hasNonNull("event")) {
                 gold.put(id, node.path("event").asText());

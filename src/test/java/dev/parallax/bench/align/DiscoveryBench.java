@@ -10,6 +10,7 @@ import dev.parallax.align.discovery.Edge;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.PairScore;
 import dev.parallax.align.discovery.WeightedSignature;
+import dev.parallax.align.discovery.Window;
 import dev.parallax.align.evaluation.BCubed;
 import dev.parallax.align.evaluation.Bootstrap;
 import dev.parallax.align.evaluation.LanguagePairs;
@@ -31,8 +32,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind, or
- * {@code concepts=false}). Skips sets that are not there.
+ * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
+ * {@code concepts=false}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). Skips sets that are not there.
  */
 public final class DiscoveryBench {
     private static final Set<String> FIRST_HALVES = Set.of("en", "az", "ar");
@@ -42,15 +43,13 @@ public final class DiscoveryBench {
     public static void main(String[] arguments) throws IOException {
         ObjectNode node = new ObjectMapper().valueToTree(PairModel.bundled());
         boolean concepts = true;
-        List<Double> thresholds = new ArrayList<>();
+        List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
             String[] setting = arguments[index].split("=");
             if (setting[0].equals("concepts")) {
                 concepts = Boolean.parseBoolean(setting[1]);
             } else if (setting[0].equals("merges")) {
-                for (String threshold : setting[1].split(",")) {
-                    thresholds.add(Double.parseDouble(threshold));
-                }
+                thresholds.addAll(List.of(setting[1].split(",")));
             } else if (node.path("kinds").has(setting[0])) {
                 ((ObjectNode) node.path("kinds")).put(setting[0], Double.parseDouble(setting[1]));
             } else {
@@ -59,7 +58,7 @@ public final class DiscoveryBench {
         }
         PairModel model = new ObjectMapper().convertValue(node, PairModel.class);
         if (thresholds.isEmpty()) {
-            thresholds.add(model.merge());
+            thresholds.add(model.merge() + "/" + model.bridge() + "/" + model.margin());
         }
         for (String name : arguments[1].split(",")) {
             Path file = Path.of(arguments[0], name + ".jsonl");
@@ -91,7 +90,7 @@ public final class DiscoveryBench {
             DocumentFrequencies frequencies,
             PairModel model,
             boolean dates,
-            List<Double> thresholds) {
+            List<String> thresholds) {
         String line = name + (dates ? " with dates" : " no dates  ");
         if (new TreeSet<>(set.languages().values()).size() > 1 && weighted.size() < 1000) {
             SortedMap<String, Double> directions =
@@ -112,25 +111,32 @@ public final class DiscoveryBench {
                     .orElse(0);
             line += String.format(Locale.ROOT, " P@1 %.3f worst %s cross18 %.3f", mean, worst, cross);
         }
-        Map<String, List<String>> byKey = new HashMap<>();
-        weighted.forEach((id, one) -> Candidates.keys(one.signature(), frequencies, dates)
-                .forEach(key ->
-                        byKey.computeIfAbsent(key, k -> new ArrayList<>()).add(id)));
-        Set<Candidates.Pair> pairs = new TreeSet<>();
-        byKey.values().forEach(ids -> pairs.addAll(Candidates.pairs(ids)));
+        Map<Long, List<Window.Entry>> windows = new TreeMap<>();
+        weighted.values().forEach(one -> {
+            List<Long> own = Candidates.windows(one.signature(), dates);
+            Window.Entry entry = new Window.Entry(one, own.get(0), Candidates.keys(one.signature(), frequencies), 0);
+            own.forEach(window -> windows.computeIfAbsent(window, key -> new ArrayList<>())
+                    .add(entry));
+        });
         List<Edge> edges = new ArrayList<>();
-        for (Candidates.Pair pair : pairs) {
-            double likeness = PairScore.of(weighted.get(pair.first()), weighted.get(pair.second()), model, dates)
-                    .likeness();
-            if (likeness >= model.edge()) {
-                edges.add(new Edge(pair.first(), pair.second(), likeness));
-            }
+        long pairs = 0;
+        for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
+            Window compared = new Window(window.getKey(), window.getValue(), Candidates.KEY_CAP);
+            pairs += compared.compared(false);
+            edges.addAll(compared.edges(model, dates, false));
         }
-        line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs.size() / weighted.size());
-        for (double threshold : thresholds) {
+        line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs / weighted.size());
+        for (String threshold : thresholds) {
             Map<String, String> clusters = new TreeMap<>();
+            ObjectNode node = new ObjectMapper().valueToTree(model);
+            List<String> names = List.of("merge", "bridge", "margin");
+            String[] values = threshold.split("/");
+            for (int value = 0; value < values.length; value++) {
+                node.put(names.get(value), Double.parseDouble(values[value]));
+            }
+            PairModel other = new ObjectMapper().convertValue(node, PairModel.class);
             Components.of(edges).values().forEach(component -> {
-                for (SortedSet<String> cluster : Clustering.of(component, threshold)) {
+                for (SortedSet<String> cluster : Clustering.of(component, other)) {
                     cluster.forEach(article -> clusters.put(article, cluster.first()));
                 }
             });
@@ -140,7 +146,7 @@ public final class DiscoveryBench {
             SortedMap<String, Rates> languagePairs = LanguagePairs.of(set.gold(), clusters, set.languages());
             line += String.format(
                     Locale.ROOT,
-                    "%n   merge %.3f B3 %.3f/%.3f/%.3f [%.3f %.3f] pair %.3f/%.3f/%.3f language pairs mean %.3f worst %.3f",
+                    "%n   merge %s B3 %.3f/%.3f/%.3f [%.3f %.3f] pair %.3f/%.3f/%.3f language pairs mean %.3f worst %.3f",
                     threshold,
                     b3.precision(),
                     b3.recall(),

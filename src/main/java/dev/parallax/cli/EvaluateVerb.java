@@ -1,0 +1,54 @@
+package dev.parallax.cli;
+
+import dev.parallax.align.evaluation.GoldFile;
+import dev.parallax.cli.explain.Evaluation;
+import dev.parallax.cli.report.ReleaseFolders;
+import dev.parallax.cli.report.ReleaseTables;
+import dev.parallax.spark.HadoopFiles;
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.concurrent.Callable;
+import org.apache.hadoop.conf.Configuration;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Links of a release against a gold. */
+@Command(
+        name = "evaluate",
+        mixinStandardHelpOptions = true,
+        description = "Measures the links of a release against your own gold: which articles tell which event.",
+        footer = {
+            "",
+            "The gold is a table with tabs and the columns article_id (or url) and event_id; - where an article tells none.",
+            "",
+            "Example:",
+            "  parallax evaluate gold.tsv --release corpora/crisis/crisis-0.1.0"
+        })
+final class EvaluateVerb implements Callable<Integer> {
+    @Parameters(paramLabel = "GOLD", description = "The gold table.")
+    private Path gold = Path.of("");
+
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "Folder of the release (default: the one under corpora/ or here).")
+    private @Nullable String release;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Configuration hadoop = HadoopFiles.configuration();
+        ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+        Evaluation.of(tables, GoldFile.read(Files.readAllLines(gold)))
+                .list()
+                .forEach(spec.commandLine().getOut()::println);
+        return CommandLine.ExitCode.OK;
+    }
+}
