@@ -25,6 +25,7 @@ public final class CatalogFolder {
                     "lexicons/[^/]+\\.[a-z]{2}\\.tsv",
                     "measures/[^/]+\\.yaml",
                     "measures/scores\\.tsv",
+                    "models/[a-z0-9_-]+\\.[a-z]{2}\\.tsv",
                     "events/[^/]+\\.yaml")
             .map(Pattern::compile)
             .toList();
@@ -38,10 +39,11 @@ public final class CatalogFolder {
             "lexicons/<id>.<language>.tsv",
             "measures/<id>.yaml",
             "measures/scores.tsv",
+            "models/<measure>.<language>.tsv",
             "events/<id>.yaml");
 
     private static final List<String> FOLDERS =
-            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets");
+            List.of("concepts", "events", "groupings", "lexicons", "measures", "models", "outlets");
 
     private static final String BUNDLED = "/catalog/README.md";
     private static final String SAMPLE = "/sample/README.md";

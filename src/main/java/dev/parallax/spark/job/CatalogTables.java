@@ -70,7 +70,7 @@ final class CatalogTables {
                 .map(event -> ReleasedRecords.of(event, pseudonyms))
                 .toList();
         tables.write("events", Event.class, events);
-        CatalogFiles measures = catalog.part("measures", "lexicons");
+        CatalogFiles measures = catalog.part("measures", "models", "lexicons");
         tables.write(
                 "measures",
                 Measure.class,

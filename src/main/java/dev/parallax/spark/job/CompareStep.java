@@ -9,7 +9,7 @@ import dev.parallax.compare.CompareInput;
 import dev.parallax.compare.Compared;
 import dev.parallax.compare.EventWindow;
 import dev.parallax.compare.Scale;
-import dev.parallax.frame.MeasureCards;
+import dev.parallax.frame.Measures;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Completeness;
 import dev.parallax.model.Contrast;
@@ -35,7 +35,7 @@ import org.apache.spark.api.java.JavaSparkContext;
  * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
  */
 final class CompareStep {
-    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "outlets");
+    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "models", "outlets");
 
     private final BuildContext context;
     private final CatalogFiles catalog;
@@ -100,7 +100,7 @@ final class CompareStep {
                         .map(shard -> facts.read(HadoopFiles.configuration(), shard))
                         .collect();
         SortedMap<String, Scale> scales = new TreeMap<>();
-        MeasureCards.read(catalog).forEach((id, card) -> scales.put(id, Scale.of(card.scale())));
+        Measures.of(catalog, "").forEach(measure -> scales.put(measure.card().id(), Scale.of(measure.card().scale())));
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(
