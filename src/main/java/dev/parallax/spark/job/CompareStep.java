@@ -37,6 +37,9 @@ import org.apache.spark.api.java.JavaSparkContext;
 final class CompareStep {
     private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "models", "outlets");
 
+    private static final String CONTROL = "control";
+    private static final String BLOC = "bloc";
+
     private final BuildContext context;
     private final CatalogFiles catalog;
     private final StageDigest digest;
@@ -77,11 +80,14 @@ final class CompareStep {
                 "completeness",
                 Completeness.class,
                 new CompletenessTable(context.spark(), built, CatalogParts.outlets(catalog)).rows());
-        Compared compared = Compare.of(input(built, tables.files("completeness")), settings());
+        List<TableFile> completeness = tables.files("completeness");
+        Compared compared = Compare.of(input(built, completeness, settings().grouping()), settings());
+        List<CheckedContrast> contrasts = new ArrayList<>(compared.contrasts());
+        contrasts.addAll(Compare.alternative(input(built, completeness, alternative()), settings()));
         tables.write(
                 "contrasts",
                 Contrast.class,
-                compared.contrasts().stream().map(CheckedContrast::contrast).toList());
+                contrasts.stream().map(CheckedContrast::contrast).toList());
         tables.write("omissions", Omission.class, compared.omissions());
         tables.write("attention", Attention.class, compared.attention());
         return tables;
@@ -91,8 +97,13 @@ final class CompareStep {
         return context.recipe().compare();
     }
 
-    private CompareInput input(Built built, List<TableFile> completeness) throws IOException {
-        CompareFacts facts = new CompareFacts(catalog, settings().grouping());
+    /** The grouping that stands beside the one asked for: who controls an outlet, or, where that was asked, its bloc. */
+    private String alternative() {
+        return settings().grouping().equals(CONTROL) ? BLOC : CONTROL;
+    }
+
+    private CompareInput input(Built built, List<TableFile> completeness, String grouping) throws IOException {
+        CompareFacts facts = new CompareFacts(catalog, grouping);
         List<CompareFacts.Facts> all = built.framed().isEmpty()
                 ? List.of()
                 : JavaSparkContext.fromSparkContext(context.spark().sparkContext())
@@ -104,7 +115,7 @@ final class CompareStep {
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(
-                settings().grouping(),
+                grouping,
                 scales,
                 all.stream().flatMap(one -> one.scores().stream()).toList(),
                 all.stream().flatMap(one -> one.articles().stream()).toList(),

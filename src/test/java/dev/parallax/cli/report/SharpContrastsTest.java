@@ -82,6 +82,8 @@ class SharpContrastsTest {
                 owners,
                 owners,
                 null,
+                null,
+                null,
                 status);
     }
 }
