@@ -26,6 +26,7 @@ public final class CatalogFolder {
                     "measures/[^/]+\\.yaml",
                     "measures/scores\\.tsv",
                     "measures/detectors\\.tsv",
+                    "models/[a-z0-9_-]+\\.[a-z]{2}\\.tsv",
                     "events/[^/]+\\.yaml",
                     "outputs/[^/]+\\.tsv")
             .map(Pattern::compile)
@@ -41,11 +42,12 @@ public final class CatalogFolder {
             "measures/<id>.yaml",
             "measures/scores.tsv",
             "measures/detectors.tsv",
+            "models/<measure>.<language>.tsv",
             "events/<id>.yaml",
             "outputs/<id>.tsv");
 
     private static final List<String> FOLDERS =
-            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets", "outputs");
+            List.of("concepts", "events", "groupings", "lexicons", "measures", "models", "outlets", "outputs");
 
     private static final String BUNDLED = "/catalog/README.md";
     private static final String SAMPLE = "/sample/README.md";

@@ -1,5 +1,6 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.coding.CodingVerb;
 import dev.parallax.run.Program;
 import dev.parallax.run.StageName;
 import java.io.OutputStream;
@@ -56,6 +57,7 @@ public final class Main implements Runnable {
         program.addSubcommand(new RecipeVerb());
         program.addSubcommand(new EventsVerb());
         program.addSubcommand(new EvaluateVerb());
+        program.addSubcommand(new CodingVerb());
         program.addSubcommand(new CatalogVerb());
         program.addSubcommand(new DoctorVerb());
         program.addSubcommand(new DemoVerb());

@@ -81,6 +81,8 @@ public final class AcrossLanguages {
                 a.owners().size(),
                 b.owners().size(),
                 null,
+                null,
+                null,
                 ClaimStatus.NOT_COMPARABLE);
     }
 }

@@ -53,6 +53,17 @@ public final class Compare {
         return events(input, copies, contrasts);
     }
 
+    /**
+     * The contrasts between the groups of another grouping, to stand beside those of the first. Numbers that do not depend on groups are not told again.
+     */
+    public static List<CheckedContrast> alternative(CompareInput input, CompareSettings settings) {
+        CompareInput groups = new CompareInput(
+                input.groupingId(), input.scales(), input.scores(), List.of(), input.reuse(), List.of(), List.of());
+        return of(groups, settings).contrasts().stream()
+                .filter(checked -> checked.contrast().groupingId().equals(input.groupingId()))
+                .toList();
+    }
+
     private static Compared events(CompareInput input, Copies copies, List<CheckedContrast> contrasts) {
         SortedMap<String, EventWindow> windows = new TreeMap<>();
         input.windows().forEach(window -> windows.put(window.eventId(), window));

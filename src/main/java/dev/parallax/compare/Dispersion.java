@@ -81,6 +81,8 @@ public final class Dispersion {
                 owners.size(),
                 0,
                 null,
+                null,
+                null,
                 ClaimStatus.DESCRIBED);
     }
 }

@@ -122,6 +122,7 @@ public final class GroupContrasts {
                 ? (Double)
                         Placebo.percentile(sample, settings.permutations(), Draws.of(settings.seed(), "placebo", key))
                 : null;
+        Interval without = sample.sizeA() > 1 && sample.sizeB() > 1 ? LeaveOneOut.range(sample) : null;
         Contrast contrast = new Contrast(
                 row.eventId(),
                 row.featureId(),
@@ -144,9 +145,10 @@ public final class GroupContrasts {
                 sides.a().size(),
                 sides.b().size(),
                 placebo,
+                without == null ? null : (Double) without.low(),
+                without == null ? null : (Double) without.high(),
                 tested ? ClaimStatus.TESTED : ClaimStatus.TOO_FEW_OUTLETS);
-        boolean several = sample.sizeA() > 1 && sample.sizeB() > 1;
-        return new CheckedContrast(contrast, several ? LeaveOneOut.range(sample) : null);
+        return new CheckedContrast(contrast, without);
     }
 
     private static String family(ScoredArticle row) {
@@ -197,6 +199,8 @@ public final class GroupContrasts {
                 row.ownersA(),
                 row.ownersB(),
                 row.placeboPercentile(),
+                row.leaveOneOutLow(),
+                row.leaveOneOutHigh(),
                 row.status());
     }
 }

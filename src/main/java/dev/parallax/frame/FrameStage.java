@@ -16,7 +16,7 @@ import java.util.function.Function;
  * The stage frame: every measure of the catalog, for each event that the article covers as a member and overall. It rejects nothing: what cannot be measured
  * is a row with its status.
  *
- * @param catalog the folders measures and lexicons; nothing else is read
+ * @param catalog the folders measures, models and lexicons; nothing else is read
  * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
  */
 public record FrameStage(CatalogFiles catalog, String conceptsSha256) implements Stage<CoveredArticle, FrameResult> {
@@ -25,7 +25,7 @@ public record FrameStage(CatalogFiles catalog, String conceptsSha256) implements
 
     /** Keeps of the catalog what the stage reads, so that nothing else makes it stale. */
     public FrameStage {
-        catalog = catalog.part("measures", "lexicons");
+        catalog = catalog.part("measures", "models", "lexicons");
     }
 
     @Override

@@ -4,17 +4,22 @@ import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.lexicon.LexiconMeasure;
+import dev.parallax.frame.lexicon.LexiconRates;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.Claims;
 import dev.parallax.frame.measure.ConceptUse;
+import dev.parallax.frame.measure.LinearFrames;
 import dev.parallax.frame.measure.Naming;
 import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
 import dev.parallax.frame.measure.QuoteSources;
 import dev.parallax.frame.measure.SourceDiversity;
 import dev.parallax.frame.measure.VoiceShares;
+import dev.parallax.linear.ModelFile;
+import dev.parallax.model.Ids;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -46,7 +51,7 @@ public final class Measures {
     /**
      * The measures of a catalog, by id.
      *
-     * @param catalog files with the folders measures and lexicons
+     * @param catalog files with the folders measures, models and lexicons
      * @param conceptsSha256 hash of the catalog part that mentions were found with
      * @throws IllegalArgumentException where a card has neither class nor lexicon, or a class no card
      * @throws dev.parallax.catalog.CatalogErrors where a lexicon is not as it should be
@@ -76,6 +81,32 @@ public final class Measures {
                         "measures/" + card.id() + ".yaml: expected a lexicon, or one of the ids " + CLASSES.keySet());
             }
         }
+        measures.addAll(trained(catalog, cards));
+        return measures;
+    }
+
+    /** The models of the catalog's folder {@code models}, as measures of their own beside those that they were trained for: {@code <measure>_model}. */
+    private static List<FrameMeasure> trained(CatalogFiles catalog, SortedMap<String, MeasureCard> cards) {
+        SortedMap<String, SortedMap<String, ModelFile>> models = new TreeMap<>();
+        SortedMap<String, SortedMap<String, String>> hashes = new TreeMap<>();
+        catalog.part("models").files().forEach((path, text) -> {
+            ModelFile model = ModelFile.read(path, text);
+            models.computeIfAbsent(model.featureId(), key -> new TreeMap<>()).put(model.language(), model);
+            hashes.computeIfAbsent(model.featureId(), key -> new TreeMap<>())
+                    .put(model.language(), Ids.textSha256(text));
+        });
+        List<Lexicon> lexicons = models.isEmpty() ? List.of() : LexiconsReader.read(catalog);
+        List<FrameMeasure> measures = new ArrayList<>();
+        models.forEach((feature, languages) -> {
+            SortedMap<String, LexiconRates> rates = new TreeMap<>();
+            languages.forEach((language, model) ->
+                    FrameModels.lexicon(model, lexicons).ifPresent(found -> rates.put(language, found)));
+            measures.add(new LinearFrames(
+                    FrameModels.card(feature, languages, Optional.ofNullable(cards.get(feature))),
+                    languages,
+                    rates,
+                    hashes.getOrDefault(feature, new TreeMap<>())));
+        });
         return measures;
     }
 }

@@ -84,7 +84,7 @@ public final class TextFeatures {
         };
     }
 
-    private static void letters(Map<String, Double> counts, String word) {
+    static void letters(Map<String, Double> counts, String word) {
         String padded = " " + word + " ";
         for (int length = SHORTEST_LETTERS; length <= LONGEST_LETTERS; length++) {
             for (int begin = 0; begin + length <= padded.length(); begin++) {

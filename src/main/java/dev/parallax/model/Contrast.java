@@ -26,6 +26,8 @@ import org.jspecify.annotations.Nullable;
  * @param ownersA Owner groups of a. (owners)
  * @param ownersB Owner groups of b. (owners)
  * @param placeboPercentile Where the value lies among splits that should not differ. (0 to 100)
+ * @param leaveOneOutLow Least value when one owner is left out; NULL where a side has one owner only. (as value)
+ * @param leaveOneOutHigh Greatest value when one owner is left out. (as value)
  * @param status What may be claimed.
  */
 public record Contrast(
@@ -50,4 +52,6 @@ public record Contrast(
         long ownersA,
         long ownersB,
         @Nullable Double placeboPercentile,
+        @Nullable Double leaveOneOutLow,
+        @Nullable Double leaveOneOutHigh,
         ClaimStatus status) {}

@@ -111,6 +111,8 @@ public final class ReleasedRecords {
                 old.ownersA(),
                 old.ownersB(),
                 old.placeboPercentile(),
+                old.leaveOneOutLow(),
+                old.leaveOneOutHigh(),
                 old.status());
     }
 

@@ -44,7 +44,8 @@ public final class TextTable {
     }
 
     /** The lines of the table; columns in which every cell is a number stand to the right. */
-    List<String> lines(int width) {
+    /** The lines of the table, no wider than so many columns. */
+    public List<String> lines(int width) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];
         boolean[] numbers = new boolean[columns];

@@ -79,7 +79,7 @@ final class CatalogTables {
                 events.stream()
                         .map(event -> ReleasedRecords.of(event, pseudonyms))
                         .toList());
-        CatalogFiles measures = catalog.part("measures", "lexicons");
+        CatalogFiles measures = catalog.part("measures", "models", "lexicons");
         tables.write(
                 "measures",
                 Measure.class,

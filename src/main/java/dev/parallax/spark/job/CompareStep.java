@@ -11,7 +11,7 @@ import dev.parallax.compare.CompareInput;
 import dev.parallax.compare.Compared;
 import dev.parallax.compare.EventWindow;
 import dev.parallax.compare.Scale;
-import dev.parallax.frame.MeasureCards;
+import dev.parallax.frame.Measures;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Completeness;
 import dev.parallax.model.Contrast;
@@ -39,8 +39,10 @@ import org.apache.spark.sql.Row;
  * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
  */
 final class CompareStep {
-    private static final List<String> PARTS =
-            List.of("events", "groupings", "lexicons", "measures", "outlets", "outputs");
+    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "models", "outlets", "outputs");
+
+    private static final String CONTROL = "control";
+    private static final String BLOC = "bloc";
 
     private final BuildContext context;
     private final CatalogFiles catalog;
@@ -78,12 +80,18 @@ final class CompareStep {
 
     private Tables write(Path folder, Built built) throws IOException {
         Tables tables = new Tables(context.spark(), folder);
-        tables.write("completeness", Completeness.class, completeness(built));
-        Compared compared = Compare.of(input(built, tables.files("completeness")), settings());
+        tables.write(
+                "completeness",
+                Completeness.class,
+                completeness(built));
+        List<TableFile> completeness = tables.files("completeness");
+        Compared compared = Compare.of(input(built, completeness, settings().grouping()), settings());
+        List<CheckedContrast> contrasts = new ArrayList<>(compared.contrasts());
+        contrasts.addAll(Compare.alternative(input(built, completeness, alternative()), settings()));
         tables.write(
                 "contrasts",
                 Contrast.class,
-                compared.contrasts().stream().map(CheckedContrast::contrast).toList());
+                contrasts.stream().map(CheckedContrast::contrast).toList());
         tables.write("omissions", Omission.class, compared.omissions());
         tables.write("attention", Attention.class, compared.attention());
         return tables;
@@ -98,8 +106,13 @@ final class CompareStep {
         return context.recipe().compare();
     }
 
-    private CompareInput input(Built built, List<TableFile> completeness) throws IOException {
-        CompareFacts facts = new CompareFacts(catalog, settings().grouping());
+    /** The grouping that stands beside the one asked for: who controls an outlet, or, where that was asked, its bloc. */
+    private String alternative() {
+        return settings().grouping().equals(CONTROL) ? BLOC : CONTROL;
+    }
+
+    private CompareInput input(Built built, List<TableFile> completeness, String grouping) throws IOException {
+        CompareFacts facts = new CompareFacts(catalog, grouping);
         List<CompareFacts.Facts> all = built.framed().isEmpty()
                 ? List.of()
                 : JavaSparkContext.fromSparkContext(context.spark().sparkContext())
@@ -107,11 +120,11 @@ final class CompareStep {
                         .map(shard -> facts.read(HadoopFiles.configuration(), shard))
                         .collect();
         SortedMap<String, Scale> scales = new TreeMap<>();
-        MeasureCards.read(catalog).forEach((id, card) -> scales.put(id, Scale.of(card.scale())));
+        Measures.of(catalog, "").forEach(measure -> scales.put(measure.card().id(), Scale.of(measure.card().scale())));
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(
-                settings().grouping(),
+                grouping,
                 scales,
                 all.stream().flatMap(one -> one.scores().stream()).toList(),
                 all.stream().flatMap(one -> one.articles().stream()).toList(),

@@ -12,7 +12,7 @@ import java.util.TreeMap;
 
 /** Frame: the measures over every covered article. */
 final class FrameStep {
-    private static final List<String> PARTS = List.of("concepts", "lexicons", "measures");
+    private static final List<String> PARTS = List.of("concepts", "lexicons", "measures", "models");
 
     private final BuildContext context;
     private final StageDigest digest;
@@ -20,7 +20,7 @@ final class FrameStep {
     FrameStep(BuildContext context) {
         this.context = context;
         this.digest =
-                context.digest(StageName.FRAME, new TreeMap<>(), PARTS, "frame", "language", "spark/job/FrameShard");
+                context.digest(StageName.FRAME, new TreeMap<>(), PARTS, "frame", "linear", "language", "spark/job/FrameShard");
     }
 
     StageDigest digest() {

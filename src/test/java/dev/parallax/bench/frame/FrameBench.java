@@ -5,25 +5,20 @@ import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.frame.FrameModels;
 import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.linear.CrossValidation;
 import dev.parallax.linear.Example;
-import dev.parallax.linear.Folds;
-import dev.parallax.linear.LinearModel;
 import dev.parallax.linear.Settings;
-import dev.parallax.linear.Tally;
-import dev.parallax.linear.TextFeatures;
-import dev.parallax.linear.Training;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.TreeSet;
-import java.util.stream.IntStream;
 
 /** Frames of articles and headlines: {@code FrameBench FILE.jsonl LANGUAGE LEXICON|- [SEEDS]}, rows {@code {title, text, frames}}. */
 public final class FrameBench {
@@ -43,24 +38,18 @@ public final class FrameBench {
         int seeds = arguments.length > 3 ? Integer.parseInt(arguments[3]) : 3;
         double sum = 0;
         for (int seed = 0; seed < seeds; seed++) {
-            double f1 = f1(examples, seed);
-            sum += f1;
-            System.out.printf(Locale.ROOT, "%s seed %d micro-F1 %.4f%n", file.getFileName(), seed, f1);
+            CrossValidation result = CrossValidation.of(examples, Settings.FRAMES, FOLDS, seed);
+            sum += result.f1();
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s seed %d micro-F1 %.4f (95 %% interval %.3f to %.3f)%n",
+                    file.getFileName(),
+                    seed,
+                    result.f1(),
+                    result.low(),
+                    result.high());
         }
         System.out.printf(Locale.ROOT, "%s mean micro-F1 %.4f%n", file.getFileName(), sum / seeds);
-    }
-
-    static double f1(List<Example> examples, long seed) {
-        Folds folds = Folds.deal(examples.size(), FOLDS, seed);
-        return IntStream.range(0, FOLDS).parallel().mapToObj(fold -> {
-            Tally tally = new Tally();
-            LinearModel model = Training.of(
-                    IntStream.of(folds.without(fold)).mapToObj(examples::get).toList(), Settings.FRAMES);
-            for (int index : folds.in(fold)) {
-                tally.add(examples.get(index).labels(), model.labels(examples.get(index).features()));
-            }
-            return tally;
-        }).collect(Tally::new, Tally::add, Tally::add).f1();
     }
 
     static List<Example> examples(Path file, String language, String lexiconId) throws IOException {
@@ -73,9 +62,7 @@ public final class FrameBench {
             JsonNode row = JSON.readTree(line);
             String title = row.path("title").asText();
             String text = row.path("text").asText("");
-            Map<String, Double> features = new HashMap<>(TextFeatures.of(title, text, language));
-            lexicon.ifPresent(rates ->
-                    rates.of(title, text).forEach((concept, rate) -> features.put("x:" + concept, rate)));
+            Map<String, Double> features = FrameModels.features(title, text, language, lexicon);
             TreeSet<String> labels = new TreeSet<>();
             row.path("frames").forEach(frame -> labels.add(frame.asText()));
             examples.add(new Example(features, labels));

@@ -92,6 +92,8 @@ class SharpContrastsTest {
                 owners,
                 owners,
                 null,
+                null,
+                null,
                 status);
     }
 }

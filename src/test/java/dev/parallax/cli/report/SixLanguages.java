@@ -653,6 +653,8 @@ public final class SixLanguages {
                 1,
                 1,
                 null,
+                null,
+                null,
                 status);
     }
 

@@ -17,12 +17,15 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** What differs between groups: a sentence, the interval as a picture, what may be claimed, and the words of both sides. */
 final class ContrastSection {
     private static final int MOST = 10;
     private static final int MOST_OF_A_MEASURE = 3;
     private static final String OVERALL = "-";
+    private static final Pattern QUOTED = Pattern.compile("\"([^\"]*)\" x([0-9,]+)");
 
     private final ReleaseTables tables;
     private final Map<String, ArticleHead> heads;
@@ -89,7 +92,9 @@ final class ContrastSection {
             for (String unit : List.of(contrast.unitA(), contrast.unitB())) {
                 html.open("div").open("p", "class", "side");
                 group(html, unit);
-                html.close().text("p", evidence.side(number, contrast, unit), "dir", "auto").close();
+                html.close().open("p");
+                isolated(html, evidence.side(number, contrast, unit));
+                html.close().close();
             }
             html.close();
         }
@@ -101,6 +106,21 @@ final class ContrastSection {
         html.close().line();
     }
 
+    /** Words of any script between their quotation marks, each kept from turning the line around. */
+    private static void isolated(Html html, String words) {
+        Matcher quoted = QUOTED.matcher(words);
+        int end = 0;
+        while (quoted.find()) {
+            html.text(words.substring(end, quoted.start()))
+                    .text("\u201C")
+                    .text("bdi", quoted.group(1))
+                    .text("\u201D \u00D7")
+                    .text(quoted.group(2));
+            end = quoted.end();
+        }
+        html.text(words.substring(end));
+    }
+
     private String where(Contrast contrast) {
         return contrast.featureId() + " · " + Words.voice(contrast.voice()) + " · "
                 + (contrast.language().equals(OVERALL) ? "across languages" : "in " + Languages.name(contrast.language())) + " · "
@@ -109,11 +129,10 @@ final class ContrastSection {
                 + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner");
     }
 
-    private static String sentence(Contrast contrast, double value) {
+    private String sentence(Contrast contrast, double value) {
         String more = value > 0 ? contrast.unitA() : contrast.unitB();
-        String kind = contrast.statistic().contains("log_odds") ? "log-odds" : "value";
-        StringBuilder words = new StringBuilder("Higher " + kind + " among " + more + " outlets, by "
-                + Figures.decimal(Math.abs(value), 2));
+        StringBuilder words =
+                new StringBuilder("More among " + more + " outlets, by " + size(contrast, Math.abs(value)));
         Double low = contrast.low();
         Double high = contrast.high();
         if (low != null && high != null) {
@@ -121,6 +140,18 @@ final class ContrastSection {
         }
         Double adjusted = contrast.pAdjusted();
         return words.append(adjusted == null ? "." : ", adjusted p " + Figures.decimal(adjusted, 3) + ".").toString();
+    }
+
+    /** The difference in the measure's unit, as a person says it. */
+    private String size(Contrast contrast, double size) {
+        if (contrast.statistic().contains("log_odds")) {
+            return Figures.decimal(size, 2) + " in log-odds";
+        }
+        String unit = measure(contrast).map(Measure::unit).orElse("");
+        if (unit.startsWith("share")) {
+            return Figures.decimal(100 * size, 0) + " percentage points";
+        }
+        return Figures.decimal(size, 2) + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     private void chip(Html html, Contrast contrast) {

@@ -136,8 +136,7 @@ public final class HtmlReport {
         html.text("p", Figures.count(articles[0], "article") + " of " + Figures.count(outlets.size(), "outlet") + " in "
                 + String.join(", ", languages.stream().map(Languages::name).toList()) + "; "
                 + Figures.count(events.size(), "event") + " told by "
-                + Figures.count(coverages.heads().values().stream()
-                        .filter(head -> events.stream().anyMatch(event -> true)).count(), "article")
+                + Figures.count(members(), "article")
                 + ". This page shows how groups of outlets tell the same events, with the words that each number rests on.");
         html.open("p");
         html.text("Groups: ");
@@ -159,6 +158,13 @@ public final class HtmlReport {
             html.text("a", link[1], "href", "#" + link[0]).text(" ");
         }
         html.close().close().line();
+    }
+
+    private long members() {
+        TreeSet<String> members = new TreeSet<>();
+        events.forEach(event ->
+                coverages.members(event.eventId()).forEach(told -> members.add(told.article().articleId())));
+        return members.size();
     }
 
     /** The events that most groups tell, then with most articles; in the order of time. */
@@ -297,6 +303,10 @@ public final class HtmlReport {
     }
 
     private void table(List<String> headings, List<List<String>> rows) {
+        if (rows.isEmpty()) {
+            html.text("p", "Nothing.");
+            return;
+        }
         html.open("div", "class", "wide").open("table").open("thead").open("tr");
         headings.forEach(heading -> html.text("th", heading));
         html.close().close().open("tbody").line();

@@ -74,7 +74,7 @@ final class StatementSection {
                         .text(words.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar())))
                         .close()
                         .close();
-                html.text("p", QuoteWords.manner(quote, labels), "class", "dim", "dir", "auto");
+                html.text("p", QuoteWords.manner(quote, labels), "class", "dim");
                 html.close();
             }
         }

@@ -1,0 +1,135 @@
+package dev.parallax.cli.coding;
+
+import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.CatalogFolder;
+import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.coding.Coder;
+import dev.parallax.coding.Majority;
+import dev.parallax.coding.Questions;
+import dev.parallax.coding.Sheet;
+import dev.parallax.coding.Unit;
+import dev.parallax.frame.FrameModels;
+import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.linear.CrossValidation;
+import dev.parallax.linear.Example;
+import dev.parallax.linear.ModelFile;
+import dev.parallax.linear.Settings;
+import dev.parallax.linear.Training;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.SortedSet;
+import java.util.TreeSet;
+import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Parameters;
+
+/** Trains linear models on coded articles. */
+@Command(
+        name = "train",
+        mixinStandardHelpOptions = true,
+        description = {
+            "Trains a linear model of a measure's items for every language with enough coded articles, on answers of persons (of programs with --programs, never of both).",
+            "The model is a file of a catalog, models/<measure>.<language>.tsv: a recipe with that catalog applies it, as the measure <measure>_model."
+        })
+final class CodingTrainVerb implements Callable<Integer> {
+    /** Articles under which cross-validation says nothing. */
+    private static final int FEWEST = 20;
+
+    private static final int FOLDS = 5;
+
+    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files.")
+    private List<Path> files = new ArrayList<>();
+
+    @Option(names = "--questions", paramLabel = "FILE", description = "The questions.tsv of the export (default: the policy frames).")
+    private @Nullable Path questions;
+
+    @Option(names = "--feature", paramLabel = "MEASURE", required = true, description = "Measure whose items are learned, for example policy_frame.")
+    private String feature = "";
+
+    @Option(names = "--catalog", paramLabel = "DIR", required = true, description = "Your own catalog: the model is written there.")
+    private Path catalog = Path.of("catalog");
+
+    @Option(names = "--programs", description = "Learn from what programs coded instead of persons.")
+    private boolean programs;
+
+    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the folds (default: ${DEFAULT-VALUE}).")
+    private long seed;
+
+    @SuppressWarnings("NullAway.Init") // picocli sets it
+    @CommandLine.Spec
+    private CommandLine.Model.CommandSpec spec;
+
+    @Override
+    public Integer call() throws IOException {
+        Questions asked = SheetFiles.questions(questions);
+        Sheet sheet = SheetFiles.read(files, asked);
+        Coder.Kind kind = programs ? Coder.Kind.PROGRAM : Coder.Kind.PERSON;
+        SortedSet<String> languages = new TreeSet<>();
+        sheet.units().forEach(unit -> languages.add(unit.language()));
+        CatalogFiles known = Files.isDirectory(catalog)
+                ? CatalogFolder.bundled().overlaid(CatalogFolder.read(catalog))
+                : CatalogFolder.bundled();
+        PrintWriter print = spec.commandLine().getOut();
+        boolean any = false;
+        for (String language : languages) {
+            any |= train(sheet, asked, kind, language, known, print);
+        }
+        if (!any) {
+            throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " " + kind.id()
+                    + "s coded with two different answers");
+        }
+        return CommandLine.ExitCode.OK;
+    }
+
+    private boolean train(
+            Sheet sheet, Questions asked, Coder.Kind kind, String language, CatalogFiles known, PrintWriter print)
+            throws IOException {
+        Optional<LexiconRates> lexicon = LexiconsReader.read(known).stream()
+                .filter(one -> one.lexiconId().equals(feature) && one.language().equals(language))
+                .findFirst()
+                .map(LexiconRates::new);
+        List<Example> examples = new ArrayList<>();
+        for (Unit unit : sheet.units()) {
+            if (unit.language().equals(language)) {
+                Majority.labels(sheet, asked, unit, feature, kind)
+                        .ifPresent(labels -> examples.add(new Example(
+                                FrameModels.features(unit.title(), unit.text(), language, lexicon), labels)));
+            }
+        }
+        if (examples.size() < FEWEST || examples.stream().allMatch(example -> example.labels().isEmpty())) {
+            print.println(language + ": " + examples.size() + " coded articles, too few to learn from");
+            return false;
+        }
+        CrossValidation unseen = CrossValidation.of(examples, Settings.FRAMES, FOLDS, seed);
+        ModelFile file = new ModelFile(
+                feature,
+                language,
+                examples.size(),
+                kind.id(),
+                lexicon.isPresent() ? feature : "",
+                Training.of(examples, Settings.FRAMES));
+        Path target = catalog.resolve("models").resolve(feature + "." + language + ".tsv");
+        Files.createDirectories(catalog.resolve("models"));
+        Files.writeString(target, file.write());
+        print.println(String.format(
+                Locale.ROOT,
+                "%s: %s, %d articles coded by %ss; micro-F1 on articles not seen %.3f (95 %% interval %.3f to %.3f)",
+                language,
+                target,
+                examples.size(),
+                kind.id(),
+                unseen.f1(),
+                unseen.low(),
+                unseen.high()));
+        return true;
+    }
+}

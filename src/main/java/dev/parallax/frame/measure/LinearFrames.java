@@ -1,0 +1,70 @@
+package dev.parallax.frame.measure;
+
+import dev.parallax.frame.Finding;
+import dev.parallax.frame.FrameMeasure;
+import dev.parallax.frame.FrameModels;
+import dev.parallax.frame.MeasureCard;
+import dev.parallax.frame.Telling;
+import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.linear.ModelFile;
+import dev.parallax.model.Voice;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
+
+/**
+ * Labels of a trained model: item the label, 1 where the article is given it, else 0, over one article. A model reads the article whole, so its answer is the
+ * outlet's choice, and no single word is its evidence: the denominator says so.
+ *
+ * @param card card of the measure
+ * @param models model by language
+ * @param lexicons rates that a model reads, by language
+ * @param hashes hash of each model, by language
+ */
+public record LinearFrames(
+        MeasureCard card,
+        SortedMap<String, ModelFile> models,
+        SortedMap<String, LexiconRates> lexicons,
+        SortedMap<String, String> hashes)
+        implements FrameMeasure {
+    public LinearFrames {
+        models = new TreeMap<>(models);
+        lexicons = new TreeMap<>(lexicons);
+        hashes = new TreeMap<>(hashes);
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public boolean supports(String language) {
+        return models.containsKey(language);
+    }
+
+    @Override
+    public @Nullable String lexiconSha256(String language) {
+        return hashes.get(language);
+    }
+
+    @Override
+    public List<Finding> measure(Telling telling) {
+        String language = telling.article().language();
+        ModelFile file = models.get(language);
+        if (file == null) {
+            return List.of();
+        }
+        Map<String, Double> features = FrameModels.features(
+                telling.article().title(),
+                telling.article().text(),
+                language,
+                Optional.ofNullable(lexicons.get(language)));
+        return file.model().margins(features).entrySet().stream()
+                .map(label -> new Finding(label.getKey(), Voice.OUTLET, label.getValue() >= 0 ? 1 : 0, 1.0, List.of()))
+                .toList();
+    }
+}
