@@ -49,7 +49,11 @@ final class Records {
 
     /** Classes without numbers, so that post-1 and post-2 are of one make. */
     static String make(String label) {
-        if (label.chars().noneMatch(Character::isDigit)) {
+        int digit = 0;
+        while (digit < label.length() && !Character.isDigit(label.charAt(digit))) {
+            digit++;
+        }
+        if (digit == label.length()) {
             return label;
         }
         StringBuilder make = new StringBuilder(label.length());

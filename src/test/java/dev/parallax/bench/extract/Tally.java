@@ -62,7 +62,9 @@ final class Tally {
             datesMissing += verdict.equals("none") ? 1 : 0;
             notes.add("date=" + verdict);
             datesBehindCapture +=
-                    article != null && article.publishedAt() != null && capturedAt.isBefore(article.publishedAt()) ? 1 : 0;
+                    article != null && article.publishedAt() != null && capturedAt.isBefore(article.publishedAt())
+                            ? 1
+                            : 0;
         }
     }
 
