@@ -52,9 +52,8 @@ class LanguageInvarianceTest {
                     .toList();
             rewritings.add(new Rewriting("words " + other.language(), text -> words(text, words)));
         }
-        return GoldenPage.ALL.stream()
-                .flatMap(page -> rewritings.stream()
-                        .map(rewriting -> org.junit.jupiter.params.provider.Arguments.of(page, rewriting)));
+        return GoldenPage.ALL.stream().flatMap(page -> rewritings.stream()
+                .map(rewriting -> org.junit.jupiter.params.provider.Arguments.of(page, rewriting)));
     }
 
     @ParameterizedTest
@@ -86,8 +85,8 @@ class LanguageInvarianceTest {
     private static String letters(String text, String letters) {
         StringBuilder rewritten = new StringBuilder();
         text.codePoints()
-                .forEach(c -> rewritten.appendCodePoint(
-                        Character.isLetter(c) ? letters.charAt(c % letters.length()) : c));
+                .forEach(c ->
+                        rewritten.appendCodePoint(Character.isLetter(c) ? letters.charAt(c % letters.length()) : c));
         return rewritten.toString();
     }
 

@@ -151,7 +151,8 @@ final class Warcs {
         Outlet outlet = new Outlet(id, id, null, null, Control.UNKNOWN, id, Audience.UNKNOWN, "UTC", null);
         Edition edition = new Edition(id, id + "-all", null, domains, null);
         Edition channel = new Edition(id, id + "-channel", null, "", "https://t.me/" + id + "_channel");
-        return new OutletEntry(outlet, List.of(edition, channel), new TreeMap<>(), List.of(), List.of(), new TreeSet<>());
+        return new OutletEntry(
+                outlet, List.of(edition, channel), new TreeMap<>(), List.of(), List.of(), new TreeSet<>());
     }
 
     static List<Gathered> gather(ByteSource file, GatherFilter filter) {

@@ -34,8 +34,8 @@ public final class OutletSummary {
             String group = groups.getOrDefault(entry.outlet().outletId(), UNASSIGNED);
             members.computeIfAbsent(group, key -> new ArrayList<>()).add(entry);
         }
-        List<String> lines = new ArrayList<>(
-                List.of("| group | outlets | owners | editions | ids |", "|---|---|---|---|---|"));
+        List<String> lines =
+                new ArrayList<>(List.of("| group | outlets | owners | editions | ids |", "|---|---|---|---|---|"));
         members.forEach((group, entries) -> {
             if (!group.equals(UNASSIGNED)) {
                 lines.add(row(group, entries));

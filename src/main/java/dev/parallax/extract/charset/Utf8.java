@@ -14,8 +14,7 @@ record Utf8(int sequences, int faults) {
     /** One broken byte in this many sequences is damage to a UTF-8 page; more of them, and it is no UTF-8 page. */
     private static final int SEQUENCES_PER_FAULT = 3;
 
-    private static final VarHandle LONGS =
-            MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle LONGS = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final long HIGH_BITS = 0x8080808080808080L;
 
     static Utf8 of(byte[] bytes) {

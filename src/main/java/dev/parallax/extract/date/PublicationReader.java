@@ -293,7 +293,8 @@ public final class PublicationReader {
             for (String key : keys) {
                 for (MetaTag tag : metas.all(key)) {
                     Optional<Candidate> other = tag.inHead() ? machine("meta:" + key, tag.value()) : Optional.empty();
-                    Integer own = other.map(found -> found.date().offsetMinutes()).orElse(null);
+                    Integer own =
+                            other.map(found -> found.date().offsetMinutes()).orElse(null);
                     if (own != null
                             && own != 0
                             && other.get()
@@ -365,7 +366,9 @@ public final class PublicationReader {
     }
 
     private @Nullable Instant modified() {
-        Optional<Candidate> found = machine("jsonld", metadata.dateModified()).or(() -> meta(DateKeys.MODIFIED, true)).or(() -> meta(DateKeys.MODIFIED, false));
+        Optional<Candidate> found = machine("jsonld", metadata.dateModified())
+                .or(() -> meta(DateKeys.MODIFIED, true))
+                .or(() -> meta(DateKeys.MODIFIED, false));
         return found.map(candidate -> candidate.date().instant(zone)).orElse(null);
     }
 

@@ -18,16 +18,26 @@ final class WordEvidence {
 
     /** The commonest words of a language (closed word classes), written for this list. */
     private static final Map<String, String> COMMON = Map.ofEntries(
-            Map.entry("en", "the of and to in is that for was with on it as are be by at from have has his not this which were an but they he said will"),
-            Map.entry("de", "der die das und den von zu mit ist auf für im dem nicht ein eine als auch es an sich des hat dass sie nach wird bei einer um"),
-            Map.entry("nl", "de het een van en in is dat op te zijn voor met niet die aan er om ook als bij naar door maar over uit nog heeft hij"),
+            Map.entry(
+                    "en",
+                    "the of and to in is that for was with on it as are be by at from have has his not this which were an but they he said will"),
+            Map.entry(
+                    "de",
+                    "der die das und den von zu mit ist auf für im dem nicht ein eine als auch es an sich des hat dass sie nach wird bei einer um"),
+            Map.entry(
+                    "nl",
+                    "de het een van en in is dat op te zijn voor met niet die aan er om ook als bij naar door maar over uit nog heeft hij"),
             Map.entry("af", "die en van in is het te vir nie met op dat wat sy aan om word deur sal hulle was"),
-            Map.entry("fr", "le la les de des du un une et est en que qui dans pour pas sur au par avec ce plus il ne se sont cette aux son"),
+            Map.entry(
+                    "fr",
+                    "le la les de des du un une et est en que qui dans pour pas sur au par avec ce plus il ne se sont cette aux son"),
             Map.entry("es", "el la los las de del que y en un una por con para es se no al lo su más como ha pero sus"),
             Map.entry("ca", "el la els les de del que i en un una per amb és no al es ha més com van seva dels"),
             Map.entry("gl", "o a os as de do da que e en un unha por con para é se non máis como ao foi"),
             Map.entry("pt", "o a os as de do da dos das que e em um uma por com para é se não no na mais como ao foi"),
-            Map.entry("it", "il la le gli di del della che e in un una per con non è si al da più sono come nel ha anche"),
+            Map.entry(
+                    "it",
+                    "il la le gli di del della che e in un una per con non è si al da più sono come nel ha anche"),
             Map.entry("ro", "și de la în a cu pe din că nu pentru care este un o mai sunt ce au fost"),
             Map.entry("da", "og i at er det en til på der som af for de den med ikke har et fra om var blev"),
             Map.entry("nb", "og i at er det en til på som av for de den med ikke har et fra om var ble"),
@@ -45,7 +55,8 @@ final class WordEvidence {
             Map.entry("tr", "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar ise en ne o"),
             Map.entry("id", "yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga oleh"));
 
-    private static final List<String> LANGUAGES = new ArrayList<>(COMMON.keySet().stream().sorted().toList());
+    private static final List<String> LANGUAGES =
+            new ArrayList<>(COMMON.keySet().stream().sorted().toList());
     private static final Map<String, Integer> WORDS = words();
 
     private WordEvidence() {}

@@ -52,7 +52,10 @@ final class Headline {
             boolean named = whole.contains(key(top))
                     || similar(top, open.or(() -> element).orElse(""));
             boolean isSite = isSite(top, element.orElse(""), site);
-            add(support, top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
+            add(
+                    support,
+                    top,
+                    isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
         }
         open.map(text -> bareEnd(withoutSite(text, site)))
                 .map(text -> continued(text, declared.headline()))

@@ -20,6 +20,7 @@ final class Selection {
 
     /** A line as long as this stands twice for no reason of the writer's. */
     private static final int REPEATED = 60;
+
     private static final double PART = 0.25;
 
     /** Letters of links behind the text, from which on nothing belongs to it. */
@@ -92,7 +93,10 @@ final class Selection {
     /** Whether a box is the column itself, or stands in it with nothing but boxes without a class around it. */
     private static boolean inColumn(Box box, Box column) {
         Box at = box;
-        while (at != column && at.parent() != null && at.label().isEmpty() && !at.tag().equals("aside")) {
+        while (at != column
+                && at.parent() != null
+                && at.label().isEmpty()
+                && !at.tag().equals("aside")) {
             at = at.parent();
         }
         return at == column;
@@ -139,7 +143,9 @@ final class Selection {
     /** A paragraph that stands twice in one column may be meant so; a line from elsewhere, or one that the next begins or ends with, is not. */
     private static boolean tellsAgain(Block first, Block second) {
         boolean inside = second.text().contains(core(first.text()));
-        return inside && (first.box().parent() != second.box().parent() || !first.text().equals(second.text()));
+        return inside
+                && (first.box().parent() != second.box().parent()
+                        || !first.text().equals(second.text()));
     }
 
     /** A text without its last mark. */

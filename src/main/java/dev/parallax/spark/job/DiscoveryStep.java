@@ -33,7 +33,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -68,8 +67,8 @@ final class DiscoveryStep {
     DiscoveryStep(BuildContext context) {
         this.context = context;
         this.discover = context.recipe().events().discover();
-        this.settings = new Settings(
-                PairModel.bundled(), context.recipe().events().dates());
+        this.settings =
+                new Settings(PairModel.bundled(), context.recipe().events().dates());
         TreeMap<String, String> config = new TreeMap<>();
         config.put("discover", Boolean.toString(discover));
         config.put("dates", Boolean.toString(settings.dates()));
@@ -82,21 +81,13 @@ final class DiscoveryStep {
         List<String> records = new ArrayList<>(List.of(frequencies.sha256()));
         shards.forEach(shard -> records.add(shard.sha256()));
         return context.runner().barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> {
-            JavaRDD<DiscoveredCluster> clusters = discover
-                    ? clusters(shards, frequencies)
-                    : spark().parallelize(List.<DiscoveredCluster>of());
+            JavaRDD<DiscoveredCluster> clusters =
+                    discover ? clusters(shards, frequencies) : spark().parallelize(List.<DiscoveredCluster>of());
             clusters.persist(StorageLevel.MEMORY_AND_DISK());
             TreeMap<String, List<TableFile>> files = new TreeMap<>();
             files.put(
                     EVENTS,
-                    write(
-                            folder,
-                            EVENTS,
-                            "events",
-                            Event.class,
-                            clusters,
-                            DiscoveredCluster::events,
-                            "event_id"));
+                    write(folder, EVENTS, "events", Event.class, clusters, DiscoveredCluster::events, "event_id"));
             files.put(
                     COVERAGE,
                     write(
@@ -129,8 +120,7 @@ final class DiscoveryStep {
         JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
         JavaRDD<Edge> edges = edges(located, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
         double merge = settings.model().merge();
-        Broadcast<Map<String, String>> components =
-                spark().broadcast(Components.names(edges.toLocalIterator(), merge));
+        Broadcast<Map<String, String>> components = spark().broadcast(Components.names(edges.toLocalIterator(), merge));
         JavaPairRDD<String, String> clusters = edges.filter(
                         edge -> components.value().containsKey(edge.first())
                                 && components
@@ -194,16 +184,16 @@ final class DiscoveryStep {
                 .join(weighted)
                 .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
                 .join(weighted)
-                .flatMap(pair -> edge(pair._2()._1(), pair._2()._2(), set).stream()
-                        .iterator());
+                .flatMap(pair ->
+                        edge(pair._2()._1(), pair._2()._2(), set).stream().iterator());
     }
 
     private static List<Edge> edge(WeightedSignature one, WeightedSignature other, Settings set) {
         double likeness = PairScore.of(one, other, set.model(), set.dates()).likeness();
         return likeness < set.model().edge()
                 ? List.of()
-                : List.of(new Edge(
-                        one.signature().articleId(), other.signature().articleId(), likeness));
+                : List.of(
+                        new Edge(one.signature().articleId(), other.signature().articleId(), likeness));
     }
 
     /** The links of articles with declared events. */

@@ -52,20 +52,30 @@ public final class FrameBench {
 
     static double f1(List<Example> examples, long seed) {
         Folds folds = Folds.deal(examples.size(), FOLDS, seed);
-        return IntStream.range(0, FOLDS).parallel().mapToObj(fold -> {
-            Tally tally = new Tally();
-            LinearModel model = Training.of(
-                    IntStream.of(folds.without(fold)).mapToObj(examples::get).toList(), Settings.FRAMES);
-            for (int index : folds.in(fold)) {
-                tally.add(examples.get(index).labels(), model.labels(examples.get(index).features()));
-            }
-            return tally;
-        }).collect(Tally::new, Tally::add, Tally::add).f1();
+        return IntStream.range(0, FOLDS)
+                .parallel()
+                .mapToObj(fold -> {
+                    Tally tally = new Tally();
+                    LinearModel model = Training.of(
+                            IntStream.of(folds.without(fold))
+                                    .mapToObj(examples::get)
+                                    .toList(),
+                            Settings.FRAMES);
+                    for (int index : folds.in(fold)) {
+                        tally.add(
+                                examples.get(index).labels(),
+                                model.labels(examples.get(index).features()));
+                    }
+                    return tally;
+                })
+                .collect(Tally::new, Tally::add, Tally::add)
+                .f1();
     }
 
     static List<Example> examples(Path file, String language, String lexiconId) throws IOException {
         Optional<LexiconRates> lexicon = LexiconsReader.read(CatalogFolder.bundled()).stream()
-                .filter(one -> one.lexiconId().equals(lexiconId) && one.language().equals(language))
+                .filter(one ->
+                        one.lexiconId().equals(lexiconId) && one.language().equals(language))
                 .findFirst()
                 .map((Lexicon found) -> new LexiconRates(found));
         List<Example> examples = new ArrayList<>();
@@ -74,8 +84,8 @@ public final class FrameBench {
             String title = row.path("title").asText();
             String text = row.path("text").asText("");
             Map<String, Double> features = new HashMap<>(TextFeatures.of(title, text, language));
-            lexicon.ifPresent(rates ->
-                    rates.of(title, text).forEach((concept, rate) -> features.put("x:" + concept, rate)));
+            lexicon.ifPresent(
+                    rates -> rates.of(title, text).forEach((concept, rate) -> features.put("x:" + concept, rate)));
             TreeSet<String> labels = new TreeSet<>();
             row.path("frames").forEach(frame -> labels.add(frame.asText()));
             examples.add(new Example(features, labels));
