@@ -169,9 +169,10 @@ final class CueFilter {
                         || cue.value().type() == Cue.Type.VIA
                         || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
             case "ar" ->
-                !ARABIC_AMONG.matcher(first.normal()).matches() && (cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
-                        || cue.length() > 1
-                        || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches());
+                !ARABIC_AMONG.matcher(first.normal()).matches()
+                        && (cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
+                                || cue.length() > 1
+                                || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches());
             case "tr" ->
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA
