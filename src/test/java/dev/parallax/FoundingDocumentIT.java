@@ -134,7 +134,8 @@ class FoundingDocumentIT {
         mentions.forEach(mention -> concepts.add(String.valueOf(mention.conceptId())));
         assertTrue(
                 concepts.containsAll(Set.of(
-                        "ziyaddin_safarov", "huseyn_safarov",
+                        "ziyaddin_safarov",
+                        "huseyn_safarov",
                         "ilham_aliyev",
                         "maria_zakharova",
                         "dmitry_peskov",
@@ -160,7 +161,8 @@ class FoundingDocumentIT {
         assertTrue(quotes.stream()
                 .filter(quote -> quote.form() == QuoteForm.DIRECT)
                 .allMatch(quote -> quote.speakerSurface() != null));
-        assertTrue(quotes.stream().filter(quote -> quote.form() == QuoteForm.MIXED).count() >= 2);
+        assertTrue(
+                quotes.stream().filter(quote -> quote.form() == QuoteForm.MIXED).count() >= 2);
         for (String speaker : List.of("russian_interior_ministry", "russian_foreign_ministry", "dmitry_peskov")) {
             assertTrue(
                     quotes.stream()

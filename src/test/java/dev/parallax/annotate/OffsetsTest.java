@@ -59,8 +59,12 @@ class OffsetsTest {
                 assertTrue(of(article, q.part()).contains(q.speakerSurface()), q::toString);
             }
         });
-        found.claims().forEach(c -> assertTrue(!cut(article, c.part(), c.beginChar(), c.endChar()).isBlank()));
-        found.voices().forEach(v -> assertTrue(!cut(article, v.part(), v.beginChar(), v.endChar()).isBlank()));
+        found.claims()
+                .forEach(c -> assertTrue(
+                        !cut(article, c.part(), c.beginChar(), c.endChar()).isBlank()));
+        found.voices()
+                .forEach(v -> assertTrue(
+                        !cut(article, v.part(), v.beginChar(), v.endChar()).isBlank()));
         found.citations().forEach(c -> {
             if (c.beginChar() != null && c.endChar() != null) {
                 assertEquals(c.surface(), cut(article, c.part(), c.beginChar(), c.endChar()));
@@ -72,7 +76,8 @@ class OffsetsTest {
                 if (sentence.part() == part) {
                     assertTrue(sentence.beginChar() >= end && sentence.endChar() > sentence.beginChar());
                     assertEquals(
-                            cut(article, part, sentence.beginChar(), sentence.endChar()).strip(),
+                            cut(article, part, sentence.beginChar(), sentence.endChar())
+                                    .strip(),
                             cut(article, part, sentence.beginChar(), sentence.endChar()));
                     end = sentence.endChar();
                 }
@@ -92,12 +97,46 @@ class OffsetsTest {
     @Provide
     Arbitrary<String> texts() {
         return Arbitraries.of(
-                        "«Мост закроют», — заявил Сергей Лавров. ", "Погибли 38 человек. ", "По данным МИД России, ",
-                        "“The bridge is closed,” said Vladimir Putin. ", "At least 12 people were killed in Baku. ", "TASS reported that ",
-                        "İlham Əliyev bildirib ki, körpü bağlıdır. ", "38 nəfər həlak olub. ", "Bakanlık, köprünün kapatıldığını açıkladı. ",
-                        "وزارت راه اعلام کرد که پل بسته است. ", "رسانه‌های ایران می‌گویند ۳۸ نفر کشته شدند. ", "وقال المتحدث: «سيفتح الجسر». ",
-                        "بحسب الشرطة، قُتِلَ ٣٨ شخصًا. ", "\uD83D\uDE00", "\uD83C\uDDE6\uD83C\uDDFF ", "e\u0301", "\u0301", "й", "\u200c", "\u200f", "\u064b", "ـ", "\n", " ", "(1) ", "“", "”",
-                        "«", "»", "\"", "'", ":", ", ", ". ", "—", "50-yə ", "\uD835\uDC00 ", "\u00a0", "Баку", "باكو")
+                        "«Мост закроют», — заявил Сергей Лавров. ",
+                        "Погибли 38 человек. ",
+                        "По данным МИД России, ",
+                        "“The bridge is closed,” said Vladimir Putin. ",
+                        "At least 12 people were killed in Baku. ",
+                        "TASS reported that ",
+                        "İlham Əliyev bildirib ki, körpü bağlıdır. ",
+                        "38 nəfər həlak olub. ",
+                        "Bakanlık, köprünün kapatıldığını açıkladı. ",
+                        "وزارت راه اعلام کرد که پل بسته است. ",
+                        "رسانه‌های ایران می‌گویند ۳۸ نفر کشته شدند. ",
+                        "وقال المتحدث: «سيفتح الجسر». ",
+                        "بحسب الشرطة، قُتِلَ ٣٨ شخصًا. ",
+                        "\uD83D\uDE00",
+                        "\uD83C\uDDE6\uD83C\uDDFF ",
+                        "e\u0301",
+                        "\u0301",
+                        "й",
+                        "\u200c",
+                        "\u200f",
+                        "\u064b",
+                        "ـ",
+                        "\n",
+                        " ",
+                        "(1) ",
+                        "“",
+                        "”",
+                        "«",
+                        "»",
+                        "\"",
+                        "'",
+                        ":",
+                        ", ",
+                        ". ",
+                        "—",
+                        "50-yə ",
+                        "\uD835\uDC00 ",
+                        "\u00a0",
+                        "Баку",
+                        "باكو")
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> Normalizer.normalize(String.join("", parts), Normalizer.Form.NFC));
@@ -108,7 +147,9 @@ class OffsetsTest {
         Path root = Path.of("src/main/resources/catalog");
         try (var walk = Files.walk(root)) {
             for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(root.relativize(file).toString().replace('\\', '/'), Files.readString(file, StandardCharsets.UTF_8));
+                files.put(
+                        root.relativize(file).toString().replace('\\', '/'),
+                        Files.readString(file, StandardCharsets.UTF_8));
             }
         } catch (IOException e) {
             throw new UncheckedIOException(e);
@@ -118,7 +159,32 @@ class OffsetsTest {
 
     private static Article article(String title, String text, String language) {
         return new Article(
-                "a", "c", "o", null, "https://o.example/1", title, null, null, Genre.NEWS, text, Ids.textSha256(text), language, 1, "Zyyy", null, null, null,
-                DatePrecision.UNKNOWN, null, null, null, null, null, false, 0, "test/1", null);
+                "a",
+                "c",
+                "o",
+                null,
+                "https://o.example/1",
+                title,
+                null,
+                null,
+                Genre.NEWS,
+                text,
+                Ids.textSha256(text),
+                language,
+                1,
+                "Zyyy",
+                null,
+                null,
+                null,
+                DatePrecision.UNKNOWN,
+                null,
+                null,
+                null,
+                null,
+                null,
+                false,
+                0,
+                "test/1",
+                null);
     }
 }

@@ -35,7 +35,8 @@ class MeasureRowsTest {
         rows.forEach(row -> {
             assertEquals(Standing.EXPERIMENTAL, row.standing());
             // Detectors are scored on our own sample, which validates nothing.
-            assertEquals(row.featureId().startsWith("detector_") ? Validation.SYNTHETIC : Validation.NONE, row.validation());
+            assertEquals(
+                    row.featureId().startsWith("detector_") ? Validation.SYNTHETIC : Validation.NONE, row.validation());
         });
         assertTrue(rows.stream().noneMatch(row -> row.featureId().equals("intensifier")), "no lexicon, no row");
     }
@@ -43,7 +44,9 @@ class MeasureRowsTest {
     @Test
     void detectorsHavePrecisionAndRecallPerLanguage() {
         CatalogFiles catalog = CatalogForTests.with(
-                CatalogForTests.cards(), "measures/detectors.tsv", "quotes\taz\tsynthetic\trecall\t105\t0.9\t0.8\t0.95\n");
+                CatalogForTests.cards(),
+                "measures/detectors.tsv",
+                "quotes\taz\tsynthetic\trecall\t105\t0.9\t0.8\t0.95\n");
         Measure row = MeasureRows.of(Measures.of(catalog, "concepts"), catalog).stream()
                 .filter(one -> one.featureId().equals("detector_quotes_recall"))
                 .findFirst()

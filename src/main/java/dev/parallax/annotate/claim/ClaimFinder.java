@@ -169,21 +169,20 @@ public final class ClaimFinder {
             return Optional.empty();
         }
         boolean bare = nounEnd == number.end() && !number.dual();
-        boolean said = hits.stream()
-                .anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
         if (bare && number.inDigits() && !said && name(passage, number)) {
             return Optional.empty();
         }
         NumberFinder.Number whole = partitive(passage, number, nounEnd, all);
 
         boolean isWhole = all.stream()
-                .anyMatch(other -> other != number
-                        && number
-                                == partitive(
-                                        passage,
-                                        other,
-                                        Math.max(other.end(), noun(passage, other, sentence, hits)),
-                                        all))
+                        .anyMatch(other -> other != number
+                                && number
+                                        == partitive(
+                                                passage,
+                                                other,
+                                                Math.max(other.end(), noun(passage, other, sentence, hits)),
+                                                all))
                 || wholeFirst(passage, number, sentence, all);
         Hit<CountRole> best = null;
         int bestDistance = bare ? BARE : FARTHEST;
@@ -282,7 +281,9 @@ public final class ClaimFinder {
         }
         String word = passage.tokens().get(before).normal();
         boolean of = PART_OF.contains(word)
-                || word.equals("the") && before > 0 && PART_OF.contains(passage.tokens().get(before - 1).normal());
+                || word.equals("the")
+                        && before > 0
+                        && PART_OF.contains(passage.tokens().get(before - 1).normal());
         return of
                 && all.stream()
                         .anyMatch(other -> other.first() >= number.end()
@@ -311,7 +312,8 @@ public final class ClaimFinder {
         }
         for (int token = from - 1; token < to; token++) {
             String gap = token < 0 ? "" : passage.gap(token);
-            if (aside == 0 && token >= from - 1
+            if (aside == 0
+                    && token >= from - 1
                     && !relative
                     && (gap.contains(",")
                             || gap.contains("،")
@@ -422,8 +424,7 @@ public final class ClaimFinder {
             return -1;
         }
         // No noun: the predicate must stand right beside, or nothing at all.
-        boolean said = hits.stream()
-                .anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
         boolean part = number.end() < sentence.endToken()
                 && PART_OF.contains(passage.tokens().get(number.end()).normal());
         boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);

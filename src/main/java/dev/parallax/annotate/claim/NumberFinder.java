@@ -66,7 +66,8 @@ public final class NumberFinder {
     public List<Number> find(Passage passage) {
         Map<Integer, Hit<NumberWord>> byFirst = new HashMap<>();
         words.hits(passage).stream()
-                .sorted(Comparator.<Hit<NumberWord>>comparingInt(hit -> hit.value().kind() == Kind.VAGUE ? 0 : 1)
+                .sorted(Comparator.<Hit<NumberWord>>comparingInt(
+                                hit -> hit.value().kind() == Kind.VAGUE ? 0 : 1)
                         .thenComparingInt(hit -> -hit.length())
                         .thenComparingInt(Hit::rank))
                 .forEach(hit -> byFirst.putIfAbsent(hit.first(), hit));
@@ -132,8 +133,11 @@ public final class NumberFinder {
                         && passage.tokens().get(hit.end()).word().glued()) {
             return Optional.empty(); // ده‌ها: dozens
         }
-        boolean inflected = hit.rank() > 0 && hit.value().kind() == Kind.MULTIPLIER && hit.value().value() >= 1000;
-        if (inflected && !SINGULAR.contains(passage.tokens().get(first).normal()) || hit.value().kind() == Kind.MULTIPLES) {
+        boolean inflected = hit.rank() > 0
+                && hit.value().kind() == Kind.MULTIPLIER
+                && hit.value().value() >= 1000;
+        if (inflected && !SINGULAR.contains(passage.tokens().get(first).normal())
+                || hit.value().kind() == Kind.MULTIPLES) {
             return Optional.empty(); // тысячи, آلاف: thousands
         }
         if (hit.value().kind() == Kind.DUAL) {

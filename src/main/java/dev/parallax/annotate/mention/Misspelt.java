@@ -35,7 +35,10 @@ final class Misspelt {
         for (NameForm form : concepts.names(language.code())) {
             ConceptEntry entry = concepts.entries().get(form.conceptId());
             List<Word> words = Words.of(form.form());
-            if (entry == null || entry.kind() != ConceptKind.PERSON || form.match() != Match.LEMMA || words.size() != 2) {
+            if (entry == null
+                    || entry.kind() != ConceptKind.PERSON
+                    || form.match() != Match.LEMMA
+                    || words.size() != 2) {
                 continue;
             }
             Full full = new Full(entry, words.get(1).surface());

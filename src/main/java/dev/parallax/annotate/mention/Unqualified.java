@@ -149,8 +149,12 @@ final class Unqualified {
             }
         }
         String found = last;
+        int most = last == null ? 0 : counts.getOrDefault(last, 0);
         for (Map.Entry<String, Integer> count : counts.entrySet()) {
-            found = count.getValue() > counts.get(found) ? count.getKey() : found;
+            if (count.getValue() > most) {
+                found = count.getKey();
+                most = count.getValue();
+            }
         }
         return Optional.ofNullable(found);
     }

@@ -144,6 +144,9 @@ final class CueFilter {
     /** A word with the article is a noun: by way of the addition (besides), the indication. */
     private static final Pattern ARABIC_WITH_ARTICLE = Pattern.compile("[وف]?(?:[بك]?ال|لل)\\p{L}{3,}");
 
+    /** Between, among them: a preposition that is written like the verb for stating. */
+    private static final Pattern ARABIC_AMONG = Pattern.compile("[وف]?بين(?:ه|ها|هم|هما|هن|نا)?");
+
     private static final Pattern TURKISH_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|k)\\p{L}*$|.*t[ıiuü]ğ\\p{L}*$");
 
     private CueFilter() {}
@@ -158,16 +161,18 @@ final class CueFilter {
             case "en" -> english(passage, cue, first);
             case "ru" ->
                 cue.length() > 1
-                        || cue.rank() == 0 && !RUSSIAN_INFINITIVE.matcher(last.normal()).matches()
+                        || cue.rank() == 0
+                                && !RUSSIAN_INFINITIVE.matcher(last.normal()).matches()
                         || !RUSSIAN_NOT_FINITE.matcher(last.normal()).matches();
             case "az" ->
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA
                         || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
             case "ar" ->
-                cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
-                        || cue.length() > 1
-                        || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches();
+                !ARABIC_AMONG.matcher(first.normal()).matches()
+                        && (cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
+                                || cue.length() > 1
+                                || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches());
             case "tr" ->
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA

@@ -59,9 +59,8 @@ final class DirectQuotes {
 
     private boolean transcribed(Quoted quoted) {
         return found.stream()
-                .anyMatch(said -> said.form() != QuoteForm.DIRECT
-                        && said.begin() < quoted.close()
-                        && quoted.open() < said.end());
+                .anyMatch(said ->
+                        said.form() != QuoteForm.DIRECT && said.begin() < quoted.close() && quoted.open() < said.end());
     }
 
     /** A quote with a dash and a name behind it, and nothing more on the line. */

@@ -50,7 +50,10 @@ final class Extent {
             if (scene.is(token, Role.BREAK) || scene.is(token, Role.THAT)) {
                 return -1;
             }
-            boolean subject = scene.capital(token) || scene.is(token, Role.HE) || scene.is(token, Role.IT) || scene.is(token, Role.ANONYMOUS);
+            boolean subject = scene.capital(token)
+                    || scene.is(token, Role.HE)
+                    || scene.is(token, Role.IT)
+                    || scene.is(token, Role.ANONYMOUS);
             if (scene.is(token - 1, Role.AND) && subject && !scene.capital(token - 2)) {
                 return token - 1;
             }

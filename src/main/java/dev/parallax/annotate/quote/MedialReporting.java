@@ -20,11 +20,13 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     private static final Set<String> PREPOSITIONS =
             Set.of("in", "on", "at", "during", "after", "earlier", "to", "late", "before", "via", "through");
     private static final Set<String> LEADS = Set.of(
-            "in", "on", "at", "during", "after", "before", "with", "as", "despite", "late", "earlier", "since", "while", "when");
+            "in", "on", "at", "during", "after", "before", "with", "as", "despite", "late", "earlier", "since", "while",
+            "when");
     private static final Set<String> RELATIVE = Set.of("what", "as", "than");
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "during", "to", "via", "through", "by");
     /** Words behind an aside that take the interrupted sentence up again. */
     private static final Set<String> GOES_ON = Set.of("until", "since", "because", "unless", "if", "and", "whether");
+
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
     @Override
@@ -129,7 +131,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> described(scene, cue.first(), sentence))
                 .or(() -> compound(scene, cue, sentence));
-        Optional<int[]> speaker = main.isPresent() ? main : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
+        Optional<int[]> speaker = main.isPresent()
+                ? main
+                : inverts && after.isPresent() && (before.isEmpty() || !bare && clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
         if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
@@ -280,7 +284,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         boolean partedBefore =
                 first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
-        if (partedBefore && (scene.is(first - 1, Role.AND) || described(scene, first, sentence).isPresent())) {
+        if (partedBefore
+                && (scene.is(first - 1, Role.AND)
+                        || described(scene, first, sentence).isPresent())) {
             return Optional.empty();
         }
         if (partedBefore) {
@@ -315,7 +321,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return from;
         }
         for (int token = from; token < sentence.endToken() && token - from < 9; token++) {
-            if (token > from && (scene.is(token, Role.THAT) || scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0)) {
+            if (token > from
+                    && (scene.is(token, Role.THAT) || scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0)) {
                 return from;
             }
             if (token + 1 == sentence.endToken() || scene.parted(token)) {
@@ -557,7 +564,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
         Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
-        if (after.isPresent() && cue.first() > from && scene.comma(cue.first() - 1) && !behind && named(scene, after.get())) {
+        if (after.isPresent()
+                && cue.first() > from
+                && scene.comma(cue.first() - 1)
+                && !behind
+                && named(scene, after.get())) {
             return after.map(group -> Nouns.described(scene, group, limit)); // ..., said X: "..."
         }
         if (before.isEmpty()

@@ -103,9 +103,11 @@ final class Nouns {
     /** Whether words behind a comma say what somebody is. */
     static boolean describes(Scene scene, int token) {
         String normal = scene.normal(token);
-        return !scene.passage().language().code().equals("en") && !normal.startsWith("котор")
+        return !scene.passage().language().code().equals("en")
+                        && !normal.startsWith("котор")
                         && !(scene.passage().language().code().equals("ru"))
-                || scene.passage().language().code().equals("ru") && (normal.startsWith("котор") || scene.is(token, Role.TITLE))
+                || scene.passage().language().code().equals("ru")
+                        && (normal.startsWith("котор") || scene.is(token, Role.TITLE))
                 || normal.equals("a")
                 || normal.equals("an")
                 || normal.equals("the")
@@ -131,7 +133,8 @@ final class Nouns {
         if (!scene.passage().language().code().equals("en")
                 || end >= limit
                 || !scene.comma(end - 1)
-                || !describes(scene, end) && (scene.is(end, Role.BREAK) || scene.normal(end).endsWith("ing") || !scene.capital(group[0]))
+                || !describes(scene, end)
+                        && (scene.is(end, Role.BREAK) || scene.normal(end).endsWith("ing") || !scene.capital(group[0]))
                 || scene.quotedAt(end) >= 0) {
             return group;
         }

@@ -3,10 +3,14 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.Set;
 
 /** Persian: the content follows the verb with or without که; where the verb ends the sentence it stands before it. */
 record PersianReporting() implements Reporting {
     private static final MedialReporting MEDIAL = new MedialReporting(false, true);
+    private static final Set<String> DEMANDING = Set.of("خواستار", "خواهان");
+    private static final Set<String> BE =
+            Set.of("شد", "شدند", "شده", "است", "بود", "بودند", "هستند", "شده‌اند", "شود", "میشود", "شدیم");
     private static final FinalReporting FINAL = new FinalReporting();
 
     @Override
@@ -15,10 +19,29 @@ record PersianReporting() implements Reporting {
             return MEDIAL.read(scene, cue);
         }
         Sentenced sentence = scene.sentenceOf(cue.first());
+        if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
+            return demand(scene, cue, sentence);
+        }
         boolean ends = cue.end() >= sentence.endToken()
                 || scene.between(cue.end() - 1, ".،؛!")
                 || scene.is(cue.end(), Role.BREAK) && !scene.is(cue.end(), Role.THAT);
         return ends || cue.value().type() == Cue.Type.OBJECT ? FINAL.read(scene, cue) : MEDIAL.read(scene, cue);
+    }
+
+    /** "X is demanding Y": what is demanded stands between the adjective and its verb, or behind it where a verb ends nothing. */
+    private static Optional<Reading> demand(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int end = cue.end();
+        while (end < sentence.endToken()
+                && !BE.contains(scene.normal(end))
+                && !(end > cue.end() && scene.between(end - 1, ".؛!"))) {
+            end++;
+        }
+        Optional<int[]> speaker = subject(scene, sentence.firstToken(), cue.first());
+        if (end <= cue.end() || speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(
+                MedialReporting.openBefore(scene, cue.end()), scene.end(end - 1), speaker.get()[0], speaker.get()[1]));
     }
 
     @Override

@@ -194,9 +194,12 @@ final class SpeakerResolver {
         List<Antecedent> alike = new ArrayList<>();
         for (Antecedent one : antecedents) {
             int from = scene.passage().tokenAt(one.nameBegin());
-            int to = Math.min(scene.passage().tokenAt(one.nameEnd()), scene.passage().tokens().size());
+            int to = Math.min(
+                    scene.passage().tokenAt(one.nameEnd()),
+                    scene.passage().tokens().size());
             for (int token = from; token < to && one.begin() < scene.begin(first); token++) {
-                boolean word = scene.passage().tokens().get(token).keys().stream().anyMatch(keys::contains);
+                boolean word =
+                        scene.passage().tokens().get(token).keys().stream().anyMatch(keys::contains);
                 if (word && one.conceptId() != null) {
                     alike.add(one);
                     break;

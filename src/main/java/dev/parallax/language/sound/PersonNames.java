@@ -19,8 +19,9 @@ public final class PersonNames {
     private static final double LEFT_OVER = .2;
 
     private static final int MOST_VARIANTS = 24;
-    private static final Set<String> PARTICLES =
-            Set.of("al", "el", "es", "esh", "as", "ash", "аль", "ал", "ас", "аш", "эль", "бин", "ибн", "bin", "ben", "ibn", "əs", "əş", "eş", "əl", "بن", "ابن");
+    private static final Set<String> PARTICLES = Set.of(
+            "al", "el", "es", "esh", "as", "ash", "аль", "ал", "ас", "аш", "эль", "бин", "ибн", "bin", "ben", "ibn",
+            "əs", "əş", "eş", "əl", "بن", "ابن");
 
     private PersonNames() {}
 

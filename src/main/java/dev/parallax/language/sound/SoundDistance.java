@@ -10,7 +10,9 @@ final class SoundDistance {
     private static final double SILENT = .4;
     private static final double DOUBLED = .3;
     private static final double EXCHANGED = .6;
-    private static final String[] CONFUSABLE = {"PF", "TD", "SZ", "SX", "ZJ", "JC", "XC", "KH", "KJ", "MN", "DZ", "SC", "TS", "JX", "JD", "KC", "TC"};
+    private static final String[] CONFUSABLE = {
+        "PF", "TD", "SZ", "SX", "ZJ", "JC", "XC", "KH", "KJ", "MN", "DZ", "SC", "TS", "JX", "JD", "KC", "TC"
+    };
 
     private SoundDistance() {}
 

@@ -171,8 +171,7 @@ class DiscoveryTest {
             members.add(member(signature(id, "en", "2025-06-2" + id, actor, hidden, place)));
         }
         Map<String, String> labels = Map.of("a", "The actor", "p", "The place");
-        DiscoveredCluster cluster =
-                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels);
+        DiscoveredCluster cluster = DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels);
         Collections.reverse(members);
         assertEquals(cluster, DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels));
         Event event = cluster.events().get(0);
@@ -193,8 +192,7 @@ class DiscoveryTest {
             places.add(new Place(Part.TEXT, 10 * index, 10 * index + 5, positions));
             names.add(signature.features().get(index).kind() == FeatureKind.NAME ? "Name" + index : "");
         }
-        return new DiscoveredCluster.Member(
-                new LocatedSignature(signature, places, names, 4), List.of(declared));
+        return new DiscoveredCluster.Member(new LocatedSignature(signature, places, names, 4), List.of(declared));
     }
 
     @Test
@@ -254,8 +252,7 @@ class DiscoveryTest {
                     new Coverage("raid", id, 0.9, CoverageStatus.MEMBER, 1, "declared/1")));
         }
         members.add(member(signature("3", "ru", "2025-06-21", actor, place)));
-        DiscoveredCluster cluster =
-                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, Map.of());
+        DiscoveredCluster cluster = DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, Map.of());
         assertTrue(cluster.events().isEmpty());
         assertEquals(
                 List.of("raid 3 ABSTAINED"),

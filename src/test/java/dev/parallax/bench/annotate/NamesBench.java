@@ -85,7 +85,8 @@ public final class NamesBench {
         return "";
     }
 
-    private static boolean meet(Map<String, String> one, Map<String, String> two, int first, int second, boolean words) {
+    private static boolean meet(
+            Map<String, String> one, Map<String, String> two, int first, int second, boolean words) {
         String name = one.get(LANGUAGES.get(first));
         String other = two.get(LANGUAGES.get(second));
         if (!words) {

@@ -459,7 +459,8 @@ public final class SampleBench {
     }
 
     private void table() {
-        System.out.println("# Precision and recall of the detectors on the bundled sample (SampleBench -t): texts of our own, so a regression figure and no validation.");
+        System.out.println(
+                "# Precision and recall of the detectors on the bundled sample (SampleBench -t): texts of our own, so a regression figure and no validation.");
         System.out.println("detector\tlanguage\tvalidation\tstatistic\tn\tscore\tscore_low\tscore_high");
         scores.forEach((language, measures) -> measures.forEach((measure, score) -> {
             String detector = measure.equals("quotes all") ? "quotes" : measure;

@@ -28,8 +28,15 @@ public final class Shown {
         String whole = Files.readString(Path.of(arguments[2])).strip();
         int line = whole.indexOf('\n');
         ExtractedArticle article = SamplePage.article(
-                "a", "o", "https://o.example/1", whole.substring(0, line).strip(), whole.substring(line).strip(), arguments[1], List.of());
-        Outcome<Annotations> outcome = AnnotateStage.of(new CatalogFiles(files)).open().apply(article);
+                "a",
+                "o",
+                "https://o.example/1",
+                whole.substring(0, line).strip(),
+                whole.substring(line).strip(),
+                arguments[1],
+                List.of());
+        Outcome<Annotations> outcome =
+                AnnotateStage.of(new CatalogFiles(files)).open().apply(article);
         Annotations found = ((Outcome.Kept<Annotations>) outcome).values().get(0);
         int[] text = article.article().text().codePoints().toArray();
         int[] title = article.article().title().codePoints().toArray();
@@ -39,15 +46,17 @@ public final class Shown {
                     + quote.speakerConceptId() + ", " + quote.speakerKind() + ") ["
                     + new String(of, quote.beginChar(), quote.endChar() - quote.beginChar()) + "]");
         });
-        found.claims().forEach(claim -> System.out.println("CLAIM " + claim + " ["
-                + new String(
-                        claim.part() == dev.parallax.model.Part.TITLE ? title : text,
-                        claim.beginChar(),
-                        claim.endChar() - claim.beginChar())
-                + "]"));
+        found.claims()
+                .forEach(claim -> System.out.println("CLAIM " + claim + " ["
+                        + new String(
+                                claim.part() == dev.parallax.model.Part.TITLE ? title : text,
+                                claim.beginChar(),
+                                claim.endChar() - claim.beginChar())
+                        + "]"));
         found.voices().forEach(voice -> System.out.println("VOICE " + voice));
         found.citations().forEach(citation -> System.out.println("CITATION " + citation));
-        found.mentions().forEach(mention -> System.out.println(
-                "MENTION " + mention.surface() + " = " + mention.conceptId() + " " + mention.variant() + " " + mention.kind()));
+        found.mentions()
+                .forEach(mention -> System.out.println("MENTION " + mention.surface() + " = " + mention.conceptId()
+                        + " " + mention.variant() + " " + mention.kind()));
     }
 }

@@ -32,11 +32,13 @@ class PersonNamesTest {
     }
 
     private static boolean all(Table table, int row) {
-        return LANGUAGES.stream().allMatch(one -> LANGUAGES.stream().allMatch(two -> PersonNames.meet(table.cell(row, one), one, table.cell(row, two), two)));
+        return LANGUAGES.stream().allMatch(one -> LANGUAGES.stream()
+                .allMatch(two -> PersonNames.meet(table.cell(row, one), one, table.cell(row, two), two)));
     }
 
     private static boolean any(Table table, int row, int other) {
-        return LANGUAGES.stream().anyMatch(one -> LANGUAGES.stream().anyMatch(two -> PersonNames.meet(table.cell(row, one), one, table.cell(other, two), two)));
+        return LANGUAGES.stream().anyMatch(one -> LANGUAGES.stream()
+                .anyMatch(two -> PersonNames.meet(table.cell(row, one), one, table.cell(other, two), two)));
     }
 
     @ParameterizedTest
