@@ -100,7 +100,7 @@ class FoundingDocumentIT {
         Set<String> members = new HashSet<>();
         coverage.stream().filter(row -> row.status() == CoverageStatus.MEMBER).forEach(row -> members.add(row.eventId()));
         assertTrue(
-                members.containsAll(Set.of("yekaterinburg-raid", "russians-detained-baku", "azerbaijan-cyberattack", "witkoff-baku", "zakharova-warning")),
+                members.containsAll(Set.of("azal-crash", "yekaterinburg-raid", "russians-detained-baku", "azerbaijan-cyberattack", "witkoff-baku", "zakharova-warning")),
                 members.toString());
     }
 

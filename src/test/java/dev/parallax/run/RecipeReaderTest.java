@@ -74,8 +74,7 @@ class RecipeReaderTest {
                         List.of("ria", "tasnim"),
                         List.of(Recipe.ANY),
                         new Recipe.Dates(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 31)),
-                        new Recipe.Events(
-                                List.of("yekaterinburg-raid"), true, true, Recipe.MeasuredEvents.DECLARED),
+                        new Recipe.Events(List.of("yekaterinburg-raid"), true, true, Recipe.MeasuredEvents.DECLARED),
                         "../mine",
                         Recipe.MeasuredVersion.LATEST,
                         new Recipe.Bounds(5_000_000_000L, 8 << 20, 200_000, 1_000, 1 << 20, 500),
@@ -98,8 +97,7 @@ class RecipeReaderTest {
         Recipe.Events events = RecipeReader.parse("recipe.yaml", SHORTEST + "events: " + written + "\n", BUNDLED)
                 .events();
         assertEquals(
-                read,
-                events.declared() + " " + events.discover() + " " + events.dates() + " " + events.measured());
+                read, events.declared() + " " + events.discover() + " " + events.dates() + " " + events.measured());
     }
 
     @ParameterizedTest

@@ -120,10 +120,11 @@ final class EventFinder {
             Double high = claim.valueHigh();
             Set<Double> counted = new HashSet<>();
             for (DeclaredEvent.Number number : event.numbers()) {
-                boolean agrees = claim.value() <= number.value()
-                        && number.value() <= (high == null ? claim.value() : high);
+                boolean agrees =
+                        claim.value() <= number.value() && number.value() <= (high == null ? claim.value() : high);
                 boolean same = number.quantity() == claim.quantity();
-                // A telling may count something else with the same number (all aboard as dead): less than an agreement, but not nothing where the number is a rare one.
+                // A telling may count something else with the same number (all aboard as dead): less than an agreement,
+                // but not nothing where the number is a rare one.
                 if (agrees && (same || number.value() >= RARE_NUMBER && counted.add(number.value()))) {
                     String value = (same ? number.quantity().name().toLowerCase(Locale.ROOT) + "=" : "")
                             + plain(number.value());

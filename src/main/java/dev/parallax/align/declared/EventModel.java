@@ -67,14 +67,22 @@ public record EventModel(
     private static final String RESOURCE = "/align/declared-event-model.json";
 
     public EventModel {
-        for (double weight : new double[] {must, should, place, number, term, link, dateInWindow, title, lead, passage, share}) {
+        for (double weight :
+                new double[] {must, should, place, number, term, link, dateInWindow, title, lead, passage, share}) {
             if (!(weight >= 0)) {
                 throw new IllegalArgumentException(
                         "negative weight " + weight + ": the score must not fall with evidence");
             }
         }
-        if (!(fading >= 0 && fading <= 1 && commonest >= 0 && commonest <= 1 && abstain <= member && passageStrength > 0 && newsDays > 0)) {
-            throw new IllegalArgumentException("fading, commonest, abstain, member, passage_strength or news_days out of range");
+        if (!(fading >= 0
+                && fading <= 1
+                && commonest >= 0
+                && commonest <= 1
+                && abstain <= member
+                && passageStrength > 0
+                && newsDays > 0)) {
+            throw new IllegalArgumentException(
+                    "fading, commonest, abstain, member, passage_strength or news_days out of range");
         }
     }
 

@@ -83,7 +83,9 @@ record EventReading(
         Collection<List<Find>> passage = finds.subMap(first, true, last, true).values();
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         passage.forEach(found -> found.forEach(find -> kinds.add(find.kind())));
-        return kinds.size() >= 2 && !event.must().isEmpty() && listsMet(passage) == event.must().size();
+        return kinds.size() >= 2
+                && !event.must().isEmpty()
+                && listsMet(passage) == event.must().size();
     }
 
     /** Share of the lists of must that are met up to a position. */

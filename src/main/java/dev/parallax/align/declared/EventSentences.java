@@ -20,12 +20,7 @@ final class EventSentences {
     private final int sentences;
 
     private EventSentences(
-            BitSet speaking,
-            double titleStanding,
-            double leadStanding,
-            double headFree,
-            double whole,
-            int sentences) {
+            BitSet speaking, double titleStanding, double leadStanding, double headFree, double whole, int sentences) {
         this.speaking = speaking;
         this.titleStanding = titleStanding;
         this.leadStanding = leadStanding;
@@ -57,7 +52,8 @@ final class EventSentences {
     }
 
     /** The strongest of the segments that tell the event by themselves, or together with the segment before them in their paragraph. */
-    private static double whole(EventReading reading, List<EventReading> all, List<Segment> segments, EventModel model) {
+    private static double whole(
+            EventReading reading, List<EventReading> all, List<Segment> segments, EventModel model) {
         double most = 0;
         for (Segment segment : segments) {
             int position = segment.position();
@@ -65,8 +61,7 @@ final class EventSentences {
                     && segments.get(position - 1).paragraph() == segment.paragraph()
                     && !reading.vetoed().get(position - 1);
             for (int first = follows ? position - 1 : position; first <= position; first++) {
-                if (reading.tellsWhole(first, position)
-                        && standing(reading, all, first, position) >= model.rival()) {
+                if (reading.tellsWhole(first, position) && standing(reading, all, first, position) >= model.rival()) {
                     most = Math.max(most, strength(reading, first, position));
                 }
             }

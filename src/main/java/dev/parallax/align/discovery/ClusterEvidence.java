@@ -54,8 +54,7 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                 .thenComparing(Row::kind)
                 .thenComparing(Row::value));
         double share = share(all, located.sentences());
-        List<AlignmentEvidence> rows =
-                numbered(eventId, located.signature().articleId(), shortened(all));
+        List<AlignmentEvidence> rows = numbered(eventId, located.signature().articleId(), shortened(all));
         return new ClusterEvidence(rows, EvidenceScore.combine(rows), EvidenceScore.round(share));
     }
 
@@ -134,9 +133,7 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
         int[] pieces = new int[sentences + 2];
         double total = 0;
         for (Row row : rows) {
-            int[] positions = row.place()
-                    .positions()
-                    .stream()
+            int[] positions = row.place().positions().stream()
                     .filter(position -> position > 0 && position <= sentences)
                     .toArray();
             for (int position : positions) {

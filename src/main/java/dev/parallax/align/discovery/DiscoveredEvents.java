@@ -111,7 +111,8 @@ public final class DiscoveredEvents {
                         + String.join(", ", words));
     }
 
-    private static List<String> words(Map<String, Long> weights, Map<String, String> names, Map<String, String> labels) {
+    private static List<String> words(
+            Map<String, Long> weights, Map<String, String> names, Map<String, String> labels) {
         List<String> words = new ArrayList<>();
         for (boolean concepts : new boolean[] {true, false}) {
             for (String key : heaviest(weights)) {

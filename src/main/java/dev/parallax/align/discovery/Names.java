@@ -18,7 +18,8 @@ final class Names {
                 String name = member.names().get(index);
                 if (!name.isEmpty()) {
                     spellings
-                            .computeIfAbsent(member.signature().features().get(index).key(), key -> new TreeMap<>())
+                            .computeIfAbsent(
+                                    member.signature().features().get(index).key(), key -> new TreeMap<>())
                             .merge(name, 1, Integer::sum);
                 }
             }

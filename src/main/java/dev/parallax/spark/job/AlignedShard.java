@@ -22,8 +22,7 @@ import org.apache.hadoop.conf.Configuration;
  * @param manifest what they hold
  * @param discovered links with discovered events that the stages behind align are to measure, sorted by article; empty where they measure declared events only
  */
-record AlignedShard(
-        AnnotatedShard annotated, StagedFile staged, ShardManifest manifest, List<TableFile> discovered)
+record AlignedShard(AnnotatedShard annotated, StagedFile staged, ShardManifest manifest, List<TableFile> discovered)
         implements Serializable {
     AlignedShard {
         discovered = List.copyOf(discovered);

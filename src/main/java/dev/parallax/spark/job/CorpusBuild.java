@@ -65,12 +65,11 @@ public final class CorpusBuild {
         AlignStep step = new AlignStep(context);
         List<AlignedShard> shards = step.run(built.annotated(), frequencies);
         Barrier.Result events = new DiscoveryStep(context).run(shards, frequencies);
-        List<AlignedShard> measured =
-                context.recipe().events().measured() == Recipe.MeasuredEvents.ALL
-                        ? shards.stream()
-                                .map(shard -> shard.measuring(events.files(DiscoveryStep.COVERAGE)))
-                                .toList()
-                        : shards;
+        List<AlignedShard> measured = context.recipe().events().measured() == Recipe.MeasuredEvents.ALL
+                ? shards.stream()
+                        .map(shard -> shard.measuring(events.files(DiscoveryStep.COVERAGE)))
+                        .toList()
+                : shards;
         return built.aligned(step.digest(), measured, new LinksStep(context).run(shards), events);
     }
 

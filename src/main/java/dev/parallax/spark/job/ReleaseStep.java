@@ -82,7 +82,7 @@ final class ReleaseStep {
         built.extracted().forEach(shard -> records.add(shard.manifest().sha256()));
         built.annotated().forEach(shard -> records.add(shard.manifest().sha256()));
         built.deepened().forEach(shard -> records.add(shard.manifest().sha256()));
-        for (Optional<Barrier.Result> result : 
+        for (Optional<Barrier.Result> result :
                 List.of(built.settled(), built.links(), built.discovered(), built.compared())) {
             result.orElseThrow().tables().values().forEach(files -> files.forEach(file -> records.add(file.sha256())));
         }

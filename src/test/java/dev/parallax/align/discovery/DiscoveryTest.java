@@ -1,7 +1,6 @@
 package dev.parallax.align.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.align.DocumentFrequencies;
@@ -140,14 +139,18 @@ class DiscoveryTest {
         double far = (MODEL.bridge() + MODEL.merge()) / 2;
         Edge true1 = new Edge("a", "b", far, "en", "ru");
         assertEquals(1, Clustering.of(List.of(true1), MODEL).size());
-        // A rival in the same language that is nearly as alike leaves the two apart; one in another language does not matter.
+        // A rival in the same language that is nearly as alike leaves the two apart; one in another language does not
+        // matter.
         Edge rival = new Edge("a", "c", far * 0.95, "en", "ru");
         assertEquals(3, Clustering.of(List.of(true1, rival), MODEL).size());
         Edge third = new Edge("a", "d", far * 0.95, "en", "fa");
         Edge closed = new Edge("b", "d", far * 0.95, "ru", "fa");
         assertEquals(1, Clustering.of(List.of(true1, third, closed), MODEL).size());
         // Two of one language are never bridged.
-        assertEquals(2, Clustering.of(List.of(new Edge("a", "b", far, "en", "en")), MODEL).size());
+        assertEquals(
+                2,
+                Clustering.of(List.of(new Edge("a", "b", far, "en", "en")), MODEL)
+                        .size());
     }
 
     @Test
@@ -171,8 +174,7 @@ class DiscoveryTest {
             members.add(member(signature(id, "en", "2025-06-2" + id, actor, hidden, place)));
         }
         Map<String, String> labels = Map.of("a", "The actor", "p", "The place");
-        DiscoveredCluster cluster =
-                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels);
+        DiscoveredCluster cluster = DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels);
         Collections.reverse(members);
         assertEquals(cluster, DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, labels));
         Event event = cluster.events().get(0);
@@ -193,8 +195,7 @@ class DiscoveryTest {
             places.add(new Place(Part.TEXT, 10 * index, 10 * index + 5, positions));
             names.add(signature.features().get(index).kind() == FeatureKind.NAME ? "Name" + index : "");
         }
-        return new DiscoveredCluster.Member(
-                new LocatedSignature(signature, places, names, 4), List.of(declared));
+        return new DiscoveredCluster.Member(new LocatedSignature(signature, places, names, 4), List.of(declared));
     }
 
     @Test
@@ -254,8 +255,7 @@ class DiscoveryTest {
                     new Coverage("raid", id, 0.9, CoverageStatus.MEMBER, 1, "declared/1")));
         }
         members.add(member(signature("3", "ru", "2025-06-21", actor, place)));
-        DiscoveredCluster cluster =
-                DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, Map.of());
+        DiscoveredCluster cluster = DiscoveredCluster.of(members, DocumentFrequencies.EMPTY, MODEL, true, Map.of());
         assertTrue(cluster.events().isEmpty());
         assertEquals(
                 List.of("raid 3 ABSTAINED"),

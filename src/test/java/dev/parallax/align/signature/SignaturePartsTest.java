@@ -39,7 +39,11 @@ class SignaturePartsTest {
                 "ru|45 июня|"
             })
     void daysWithTheirMonth(String language, String text, String day) {
-        assertEquals(day == null ? List.of() : List.of(day), TextDates.in(Words.of(text), language).stream().map(TextDates.Named::day).toList());
+        assertEquals(
+                day == null ? List.of() : List.of(day),
+                TextDates.in(Words.of(text), language).stream()
+                        .map(TextDates.Named::day)
+                        .toList());
     }
 
     @Test

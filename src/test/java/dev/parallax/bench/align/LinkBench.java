@@ -21,8 +21,11 @@ public final class LinkBench {
                 if (!url.contains(address)) {
                     return;
                 }
-                ArticleAlignment links = ((Outcome.Kept<ArticleAlignment>) aligner.apply(article)).values().get(0);
-                System.out.println(url + " " + article.article().genre() + " " + article.article().title());
+                ArticleAlignment links = ((Outcome.Kept<ArticleAlignment>) aligner.apply(article))
+                        .values()
+                        .get(0);
+                System.out.println(url + " " + article.article().genre() + " "
+                        + article.article().title());
                 for (Coverage link : links.coverage()) {
                     System.out.println("  " + link);
                 }

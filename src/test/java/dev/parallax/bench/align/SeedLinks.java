@@ -32,7 +32,8 @@ public final class SeedLinks {
                 dev.parallax.align.DocumentFrequencies.EMPTY);
         ReleaseTables tables = ReleaseTables.open(HadoopFiles.configuration(), new Path(arguments[0]));
         for (Article article : tables.all("articles", Article.class)) {
-            Annotations found = ((Outcome.Kept<Annotations>) light.apply(new ExtractedArticle(article, List.of(), null)))
+            Annotations found = ((Outcome.Kept<Annotations>)
+                            light.apply(new ExtractedArticle(article, List.of(), null)))
                     .values()
                     .get(0);
             ArticleAlignment links = ((Outcome.Kept<ArticleAlignment>)
