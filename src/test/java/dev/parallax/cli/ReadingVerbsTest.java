@@ -108,9 +108,7 @@ class ReadingVerbsTest {
         }
         assertTrue(draft.contains("khalij-arabi-iran"), draft);
         // What is printed is a recipe.
-        assertEquals(
-                "draft",
-                RecipeReader.parse("recipe.yaml", draft).corpus());
+        assertEquals("draft", RecipeReader.parse("recipe.yaml", draft).corpus());
         Path page = Files.writeString(folder.resolve("page.html"), "<html></html>");
         assertEquals(2, run("recipe", "--from", page.toString()));
         assertEquals(0, run("recipe", "--from", page.toString(), "--url", "https://a.example/1"), err.toString());
@@ -121,8 +119,15 @@ class ReadingVerbsTest {
     void suggestTurnsDiscoveredEventsIntoDrafts() throws Exception {
         List<Record> rows = new ArrayList<>();
         rows.add(new Event(
-                "x0123456789", "Baku, raid", EventOrigin.DISCOVERED, LocalDate.of(2025, 6, 30),
-                LocalDate.of(2025, 7, 1), "baku", null, null, "3 articles"));
+                "x0123456789",
+                "Baku, raid",
+                EventOrigin.DISCOVERED,
+                LocalDate.of(2025, 6, 30),
+                LocalDate.of(2025, 7, 1),
+                "baku",
+                null,
+                null,
+                "3 articles"));
         for (String id : List.of(SixLanguages.NEVA, SixLanguages.HARVEST, "c3000000000000000000aaaa")) {
             rows.add(new Coverage("x0123456789", id, 0.9, CoverageStatus.MEMBER, 0.5, "discovered/2"));
             rows.add(new AlignmentEvidence("x0123456789", id, 0, EvidenceKind.PLACE, "baku", 2, null, null, null));

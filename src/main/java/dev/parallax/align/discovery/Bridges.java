@@ -45,9 +45,7 @@ final class Bridges {
         List<Pair> pairs = new ArrayList<>();
         best.forEach((cluster, found) -> {
             Best back = best.get(found.other());
-            if (back != null
-                    && back.other().equals(cluster)
-                    && cluster.compareTo(found.other()) < 0) {
+            if (back != null && back.other().equals(cluster) && cluster.compareTo(found.other()) < 0) {
                 pairs.add(new Pair(cluster, found.other()));
             }
         });

@@ -48,7 +48,8 @@ public final class Utterances {
                 double likeness = StatementLikeness.of(
                         sorted.get(first).getValue(), sorted.get(second).getValue());
                 if (likeness > 0) {
-                    edges.add(edge(sorted.get(first).getKey(), sorted.get(second).getKey(), likeness));
+                    edges.add(
+                            edge(sorted.get(first).getKey(), sorted.get(second).getKey(), likeness));
                 }
             }
         }

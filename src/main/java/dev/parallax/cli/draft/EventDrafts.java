@@ -119,7 +119,8 @@ public final class EventDrafts {
     private static String slug(Event event) {
         String latin = event.label().toLowerCase(Locale.ROOT).replaceAll("[^a-z0-9]+", "-");
         String slug = latin.replaceAll("^-+|-+$", "");
-        return (slug.isEmpty() ? "event" : slug) + "-" + event.eventId().substring(0, Math.min(5, event.eventId().length()));
+        return (slug.isEmpty() ? "event" : slug) + "-"
+                + event.eventId().substring(0, Math.min(5, event.eventId().length()));
     }
 
     private static String quoted(String words) {

@@ -74,12 +74,13 @@ public final class RecipeDraft {
         for (Page page : pages) {
             Outcome<ExtractedArticle> outcome = reading.apply(page);
             if (outcome instanceof Outcome.Rejected<ExtractedArticle> rejected) {
-                lost.add("# not read: " + page.capture().url() + " (" + rejected.reason().id() + ")");
+                lost.add("# not read: " + page.capture().url() + " ("
+                        + rejected.reason().id() + ")");
             }
             for (ExtractedArticle extracted : kept(outcome)) {
                 kept(annotate.apply(extracted))
-                        .forEach(found -> articles.add(
-                                new AnnotatedArticle(extracted.article(), extracted.links(), found)));
+                        .forEach(found ->
+                                articles.add(new AnnotatedArticle(extracted.article(), extracted.links(), found)));
             }
         }
         List<String> lines = new ArrayList<>(lost);
@@ -90,17 +91,16 @@ public final class RecipeDraft {
     }
 
     /** What the articles give together. */
-    private record Drafted(
-            Map<String, Double> members,
-            Map<String, Double> doubtful,
-            SortedSet<String> outlets) {}
+    private record Drafted(Map<String, Double> members, Map<String, Double> doubtful, SortedSet<String> outlets) {}
 
     private void read(AnnotatedArticle annotated, Drafted drafted, List<String> lines) {
         Article article = annotated.article();
         lines.add("# " + article.url());
         lines.add("#   " + article.language() + ", " + article.genre().name().toLowerCase(Locale.ROOT)
                 + (article.byline() == null ? "" : ", by " + article.byline()) + ", "
-                + (article.publishedAt() == null ? "day of publication unknown" : "published " + article.publishedAt()));
+                + (article.publishedAt() == null
+                        ? "day of publication unknown"
+                        : "published " + article.publishedAt()));
         lines.add("#   " + article.title());
         catalog.outlets().byId(article.outletId()).ifPresent(outlet -> drafted.outlets()
                 .add(article.outletId()));
@@ -152,7 +152,8 @@ public final class RecipeDraft {
                 .toList();
         lines.add("corpus: draft");
         lines.add("inputs:");
-        lines.add("  - warc: \"archives/*.warc.gz\"     # gather pages of these outlets and days, and the cited articles above");
+        lines.add(
+                "  - warc: \"archives/*.warc.gz\"     # gather pages of these outlets and days, and the cited articles above");
         lines.add("outlets: [" + String.join(", ", catalogued(drafted.outlets())) + "]");
         if (!events.isEmpty()) {
             LocalDate from = events.get(0).windowFrom();
@@ -177,7 +178,8 @@ public final class RecipeDraft {
 
     private List<String> catalogued(SortedSet<String> outlets) {
         return outlets.stream()
-                .filter(outlet -> catalog.outlets().byId(outlet).map(OutletEntry::outlet).isPresent())
+                .filter(outlet ->
+                        catalog.outlets().byId(outlet).map(OutletEntry::outlet).isPresent())
                 .toList();
     }
 

@@ -6,6 +6,7 @@ import dev.parallax.align.evaluation.GoldFile;
 import dev.parallax.align.evaluation.LanguagePairs;
 import dev.parallax.align.evaluation.Pairwise;
 import dev.parallax.align.evaluation.Rates;
+import dev.parallax.catalog.NormalisedUrl;
 import dev.parallax.cli.report.ArticleHead;
 import dev.parallax.cli.report.Figures;
 import dev.parallax.cli.report.Lines;
@@ -35,13 +36,13 @@ public final class Evaluation {
         Map<String, String> byUrl = new TreeMap<>();
         Map<String, String> languages = new TreeMap<>();
         tables.each("articles", ArticleHead.class, head -> {
-            byUrl.put(head.url(), head.articleId());
+            byUrl.put(normalised(head.url()), head.articleId());
             languages.put(head.articleId(), head.language());
         });
         SortedMap<String, SortedSet<String>> events = new TreeMap<>();
         long missing = 0;
         for (Map.Entry<String, SortedSet<String>> entry : asked.events().entrySet()) {
-            String id = byUrl.getOrDefault(entry.getKey(), entry.getKey());
+            String id = byUrl.getOrDefault(normalised(entry.getKey()), entry.getKey());
             missing += languages.containsKey(id) ? 0 : 1;
             events.put(id, entry.getValue());
         }
@@ -55,12 +56,18 @@ public final class Evaluation {
                 best.merge(link.articleId(), link, (one, other) -> other.score() > one.score() ? other : one);
             } else if (events.containsKey(link.articleId())) {
                 abstained[0]++;
-                abstained[1] += events.getOrDefault(link.articleId(), new TreeSet<>()).contains(link.eventId()) ? 1 : 0;
+                abstained[1] +=
+                        events.getOrDefault(link.articleId(), new TreeSet<>()).contains(link.eventId()) ? 1 : 0;
             }
         });
         Map<String, String> clusters = new TreeMap<>();
         best.forEach((article, link) -> clusters.put(article, link.eventId()));
         return lines(gold, members, clusters, languages, abstained, missing);
+    }
+
+    /** An address in the form that the tables have; an article's id as it is. */
+    private static String normalised(String address) {
+        return NormalisedUrl.of(address).orElse(address);
     }
 
     private static Lines lines(
@@ -83,8 +90,10 @@ public final class Evaluation {
                 1,
                 "B-cubed F1: 95 % interval " + Figures.decimal(interval.low(), 3) + " to "
                         + Figures.decimal(interval.high(), 3) + " (" + SAMPLES + " draws of gold events)");
-        lines.text(1, Figures.count(gold.events().size(), "article") + " in the gold, of them not in the release: "
-                + missing + "; with one event: " + single.size());
+        lines.text(
+                1,
+                Figures.count(gold.events().size(), "article") + " in the gold, of them not in the release: " + missing
+                        + "; with one event: " + single.size());
         lines.text(1, "abstained links of gold articles: " + abstained[0] + ", of them in the gold: " + abstained[1]);
         TextTable pairs = TextTable.of("languages", "precision", "recall", "F1");
         Map<String, String> present = new TreeMap<>(single);

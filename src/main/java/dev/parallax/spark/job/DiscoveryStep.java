@@ -71,8 +71,8 @@ final class DiscoveryStep {
     DiscoveryStep(BuildContext context) {
         this.context = context;
         this.discover = context.recipe().events().discover();
-        this.settings = new Settings(
-                PairModel.bundled(), context.recipe().events().dates());
+        this.settings =
+                new Settings(PairModel.bundled(), context.recipe().events().dates());
         TreeMap<String, String> config = new TreeMap<>();
         config.put("discover", Boolean.toString(discover));
         config.put("dates", Boolean.toString(settings.dates()));
@@ -85,21 +85,13 @@ final class DiscoveryStep {
         List<String> records = new ArrayList<>(List.of(frequencies.sha256()));
         shards.forEach(shard -> records.add(shard.sha256()));
         return context.runner().barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> {
-            JavaRDD<DiscoveredCluster> clusters = discover
-                    ? clusters(shards, frequencies)
-                    : spark().parallelize(List.<DiscoveredCluster>of());
+            JavaRDD<DiscoveredCluster> clusters =
+                    discover ? clusters(shards, frequencies) : spark().parallelize(List.<DiscoveredCluster>of());
             clusters.persist(StorageLevel.MEMORY_AND_DISK());
             TreeMap<String, List<TableFile>> files = new TreeMap<>();
             files.put(
                     EVENTS,
-                    write(
-                            folder,
-                            EVENTS,
-                            "events",
-                            Event.class,
-                            clusters,
-                            DiscoveredCluster::events,
-                            "event_id"));
+                    write(folder, EVENTS, "events", Event.class, clusters, DiscoveredCluster::events, "event_id"));
             files.put(
                     COVERAGE,
                     write(
@@ -133,8 +125,7 @@ final class DiscoveryStep {
         JavaRDD<Edge> edges = edges(located, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
         Settings set = settings;
         double least = Math.min(set.model().merge(), set.model().bridge());
-        Broadcast<Map<String, String>> components =
-                spark().broadcast(Components.names(edges.toLocalIterator(), least));
+        Broadcast<Map<String, String>> components = spark().broadcast(Components.names(edges.toLocalIterator(), least));
         JavaPairRDD<String, String> clusters = edges.filter(
                         edge -> components.value().containsKey(edge.first())
                                 && components
@@ -143,7 +134,8 @@ final class DiscoveryStep {
                                         .equals(components.value().get(edge.second())))
                 .keyBy(edge -> components.value().get(edge.first()))
                 .groupByKey()
-                .flatMap(component -> Clustering.of(list(component._2()), set.model()).iterator())
+                .flatMap(component ->
+                        Clustering.of(list(component._2()), set.model()).iterator())
                 .filter(members -> members.size() >= DiscoveredEvents.FEWEST)
                 .flatMapToPair(members -> {
                     String id = DiscoveredEvents.id(members);
@@ -183,10 +175,12 @@ final class DiscoveryStep {
     private JavaRDD<Edge> edges(JavaPairRDD<String, LocatedSignature> located, TableFile frequencies) {
         Settings set = settings;
         TreeMap<Long, Integer> buckets = new TreeMap<>();
-        located.flatMap(one -> Candidates.windows(one._2().signature(), set.dates()).iterator())
+        located.flatMap(one ->
+                        Candidates.windows(one._2().signature(), set.dates()).iterator())
                 .countByValue()
                 .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / MOST_IN_WINDOW)));
-        return located.flatMapToPair(one -> cells(one._2().signature(), frequencies, set, buckets).iterator())
+        return located.flatMapToPair(one ->
+                        cells(one._2().signature(), frequencies, set, buckets).iterator())
                 .groupByKey()
                 .flatMap(cell -> {
                     int all = buckets.getOrDefault(cell._1().window(), 1);

@@ -11,8 +11,8 @@ import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.EvidenceKind;
-import dev.parallax.model.Quantity;
 import dev.parallax.model.Genre;
+import dev.parallax.model.Quantity;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
@@ -20,8 +20,8 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.Random;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Made-up events: a fire in the harbour of a town, and the trial that follows from it. */
 class EventScorerTest {
@@ -135,7 +135,8 @@ class EventScorerTest {
     void aNumberOfAnotherQuantityCountsLess() {
         TestArticle other = new TestArticle("en", "2030-05-02")
                 .title("[place:harbour Harbour] [happening:fire fire] kills dozens")
-                .sentence("A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
+                .sentence(
+                        "A [happening:fire fire] broke out at the [place:harbour harbour], the [person:mayor mayor] said.")
                 .sentence("[injured:67 Sixty-seven] were hurt in the burning warehouses.")
                 .sentence("The weather was dry.");
         List<AlignmentEvidence> rows = new EventScorer(List.of(BIG), CONCEPTS, MODEL, DocumentFrequencies.EMPTY)

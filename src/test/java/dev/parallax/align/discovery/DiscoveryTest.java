@@ -1,7 +1,6 @@
 package dev.parallax.align.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
-import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.align.DocumentFrequencies;
@@ -140,14 +139,18 @@ class DiscoveryTest {
         double far = (MODEL.bridge() + MODEL.merge()) / 2;
         Edge true1 = new Edge("a", "b", far, "en", "ru");
         assertEquals(1, Clustering.of(List.of(true1), MODEL).size());
-        // A rival in the same language that is nearly as alike leaves the two apart; one in another language does not matter.
+        // A rival in the same language that is nearly as alike leaves the two apart; one in another language does not
+        // matter.
         Edge rival = new Edge("a", "c", far * 0.95, "en", "ru");
         assertEquals(3, Clustering.of(List.of(true1, rival), MODEL).size());
         Edge third = new Edge("a", "d", far * 0.95, "en", "fa");
         Edge closed = new Edge("b", "d", far * 0.95, "ru", "fa");
         assertEquals(1, Clustering.of(List.of(true1, third, closed), MODEL).size());
         // Two of one language are never bridged.
-        assertEquals(2, Clustering.of(List.of(new Edge("a", "b", far, "en", "en")), MODEL).size());
+        assertEquals(
+                2,
+                Clustering.of(List.of(new Edge("a", "b", far, "en", "en")), MODEL)
+                        .size());
     }
 
     @Test

@@ -21,7 +21,6 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -115,8 +114,8 @@ public final class DiscoveryBench {
         weighted.values().forEach(one -> {
             List<Long> own = Candidates.windows(one.signature(), dates);
             Window.Entry entry = new Window.Entry(one, own.get(0), Candidates.keys(one.signature(), frequencies), 0);
-            own.forEach(window -> windows.computeIfAbsent(window, key -> new ArrayList<>())
-                    .add(entry));
+            own.forEach(window ->
+                    windows.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
         });
         List<Edge> edges = new ArrayList<>();
         long pairs = 0;
