@@ -74,10 +74,7 @@ final class DemoVerb implements Callable<Integer> {
         org.apache.hadoop.fs.Path page =
                 new org.apache.hadoop.fs.Path(release.getParent(), release.getName() + ".html");
         ReportVerb.write(HadoopFiles.configuration(), release, page);
-        DemoReport.print(
-                HadoopFiles.configuration(),
-                release,
-                print);
+        DemoReport.print(HadoopFiles.configuration(), release, print);
         print.println("The same as a page for a browser: " + page.toUri().getPath());
         print.flush();
         return 0;

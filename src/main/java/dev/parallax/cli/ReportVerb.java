@@ -36,7 +36,10 @@ final class ReportVerb implements Callable<Integer> {
             description = "Folder of the corpus or of the release (default: the one under corpora/ or here).")
     private @Nullable String corpus;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "The page (default: <release>.html beside the release).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "The page (default: <release>.html beside the release).")
     private @Nullable String out;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -49,7 +52,8 @@ final class ReportVerb implements Callable<Integer> {
         Path release = ReleaseFolders.asked(hadoop, corpus);
         Path page = out == null
                 ? new Path(release.getParent(), release.getName() + ".html")
-                : new Path(java.nio.file.Path.of(out).toAbsolutePath().normalize().toUri());
+                : new Path(
+                        java.nio.file.Path.of(out).toAbsolutePath().normalize().toUri());
         write(hadoop, release, page);
         spec.commandLine().getOut().println(page.toUri().getPath());
         return CommandLine.ExitCode.OK;

@@ -10,7 +10,8 @@ final class Answers {
     /** The answers, by coder. */
     static List<Code> of(Sheet sheet, String unitId, String questionId, Coder.Kind kind) {
         return sheet.codesOf(unitId).stream()
-                .filter(code -> code.questionId().equals(questionId) && code.coder().kind() == kind)
+                .filter(code ->
+                        code.questionId().equals(questionId) && code.coder().kind() == kind)
                 .toList();
     }
 

@@ -28,8 +28,9 @@ public record Coder(String name, Kind kind) implements Comparable<Coder> {
             return switch (id) {
                 case "person" -> PERSON;
                 case "program" -> PROGRAM;
-                default -> throw new IllegalArgumentException(
-                        "found the coder kind \"" + id + "\", expected person or program");
+                default ->
+                    throw new IllegalArgumentException(
+                            "found the coder kind \"" + id + "\", expected person or program");
             };
         }
     }

@@ -36,7 +36,9 @@ public final class CodingCsv {
             }
             for (Coder coder : coders) {
                 List<String> row = cells(unit, coder.name(), coder.kind().id());
-                questions.all().forEach(question -> row.add(answers.getOrDefault(key(unit.id(), question.id(), coder), "")));
+                questions
+                        .all()
+                        .forEach(question -> row.add(answers.getOrDefault(key(unit.id(), question.id(), coder), "")));
                 Csv.row(out, row);
             }
         }

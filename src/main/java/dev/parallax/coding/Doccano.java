@@ -33,7 +33,12 @@ public final class Doccano {
                 List<Code> codes = sheet.codesOf(unit.id()).stream()
                         .filter(code -> code.coder().equals(coder))
                         .toList();
-                line(out, unit, meta -> meta.put("coder", coder.name()).put("coder_kind", coder.kind().id()), codes);
+                line(
+                        out,
+                        unit,
+                        meta -> meta.put("coder", coder.name())
+                                .put("coder_kind", coder.kind().id()),
+                        codes);
             }
         }
         return out.toString();

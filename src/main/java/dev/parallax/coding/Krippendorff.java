@@ -27,7 +27,8 @@ public final class Krippendorff {
      * @param high upper end
      * @param units units with at least two answers
      */
-    public record Agreement(double alpha, @Nullable Double low, @Nullable Double high, int units) {}
+    public record Agreement(
+            double alpha, @Nullable Double low, @Nullable Double high, int units) {}
 
     private Krippendorff() {}
 

@@ -62,17 +62,21 @@ public final class LabelStudio {
 
     /** The labelling interface to paste into the project's settings. */
     public static String interfaceXml(Questions questions) {
-        StringBuilder xml = new StringBuilder("<View>\n  <Header value=\"$title\"/>\n  <Text name=\"text\" value=\"$text\"/>\n");
+        StringBuilder xml =
+                new StringBuilder("<View>\n  <Header value=\"$title\"/>\n  <Text name=\"text\" value=\"$text\"/>\n");
         for (Question question : questions.all()) {
-            xml.append("  <Header size=\"5\" value=\"").append(escaped(question.wording())).append("\"/>\n");
+            xml.append("  <Header size=\"5\" value=\"")
+                    .append(escaped(question.wording()))
+                    .append("\"/>\n");
             if (question.level() == Level.INTERVAL) {
                 xml.append("  <Number name=\"").append(escaped(question.id())).append("\" toName=\"text\"/>\n");
             } else {
                 xml.append("  <Choices name=\"")
                         .append(escaped(question.id()))
                         .append("\" toName=\"text\" choice=\"single\">\n");
-                question.choices().forEach(choice ->
-                        xml.append("    <Choice value=\"").append(escaped(choice)).append("\"/>\n"));
+                question.choices().forEach(choice -> xml.append("    <Choice value=\"")
+                        .append(escaped(choice))
+                        .append("\"/>\n"));
                 xml.append("  </Choices>\n");
             }
         }
@@ -111,7 +115,8 @@ public final class LabelStudio {
                     if (!annotation.path("was_cancelled").asBoolean(false)) {
                         Coder coder = coder(annotation.path("completed_by"));
                         for (JsonNode result : annotation.path("result")) {
-                            codes.add(new Code(unit.id(), result.path("from_name").asText(), coder, value(result)));
+                            codes.add(
+                                    new Code(unit.id(), result.path("from_name").asText(), coder, value(result)));
                         }
                     }
                 }
@@ -129,9 +134,11 @@ public final class LabelStudio {
 
     private static Coder coder(JsonNode node) {
         if (node.hasNonNull("kind")) {
-            return new Coder(node.path("name").asText(), Coder.Kind.of(node.path("kind").asText()));
+            return new Coder(
+                    node.path("name").asText(), Coder.Kind.of(node.path("kind").asText()));
         }
-        String name = node.isObject() ? node.path("email").asText(node.path("id").asText("")) : node.asText("");
+        String name =
+                node.isObject() ? node.path("email").asText(node.path("id").asText("")) : node.asText("");
         return new Coder(name, Coder.Kind.PERSON);
     }
 
@@ -141,7 +148,9 @@ public final class LabelStudio {
         if (question.level() == Level.INTERVAL) {
             node.put("type", "number");
             // as text beside the number, since 1 and 1.0 are one number and two answers
-            node.putObject("value").put("number", Double.parseDouble(code.value())).put("as_written", code.value());
+            node.putObject("value")
+                    .put("number", Double.parseDouble(code.value()))
+                    .put("as_written", code.value());
         } else {
             node.put("type", "choices");
             node.putObject("value").putArray("choices").add(code.value());
@@ -166,6 +175,9 @@ public final class LabelStudio {
     }
 
     private static String escaped(String text) {
-        return text.replace("&", "&amp;").replace("<", "&lt;").replace(">", "&gt;").replace("\"", "&quot;");
+        return text.replace("&", "&amp;")
+                .replace("<", "&lt;")
+                .replace(">", "&gt;")
+                .replace("\"", "&quot;");
     }
 }

@@ -119,7 +119,8 @@ public final class MeasureScores {
             for (Question question : items) {
                 List<Code> answers = Answers.of(sheet, unit.id(), question.id(), kind);
                 Optional<Boolean> there = Answers.majority(question, answers);
-                Boolean machine = found.get(cell(unit.articleId(), unit.eventId(), question.featureId(), question.item()));
+                Boolean machine =
+                        found.get(cell(unit.articleId(), unit.eventId(), question.featureId(), question.item()));
                 Boolean measured = found.get(cell(unit.articleId(), unit.eventId(), question.featureId(), ""));
                 if (there.isPresent() && measured != null && answers.size() >= fewest) {
                     boolean says = machine != null && machine;
@@ -158,8 +159,9 @@ public final class MeasureScores {
         return sheet.units().stream()
                 .filter(unit -> unit.language().equals(key.language()))
                 .anyMatch(unit -> items.stream()
-                        .anyMatch(question ->
-                                Answers.of(sheet, unit.id(), question.id(), kind).size() > 1));
+                        .anyMatch(question -> Answers.of(sheet, unit.id(), question.id(), kind)
+                                        .size()
+                                > 1));
     }
 
     private static double[] drawn(List<Tally> units, long seed) {

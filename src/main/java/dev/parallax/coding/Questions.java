@@ -48,7 +48,8 @@ public record Questions(List<Question> all) {
                 }
             } catch (IllegalArgumentException e) {
                 throw new IllegalArgumentException(
-                        name + ":" + number + ": found " + line + ", expected " + HEADER + " (" + e.getMessage() + ")", e);
+                        name + ":" + number + ": found " + line + ", expected " + HEADER + " (" + e.getMessage() + ")",
+                        e);
             }
         }
         if (questions.isEmpty()) {

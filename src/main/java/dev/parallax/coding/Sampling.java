@@ -31,11 +31,12 @@ public final class Sampling {
                     "found " + size + " units with an overlap of " + overlap + ", expected at least 1 and 0 to 1");
         }
         SortedMap<String, List<Unit>> strata = new TreeMap<>();
-        units.forEach(unit -> strata.computeIfAbsent(unit.stratum(), key -> new ArrayList<>())
-                .add(unit));
-        strata.values().forEach(stratum -> stratum.sort(
-                Comparator.comparing((Unit unit) -> Ids.digest(Long.toString(seed), unit.id()))
-                        .thenComparing(Unit::id)));
+        units.forEach(unit ->
+                strata.computeIfAbsent(unit.stratum(), key -> new ArrayList<>()).add(unit));
+        strata.values()
+                .forEach(stratum ->
+                        stratum.sort(Comparator.comparing((Unit unit) -> Ids.digest(Long.toString(seed), unit.id()))
+                                .thenComparing(Unit::id)));
         SortedMap<String, Integer> shares = shares(strata, size);
         List<Unit> drawn = new ArrayList<>();
         SortedMap<String, SortedSet<Coder>> asked = new TreeMap<>();

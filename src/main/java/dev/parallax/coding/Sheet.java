@@ -23,9 +23,10 @@ public record Sheet(List<Unit> units, SortedMap<String, SortedSet<Coder>> asked,
     public Sheet {
         units = units.stream().sorted().toList();
         SortedMap<String, SortedSet<Coder>> all = new TreeMap<>();
-        asked.forEach((unit, coders) -> all.computeIfAbsent(unit, key -> new TreeSet<>()).addAll(coders));
-        codes.forEach(
-                code -> all.computeIfAbsent(code.unitId(), key -> new TreeSet<>()).add(code.coder()));
+        asked.forEach((unit, coders) ->
+                all.computeIfAbsent(unit, key -> new TreeSet<>()).addAll(coders));
+        codes.forEach(code ->
+                all.computeIfAbsent(code.unitId(), key -> new TreeSet<>()).add(code.coder()));
         asked = all;
         codes = codes.stream().sorted().toList();
         Set<String> ids = new HashSet<>();

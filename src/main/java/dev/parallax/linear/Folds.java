@@ -33,7 +33,10 @@ public record Folds(int[] of, int count) {
             fold.put(groups.get(i), i % count);
         }
         return new Folds(
-                groupOfExample.stream().mapToInt(group -> fold.getOrDefault(group, 0)).toArray(), count);
+                groupOfExample.stream()
+                        .mapToInt(group -> fold.getOrDefault(group, 0))
+                        .toArray(),
+                count);
     }
 
     /** Examples of a fold. */

@@ -36,8 +36,8 @@ public record Settings(
     }
 
     /** Settings for frames of articles and headlines. */
-    public static final Settings FRAMES = new Settings(
-            5, 1, 2, new TreeMap<>(Map.of("p", 0.7, Vocabulary.RATES, 0.35)), Goal.MICRO_F1, 5, 20230101L);
+    public static final Settings FRAMES =
+            new Settings(5, 1, 2, new TreeMap<>(Map.of("p", 0.7, Vocabulary.RATES, 0.35)), Goal.MICRO_F1, 5, 20230101L);
 
     /** The same with other block weights. */
     public Settings with(SortedMap<String, Double> others) {

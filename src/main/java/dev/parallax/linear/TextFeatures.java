@@ -14,6 +14,7 @@ public final class TextFeatures {
     private static final int STEM = 5;
     /** Words up to which a text is brief: a headline, a sentence, a lead. */
     private static final int BRIEF = 100;
+
     private static final int SHORTEST_LETTERS = 3;
     private static final int LONGEST_LETTERS = 5;
 

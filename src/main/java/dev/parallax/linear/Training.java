@@ -52,8 +52,9 @@ public final class Training {
         List<Example> part = Arrays.stream(chosen).mapToObj(examples::get).toList();
         Vocabulary vocabulary = Vocabulary.of(
                 part.stream().map(Example::features).toList(), settings.fewestTexts(), settings.weights());
-        List<SparseVector> vectors =
-                part.stream().map(example -> vocabulary.vector(example.features())).toList();
+        List<SparseVector> vectors = part.stream()
+                .map(example -> vocabulary.vector(example.features()))
+                .toList();
         Gram gram = Gram.of(vectors, vocabulary.size());
         List<LogisticRegression.Line> lines = new ArrayList<>();
         for (String label : labels) {
@@ -93,7 +94,10 @@ public final class Training {
         double[] prior = new double[labels.size()];
         for (int label = 0; label < prior.length; label++) {
             String name = labels.get(label);
-            double share = (examples.stream().filter(example -> example.labels().contains(name)).count() + 0.5)
+            double share = (examples.stream()
+                                    .filter(example -> example.labels().contains(name))
+                                    .count()
+                            + 0.5)
                     / (examples.size() + 1.0);
             prior[label] = Math.log(share / (1 - share));
         }

@@ -55,9 +55,10 @@ public final class Vocabulary {
             sum[2] += value;
         }));
         int all = texts.size();
-        found.entrySet().removeIf(entry -> isRate(entry.getKey())
-                ? deviation(entry.getValue(), all) < 1e-9
-                : entry.getValue()[0] < fewestTexts || (all >= 10 && entry.getValue()[0] > 0.9 * all));
+        found.entrySet()
+                .removeIf(entry -> isRate(entry.getKey())
+                        ? deviation(entry.getValue(), all) < 1e-9
+                        : entry.getValue()[0] < fewestTexts || (all >= 10 && entry.getValue()[0] > 0.9 * all));
         SortedMap<String, double[]> sums = new TreeMap<>(found);
         double[] first = new double[sums.size()];
         double[] second = new double[sums.size()];
@@ -107,12 +108,15 @@ public final class Vocabulary {
         });
         SortedMap<Integer, String> counted = new TreeMap<>();
         known.forEach((feature, index) -> counted.put(index, feature));
-        counted.forEach((index, feature) -> // in order, since sums of rounded numbers depend on it
+        counted.forEach(
+                (index, feature) -> // in order, since sums of rounded numbers depend on it
                 squares.merge(block(feature), square(value(text, feature, index)), Double::sum));
         SortedMap<Integer, Double> values = new TreeMap<>();
         counted.forEach((index, feature) -> values.put(
                 index,
-                weight(block(feature)) * value(text, feature, index) / Math.sqrt(squares.getOrDefault(block(feature), 1.0))));
+                weight(block(feature))
+                        * value(text, feature, index)
+                        / Math.sqrt(squares.getOrDefault(block(feature), 1.0))));
         indexes.subMap(RATES + ":", RATES + ";").forEach((feature, index) -> {
             double root = Math.sqrt(text.getOrDefault(feature, 0.0));
             values.put(index, weight(RATES) * (root - first[index]) / second[index] / Math.sqrt(rates));

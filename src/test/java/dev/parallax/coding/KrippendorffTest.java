@@ -49,7 +49,8 @@ class KrippendorffTest {
     @Test
     void anIntervalHoldsTheValueAndIsTheSameAgain() {
         List<double[]> units = units(FOUR_OBSERVERS);
-        Krippendorff.Agreement one = Krippendorff.agreement(units, Level.NOMINAL, 1_000, 7).orElseThrow();
+        Krippendorff.Agreement one =
+                Krippendorff.agreement(units, Level.NOMINAL, 1_000, 7).orElseThrow();
         Krippendorff.Agreement again =
                 Krippendorff.agreement(units, Level.NOMINAL, 1_000, 7).orElseThrow();
         assertEquals(one, again);
@@ -59,7 +60,8 @@ class KrippendorffTest {
 
     /** The definition, pair by pair, is another way to the same number. */
     @Property(tries = 200)
-    void isOneLessObservedOverExpected(@ForAll @Size(min = 2, max = 12) List<@Size(2) List<@IntRange(min = 1, max = 4) Integer>> coded) {
+    void isOneLessObservedOverExpected(
+            @ForAll @Size(min = 2, max = 12) List<@Size(2) List<@IntRange(min = 1, max = 4) Integer>> coded) {
         List<double[]> units = new ArrayList<>();
         List<Double> all = new ArrayList<>();
         double observed = 0;
@@ -75,7 +77,10 @@ class KrippendorffTest {
             }
         }
         if (expected > 0) {
-            assertEquals(1 - observed / expected, Krippendorff.alpha(units, Level.INTERVAL).orElseThrow(), 1e-9);
+            assertEquals(
+                    1 - observed / expected,
+                    Krippendorff.alpha(units, Level.INTERVAL).orElseThrow(),
+                    1e-9);
         } else {
             assertTrue(Krippendorff.alpha(units, Level.INTERVAL).isEmpty());
         }

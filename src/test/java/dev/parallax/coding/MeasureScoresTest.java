@@ -67,7 +67,8 @@ class MeasureScoresTest {
     private static List<Code> codes(Coder coder, Integer... yes) {
         List<Code> codes = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
-            codes.add(new Code("a" + i + "/-", "policy_frame/economic", coder, List.of(yes).contains(i) ? "yes" : "no"));
+            codes.add(new Code(
+                    "a" + i + "/-", "policy_frame/economic", coder, List.of(yes).contains(i) ? "yes" : "no"));
         }
         return codes;
     }
@@ -76,8 +77,17 @@ class MeasureScoresTest {
         List<FrameScore> rows = new ArrayList<>();
         for (int i = 0; i < 10; i++) {
             rows.add(new FrameScore(
-                    "a" + i, "-", "policy_frame", "economic", Voice.OUTLET, i < 5 ? 2.0 : 0.0, i < 5 ? 1 : 0, 100.0,
-                    MeasureStatus.MEASURED, "policy_frame/1", null));
+                    "a" + i,
+                    "-",
+                    "policy_frame",
+                    "economic",
+                    Voice.OUTLET,
+                    i < 5 ? 2.0 : 0.0,
+                    i < 5 ? 1 : 0,
+                    100.0,
+                    MeasureStatus.MEASURED,
+                    "policy_frame/1",
+                    null));
         }
         return rows;
     }

@@ -22,7 +22,12 @@ import org.junit.jupiter.params.provider.CsvSource;
 /** What is exported comes back the same, in all three formats, whatever the texts hold. */
 class RoundTripTest {
     private static final Questions QUESTIONS = new Questions(List.of(
-            new Question("generic_frame", "conflict", Level.NOMINAL, List.of("no", "yes"), "Is there \"conflict\" & <more>?"),
+            new Question(
+                    "generic_frame",
+                    "conflict",
+                    Level.NOMINAL,
+                    List.of("no", "yes"),
+                    "Is there \"conflict\" & <more>?"),
             new Question("tone", "state:russia", Level.ORDINAL, List.of("bad", "so, so", "good"), "Tone?"),
             new Question("claims", "dead", Level.INTERVAL, List.of(), "How many dead?")));
 
@@ -88,8 +93,7 @@ class RoundTripTest {
 
     @Test
     void readsWhatLabelStudioExports() {
-        String task =
-                """
+        String task = """
                 [{"id": 7, "data": {"article_id": "a1", "event_id": "-", "language": "en", "stratum": "en", "title": "T", "text": "B"},
                   "annotations": [
                     {"id": 1, "completed_by": {"id": 3, "email": "anna@university.example"}, "lead_time": 12.5,

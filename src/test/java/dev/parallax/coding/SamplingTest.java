@@ -25,7 +25,9 @@ class SamplingTest {
     @Test
     void theOverlapGoesToAllAndTheRestInTurn() {
         Sheet sheet = Sampling.draw(units(40, 40), 40, TWO, 0.25, 1);
-        long shared = sheet.asked().values().stream().filter(coders -> coders.size() == 2).count();
+        long shared = sheet.asked().values().stream()
+                .filter(coders -> coders.size() == 2)
+                .count();
         assertEquals(10, shared);
         for (Coder coder : TWO) {
             assertEquals(25, sheet.of(coder).units().size());
@@ -43,7 +45,9 @@ class SamplingTest {
     }
 
     private static long count(Sheet sheet, String stratum) {
-        return sheet.units().stream().filter(unit -> unit.stratum().equals(stratum)).count();
+        return sheet.units().stream()
+                .filter(unit -> unit.stratum().equals(stratum))
+                .count();
     }
 
     private static List<Unit> units(int... sizes) {

@@ -56,7 +56,8 @@ public final class EventPage {
                         one.speaker(),
                         one.saidOn(),
                         one.wordings().stream()
-                                .filter(wording -> articles.contains(wording.row().articleId()))
+                                .filter(wording ->
+                                        articles.contains(wording.row().articleId()))
                                 .toList()))
                 .toList());
         if (statement.isPresent()) {
@@ -72,7 +73,8 @@ public final class EventPage {
     private static void contrasts(
             ReleaseTables tables, ConceptLabels labels, String eventId, Cast cast, Coverages coverages, Lines lines)
             throws IOException {
-        List<Contrast> all = tables.where("contrasts", Contrast.class, row -> row.eventId().equals(eventId));
+        List<Contrast> all =
+                tables.where("contrasts", Contrast.class, row -> row.eventId().equals(eventId));
         List<Contrast> shown = SharpContrasts.of(all, CONTRASTS, OF_A_MEASURE);
         lines.heading("WHAT DIFFERS BETWEEN GROUPS");
         if (shown.isEmpty()) {
@@ -91,7 +93,10 @@ public final class EventPage {
         lines.heading("NOT FOUND IN THE COLLECTED COVERAGE");
         TextTable table = TextTable.of("group", "concept", "owners", "share", "others", "standing");
         tables
-                .where("omissions", Omission.class, row -> row.eventId().equals(eventId) && row.share() < row.othersShare())
+                .where(
+                        "omissions",
+                        Omission.class,
+                        row -> row.eventId().equals(eventId) && row.share() < row.othersShare())
                 .stream()
                 .sorted(Comparator.comparing((Omission row) -> row.pAdjusted() == null ? 2 : row.pAdjusted())
                         .thenComparing(row -> row.share() - row.othersShare())

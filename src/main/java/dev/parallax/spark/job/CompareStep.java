@@ -35,7 +35,8 @@ import org.apache.spark.api.java.JavaSparkContext;
  * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
  */
 final class CompareStep {
-    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "models", "outlets");
+    private static final List<String> PARTS =
+            List.of("events", "groupings", "lexicons", "measures", "models", "outlets");
 
     private static final String CONTROL = "control";
     private static final String BLOC = "bloc";
@@ -111,7 +112,9 @@ final class CompareStep {
                         .map(shard -> facts.read(HadoopFiles.configuration(), shard))
                         .collect();
         SortedMap<String, Scale> scales = new TreeMap<>();
-        Measures.of(catalog, "").forEach(measure -> scales.put(measure.card().id(), Scale.of(measure.card().scale())));
+        Measures.of(catalog, "")
+                .forEach(measure ->
+                        scales.put(measure.card().id(), Scale.of(measure.card().scale())));
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(

@@ -23,8 +23,13 @@ import java.util.stream.Collectors;
 /** What the report shows of single articles: words, voices, evidence and numbers, read in one pass a table for the articles that are shown and no others. */
 final class ArticleWords {
     /** Measures whose words are highlighted: choices of words. Those that rest on whole quotes or all mentions would mark everything. */
-    private static final Set<String> MARKED =
-            Set.of("naming", "cause_words", "cause_as_told", "epistemic_distancing", "impersonal_attribution", "anonymous_source");
+    private static final Set<String> MARKED = Set.of(
+            "naming",
+            "cause_words",
+            "cause_as_told",
+            "epistemic_distancing",
+            "impersonal_attribution",
+            "anonymous_source");
 
     private static final int MOST_WORDS = 12;
 
@@ -79,7 +84,8 @@ final class ArticleWords {
         if (!seen.isEmpty()) {
             html.text("p", "The release carries no texts; words that measures rest on:", "class", "dim");
             html.open("p", "lang", head.language(), "dir", Languages.direction(head.language()));
-            seen.stream().limit(MOST_WORDS).forEach(surface -> html.text("mark", surface).text(" "));
+            seen.stream().limit(MOST_WORDS).forEach(surface -> html.text("mark", surface)
+                    .text(" "));
             html.close();
         }
     }
@@ -97,7 +103,8 @@ final class ArticleWords {
         return told.entrySet().stream()
                 .map(quantity -> quantity.getKey() + " "
                         + quantity.getValue().entrySet().stream()
-                                .map(value -> value.getKey() + " (" + value.getValue().size() + ")")
+                                .map(value ->
+                                        value.getKey() + " (" + value.getValue().size() + ")")
                                 .collect(Collectors.joining(", ")))
                 .collect(Collectors.joining("; "));
     }

@@ -23,9 +23,13 @@ final class CoverageBars {
                 .orElse(1);
         for (Event event : events) {
             TreeMap<String, Integer> counts = new TreeMap<>();
-            coverages.members(event.eventId()).forEach(told -> counts.merge(told.article().group(), 1, Integer::sum));
+            coverages
+                    .members(event.eventId())
+                    .forEach(told -> counts.merge(told.article().group(), 1, Integer::sum));
             html.open("div", "class", "strip");
-            html.open("a", "href", "#event-" + event.eventId()).text(event.label()).close();
+            html.open("a", "href", "#event-" + event.eventId())
+                    .text(event.label())
+                    .close();
             StringBuilder words = new StringBuilder();
             counts.forEach((group, count) -> words.append(words.length() == 0 ? " " : ", ")
                     .append(GroupColours.isNone(group) ? "no group" : group)

@@ -25,11 +25,18 @@ final class EventSection {
     }
 
     void write(Html html, Event event, SortedMap<String, List<Told>> byGroup, boolean open) {
-        html.open("details", open ? new String[] {"class", "event", "id", "event-" + event.eventId(), "open", ""} : new String[] {"class", "event", "id", "event-" + event.eventId()});
+        html.open(
+                "details",
+                open
+                        ? new String[] {"class", "event", "id", "event-" + event.eventId(), "open", ""}
+                        : new String[] {"class", "event", "id", "event-" + event.eventId()});
         html.open("summary").text("h3", event.label());
         html.open("span", "class", "dim");
-        html.text(day(event) + Figures.count(byGroup.values().stream().mapToInt(List::size).sum(), "article") + " · ");
-        byGroup.forEach((group, told) -> html.text("span", GroupColours.isNone(group) ? "no group" : group, "class", "group " + colours.of(group)).text(" "));
+        html.text(day(event)
+                + Figures.count(byGroup.values().stream().mapToInt(List::size).sum(), "article") + " · ");
+        byGroup.forEach((group, told) -> html.text(
+                        "span", GroupColours.isNone(group) ? "no group" : group, "class", "group " + colours.of(group))
+                .text(" "));
         html.close().close().line();
         if (!event.description().isBlank()) {
             html.text("p", event.description());
@@ -53,7 +60,8 @@ final class EventSection {
                         + Figures.minute(head.publishedAt()) + " UTC")
                 .close();
         words.write(html, head, event.eventId(), EXCERPT);
-        String numbers = words.numbers(told.stream().map(link -> link.article().articleId()).toList());
+        String numbers = words.numbers(
+                told.stream().map(link -> link.article().articleId()).toList());
         if (!numbers.isEmpty()) {
             html.text("p", "Numbers as told: " + numbers, "class", "dim");
         }

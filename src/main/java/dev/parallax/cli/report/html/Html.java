@@ -82,10 +82,11 @@ final class Html {
                 case '>' -> out.append("&gt;");
                 case '"' -> out.append("&quot;");
                 case '\'' -> out.append("&#39;");
-                default -> out.appendCodePoint(
-                        point < 0x20 && point != '\n' && point != '\t' || point >= 0x7F && point < 0xA0
-                                ? 0xFFFD
-                                : point);
+                default ->
+                    out.appendCodePoint(
+                            point < 0x20 && point != '\n' && point != '\t' || point >= 0x7F && point < 0xA0
+                                    ? 0xFFFD
+                                    : point);
             }
         });
     }

@@ -36,10 +36,11 @@ final class StatementSection {
     void write(Html html, List<Statement> statements) throws IOException {
         TreeSet<String> ids = new TreeSet<>();
         TreeSet<String> keys = new TreeSet<>();
-        statements.forEach(statement -> StatementTelling.oneOfEachGroup(statement).forEach(wording -> {
-            ids.add(wording.row().articleId());
-            keys.add(key(wording));
-        }));
+        statements.forEach(
+                statement -> StatementTelling.oneOfEachGroup(statement).forEach(wording -> {
+                    ids.add(wording.row().articleId());
+                    keys.add(key(wording));
+                }));
         Map<String, Passages> passages = new TreeMap<>();
         tables.where("articles", Article.class, article -> ids.contains(article.articleId()))
                 .forEach(article -> passages.put(article.articleId(), new Passages(article)));
@@ -50,25 +51,43 @@ final class StatementSection {
             }
         });
         Map<String, Quote> quotes = new TreeMap<>();
-        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote))).forEach(quote -> quotes.put(key(quote), quote));
+        tables.where("quotes", Quote.class, quote -> keys.contains(key(quote)))
+                .forEach(quote -> quotes.put(key(quote), quote));
         statements.forEach(statement -> statement(html, statement, passages, quotes));
     }
 
     private void statement(Html html, Statement statement, Map<String, Passages> passages, Map<String, Quote> quotes) {
         html.open("article", "class", "card");
-        html.text("h3", labels.label(statement.speaker()) + (statement.saidOn() == null ? "" : ", " + statement.saidOn()));
-        html.text("p", Figures.count(statement.wordings().size(), "wording") + " in "
-                + String.join(", ", statement.languages().stream().map(Languages::name).toList()) + "; one of each group:", "class", "dim");
+        html.text(
+                "h3",
+                labels.label(statement.speaker()) + (statement.saidOn() == null ? "" : ", " + statement.saidOn()));
+        html.text(
+                "p",
+                Figures.count(statement.wordings().size(), "wording") + " in "
+                        + String.join(
+                                ", ",
+                                statement.languages().stream()
+                                        .map(Languages::name)
+                                        .toList()) + "; one of each group:",
+                "class",
+                "dim");
         html.open("div", "class", "tellings");
         for (Wording wording : StatementTelling.oneOfEachGroup(statement)) {
             Passages words = passages.get(wording.row().articleId());
             Quote quote = quotes.get(key(wording));
             if (words != null && quote != null) {
                 String language = wording.article().language();
-                html.open("section", "class", "telling " + colours.of(wording.article().group()));
+                html.open(
+                        "section",
+                        "class",
+                        "telling " + colours.of(wording.article().group()));
                 html.text("h4", wording.article().group());
-                html.text("p", cast.name(wording.article().outletId()) + " · " + Languages.name(language) + " · "
-                        + Figures.minute(wording.article().publishedAt()) + " UTC", "class", "dim");
+                html.text(
+                        "p",
+                        cast.name(wording.article().outletId()) + " · " + Languages.name(language) + " · "
+                                + Figures.minute(wording.article().publishedAt()) + " UTC",
+                        "class",
+                        "dim");
                 html.open("p", "class", "excerpt", "lang", language, "dir", Languages.direction(language))
                         .open("span", "class", "v v-attributed-named")
                         .text(words.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar())))
@@ -82,7 +101,8 @@ final class StatementSection {
     }
 
     private static String key(Wording wording) {
-        return wording.row().articleId() + " " + wording.row().part() + " " + wording.row().quoteNo();
+        return wording.row().articleId() + " " + wording.row().part() + " "
+                + wording.row().quoteNo();
     }
 
     private static String key(Quote quote) {

@@ -60,13 +60,25 @@ final class TimeLine {
         Map<Long, Integer> heights = new HashMap<>();
         heads.forEach(head -> heights.merge(column(head.publishedAt(), first, last), 1, Integer::sum));
         int tallest = Math.min(
-                TALLEST, heights.values().stream().mapToInt(Integer::intValue).max().orElse(1));
+                TALLEST,
+                heights.values().stream().mapToInt(Integer::intValue).max().orElse(1));
         int height = tallest * STEP + 4;
         html.open("div", "class", "strip");
         html.open("a", "href", "#event-" + event.eventId()).text(event.label()).close();
         html.text("span", " " + Figures.count(heads.size(), "article"), "class", "dim");
         html.open("svg", "width", "100%", "height", String.valueOf(height), "role", "img", "aria-label", event.label());
-        html.empty("line", "x1", "0", "x2", "100%", "y1", String.valueOf(height - 1), "y2", String.valueOf(height - 1), "class", "base");
+        html.empty(
+                "line",
+                "x1",
+                "0",
+                "x2",
+                "100%",
+                "y1",
+                String.valueOf(height - 1),
+                "y2",
+                String.valueOf(height - 1),
+                "class",
+                "base");
         Map<Long, Integer> used = new HashMap<>();
         for (ArticleHead head : heads) {
             long column = column(head.publishedAt(), first, last);

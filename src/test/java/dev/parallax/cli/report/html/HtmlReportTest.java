@@ -31,7 +31,8 @@ class HtmlReportTest {
 
     @BeforeAll
     static void write() throws Exception {
-        page = HtmlReport.of(SixLanguages.of(true).write(folder.resolve("sample-1.0")), new ConceptLabels(new TreeMap<>()));
+        page = HtmlReport.of(
+                SixLanguages.of(true).write(folder.resolve("sample-1.0")), new ConceptLabels(new TreeMap<>()));
         Files.writeString(folder.resolve("page.html"), page);
     }
 
@@ -39,12 +40,16 @@ class HtmlReportTest {
     void theSameReleaseGivesTheSamePage() throws Exception {
         assertEquals(
                 page,
-                HtmlReport.of(SixLanguages.of(true).write(folder.resolve("again").resolve("sample-1.0")), new ConceptLabels(new TreeMap<>())));
+                HtmlReport.of(
+                        SixLanguages.of(true).write(folder.resolve("again").resolve("sample-1.0")),
+                        new ConceptLabels(new TreeMap<>())));
     }
 
     @Test
     void nothingIsAskedOfTheNetworkAndNothingRuns() {
-        assertFalse(Pattern.compile("<(script|img|link|iframe|object|embed|base|form|image|use)\\b").matcher(page).find());
+        assertFalse(Pattern.compile("<(script|img|link|iframe|object|embed|base|form|image|use)\\b")
+                .matcher(page)
+                .find());
         assertFalse(Pattern.compile("\\s(src|style|on[a-z]+)=\"").matcher(page).find());
         Matcher links = Pattern.compile("href=\"([^\"]*)\"").matcher(page);
         while (links.find()) {
@@ -63,7 +68,8 @@ class HtmlReportTest {
 
     @Test
     void eachScriptRunsItsWay() {
-        Map<String, String> directions = Map.of("ar", "rtl", "fa", "rtl", "ru", "ltr", "az", "ltr", "en", "ltr", "tr", "ltr");
+        Map<String, String> directions =
+                Map.of("ar", "rtl", "fa", "rtl", "ru", "ltr", "az", "ltr", "en", "ltr", "tr", "ltr");
         Matcher matcher = Pattern.compile("lang=\"(..)\" dir=\"(...)\"").matcher(page);
         boolean rightToLeft = false;
         while (matcher.find()) {
@@ -74,7 +80,8 @@ class HtmlReportTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"<script>alert(1)</script>", "\"onmouseover=\"x", "</style><b>", "&lt;", "'\u0000\u0007", "]]>"})
+    @ValueSource(
+            strings = {"<script>alert(1)</script>", "\"onmouseover=\"x", "</style><b>", "&lt;", "'\u0000\u0007", "]]>"})
     void textOfPagesIsEscaped(String hostile) {
         String written = new Html().text("p", hostile, "title", hostile).toString();
         assertTrue(written.matches("(?s)<p title=\"[^\"<>]*\">[^<>\"]*</p>"), written);
@@ -105,7 +112,9 @@ class HtmlReportTest {
     private record Visit(long pictureBytes, String log, String requests) {
         /** Requests of the browser itself have another site. */
         boolean asksTheNetwork() {
-            return Pattern.compile("site=file://[^}]*\\}\"?,\"url\":\"(https?|wss?|ftp):").matcher(requests).find();
+            return Pattern.compile("site=file://[^}]*\\}\"?,\"url\":\"(https?|wss?|ftp):")
+                    .matcher(requests)
+                    .find();
         }
     }
 
