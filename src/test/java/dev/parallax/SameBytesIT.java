@@ -3,6 +3,9 @@ package dev.parallax;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parallax.cli.report.ReleaseTables;
+import dev.parallax.frame.EvidenceCheck;
+import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -24,6 +27,13 @@ class SameBytesIT {
         Path cut = TestCorpus.write(folder.resolve("three"), OUTLETS, "bounds: {shard_bytes: 20000}");
         String undisturbed = sums(one, List.of("-Dspark.sql.shuffle.partitions=1"), "1");
         assertTrue(undisturbed.contains("  data/articles/articles-00000.parquet\n"), undisturbed);
+        assertEquals(
+                List.of(),
+                EvidenceCheck.unresolved(ReleaseTables.open(
+                        HadoopFiles.configuration(),
+                        new org.apache.hadoop.fs.Path(
+                                one.resolveSibling("corpus/small-0.1.0").toUri()))),
+                "every value stands on its evidence or on a stated denominator");
         assertEquals(
                 undisturbed,
                 sums(

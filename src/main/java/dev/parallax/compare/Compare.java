@@ -7,6 +7,7 @@ import dev.parallax.run.Recipe.CompareSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -29,7 +30,7 @@ public final class Compare {
     /**
      * Compares.
      *
-     * @throws IllegalArgumentException where a measure has no scale or an event no window
+     * @throws IllegalArgumentException where a measure has no scale
      */
     public static Compared of(CompareInput input, CompareSettings settings) {
         Copies copies = Copies.of(input.reuse());
@@ -72,12 +73,10 @@ public final class Compare {
         List<Omission> omitted = new ArrayList<>();
         List<Attention> attention = new ArrayList<>();
         grouped(input.articles(), EventArticle::eventId).forEach((event, articles) -> {
-            EventWindow window = windows.get(event);
-            if (window == null) {
-                throw new IllegalArgumentException("no window for the event " + event);
-            }
             omitted.addAll(omissions.of(articles, copies));
-            attention.addAll(attentions.of(window, articles, copies));
+            Optional.ofNullable(windows.get(event))
+                    .or(() -> EventWindow.spanning(event, articles))
+                    .ifPresent(window -> attention.addAll(attentions.of(window, articles, copies)));
         });
         return new Compared(contrasts, omitted, attention);
     }

@@ -40,11 +40,12 @@ public final class FrameModels {
                 .append('s'));
         return new MeasureCard(
                 feature + "_model",
-                "Whether a linear model, trained on coded articles (" + trained + "), gives the article this label of " + feature
-                        + ". " + of.map(MeasureCard::definition).orElse(""),
+                "Whether a linear model, trained on coded articles (" + trained + "), gives the article this label of "
+                        + feature + ". " + of.map(MeasureCard::definition).orElse(""),
                 "1 where the log-odds of the label are at least its cut, else 0; one article is the denominator",
                 "0 or 1",
-                "Logistic regression on beginnings of words and rates of a lexicon; " + of.map(MeasureCard::source).orElse("labels of the coding"),
+                "Logistic regression on beginnings of words and rates of a lexicon; "
+                        + of.map(MeasureCard::source).orElse("labels of the coding"),
                 new TreeSet<>(models.keySet()),
                 "value",
                 of.map(MeasureCard::minimumWords).orElse(0),
@@ -65,11 +66,13 @@ public final class FrameModels {
             return Optional.empty();
         }
         for (Lexicon lexicon : lexicons) {
-            if (lexicon.lexiconId().equals(model.lexicon()) && lexicon.language().equals(model.language())) {
+            if (lexicon.lexiconId().equals(model.lexicon())
+                    && lexicon.language().equals(model.language())) {
                 return Optional.of(new LexiconRates(lexicon));
             }
         }
-        throw new IllegalArgumentException("the model of " + model.featureId() + " in " + model.language()
-                + " reads the lexicon " + model.lexicon() + "." + model.language() + ", which the catalog does not have");
+        throw new IllegalArgumentException(
+                "the model of " + model.featureId() + " in " + model.language() + " reads the lexicon "
+                        + model.lexicon() + "." + model.language() + ", which the catalog does not have");
     }
 }

@@ -13,14 +13,22 @@ final class FrameRows {
     /** Item of the one row that says why a measure has no value. */
     static final String NO_ITEM = "-";
 
+    private final BelowBar withheld;
     private final List<FrameScore> scores = new ArrayList<>();
     private final List<FrameEvidence> evidence = new ArrayList<>();
+
+    /** Rows; of what is withheld only that it is. */
+    FrameRows(BelowBar withheld) {
+        this.withheld = withheld;
+    }
 
     /** Measures a telling, or says in one row why not. */
     void add(FrameMeasure measure, Telling telling) {
         Article article = telling.article();
         if (!measure.supports(article.language())) {
             none(measure, telling, MeasureStatus.UNSUPPORTED_LANGUAGE);
+        } else if (withheld.holds(measure.card().id(), article.language())) {
+            none(measure, telling, MeasureStatus.WITHHELD);
         } else if (article.wordCount() < measure.card().minimumWords()) {
             none(measure, telling, MeasureStatus.TOO_SHORT);
         } else {

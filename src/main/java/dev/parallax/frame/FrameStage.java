@@ -17,11 +17,13 @@ import java.util.function.Function;
  * is a row with its status.
  *
  * @param catalog the folders measures, models and lexicons; nothing else is read
+ * @param withhold whether a measure whose score in a language lies below its bar is withheld there
  * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
  */
-public record FrameStage(CatalogFiles catalog, String conceptsSha256) implements Stage<CoveredArticle, FrameResult> {
+public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold)
+        implements Stage<CoveredArticle, FrameResult> {
     /** The measures, held once per JVM. */
-    private record Held(List<FrameMeasure> measures) {}
+    private record Held(List<FrameMeasure> measures, BelowBar belowBar) {}
 
     /** Keeps of the catalog what the stage reads, so that nothing else makes it stale. */
     public FrameStage {
@@ -31,14 +33,16 @@ public record FrameStage(CatalogFiles catalog, String conceptsSha256) implements
     @Override
     public Function<CoveredArticle, Outcome<FrameResult>> open() {
         String digest = Ids.digest(catalog.sha256(), conceptsSha256);
-        List<FrameMeasure> measures = Shared.get(
-                        Held.class, digest, () -> new Held(Measures.of(catalog, conceptsSha256)))
-                .measures();
-        return article -> Outcome.kept(measure(measures, article));
+        Held held = Shared.get(
+                Held.class,
+                digest,
+                () -> new Held(Measures.of(catalog, conceptsSha256), BelowBar.of(MeasureCards.read(catalog), catalog)));
+        BelowBar withheld = withhold ? held.belowBar() : BelowBar.NONE;
+        return article -> Outcome.kept(measure(held.measures(), withheld, article));
     }
 
-    private static FrameResult measure(List<FrameMeasure> measures, CoveredArticle covered) {
-        FrameRows rows = new FrameRows();
+    private static FrameResult measure(List<FrameMeasure> measures, BelowBar withheld, CoveredArticle covered) {
+        FrameRows rows = new FrameRows(withheld);
         Telling overall = Telling.overall(covered);
         add(rows, measures, overall);
         covered.coverage().stream()

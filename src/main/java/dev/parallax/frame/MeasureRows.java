@@ -41,8 +41,9 @@ public final class MeasureRows {
      *
      * @param measures all measures
      * @param catalog files; {@code measures/scores.tsv} and {@code measures/detectors.tsv} are read
+     * @param withhold whether a measure whose score lies below its bar is withheld
      */
-    public static List<Measure> of(List<FrameMeasure> measures, CatalogFiles catalog) {
+    public static List<Measure> of(List<FrameMeasure> measures, CatalogFiles catalog, boolean withhold) {
         SortedMap<Key, Score> scores = scores(catalog);
         SortedMap<Key, Measure> rows = new TreeMap<>();
         for (FrameMeasure measure : measures) {
@@ -50,7 +51,7 @@ public final class MeasureRows {
             for (String language : card.languages()) {
                 Key key = new Key(card.id(), language);
                 if (measure.supports(language)) {
-                    rows.put(key, row(card, language, scores.getOrDefault(key, Score.NONE)));
+                    rows.put(key, row(card, language, scores.getOrDefault(key, Score.NONE), withhold));
                 }
             }
         }
@@ -60,7 +61,7 @@ public final class MeasureRows {
         return List.copyOf(rows.values());
     }
 
-    private static Measure row(MeasureCard card, String language, Score score) {
+    private static Measure row(MeasureCard card, String language, Score score, boolean withhold) {
         return new Measure(
                 card.id(),
                 language,
@@ -74,15 +75,30 @@ public final class MeasureRows {
                 score.low(),
                 score.high(),
                 score.alpha(),
-                standing(card, score));
+                standing(card, score, withhold));
     }
 
     /** Validated only where two coders, readers of the language, were met with at least the score that the card asks for (DESIGN section 5). */
-    private static Standing standing(MeasureCard card, Score score) {
+    private static Standing standing(MeasureCard card, Score score, boolean withhold) {
         Double bar = card.bar();
         Double value = score.score();
+        if (withhold && bar != null && value != null && value < bar) {
+            return Standing.WITHHELD;
+        }
         boolean validated = score.validation() == Validation.TWO_CODERS && bar != null && value != null && value >= bar;
         return validated ? Standing.VALIDATED : Standing.EXPERIMENTAL;
+    }
+
+    /** The scores by feature and language, parted by a slash. */
+    static SortedMap<String, Double> scored(CatalogFiles catalog) {
+        SortedMap<String, Double> scored = new TreeMap<>();
+        scores(catalog).forEach((key, score) -> {
+            Double value = score.score();
+            if (value != null) {
+                scored.put(key.featureId() + "/" + key.language(), value);
+            }
+        });
+        return scored;
     }
 
     private static SortedMap<Key, Score> scores(CatalogFiles catalog) {

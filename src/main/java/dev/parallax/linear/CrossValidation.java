@@ -27,7 +27,8 @@ public record CrossValidation(double f1, double low, double high, int texts) {
             for (int index : folds.in(fold)) {
                 each[index] = new Tally();
                 each[index].add(
-                        examples.get(index).labels(), model.labels(examples.get(index).features()));
+                        examples.get(index).labels(),
+                        model.labels(examples.get(index).features()));
             }
         });
         SplittableRandom random = new SplittableRandom(seed);

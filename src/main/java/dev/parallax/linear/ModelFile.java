@@ -78,8 +78,9 @@ public record ModelFile(
             throw new IllegalArgumentException(name + ":1: no model of parallax: " + e.getOriginalMessage(), e);
         }
         if (!head.path("format").asText().equals(FORMAT)) {
-            throw new IllegalArgumentException(name + ":1: found the format \"" + head.path("format").asText()
-                    + "\", expected " + FORMAT + " as `parallax coding train` writes it");
+            throw new IllegalArgumentException(
+                    name + ":1: found the format \"" + head.path("format").asText() + "\", expected " + FORMAT
+                            + " as `parallax coding train` writes it");
         }
         int labels = head.path("labels").size();
         SortedMap<String, Integer> indexes = new TreeMap<>();
@@ -111,7 +112,9 @@ public record ModelFile(
 
     private static LinearModel model(JsonNode head, SortedMap<String, Integer> indexes, List<double[]> rows) {
         SortedMap<String, Double> weights = new TreeMap<>();
-        head.path("block_weights").fields().forEachRemaining(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
+        head.path("block_weights")
+                .properties()
+                .forEach(entry -> weights.put(entry.getKey(), entry.getValue().asDouble()));
         double[] first = rows.stream().mapToDouble(row -> row[0]).toArray();
         double[] second = rows.stream().mapToDouble(row -> row[1]).toArray();
         List<String> labels = new ArrayList<>();
@@ -122,7 +125,8 @@ public record ModelFile(
             cuts[labels.size()] = label.path("cut").asDouble();
             labels.add(label.path("label").asText());
             lines.add(new LogisticRegression.Line(
-                    rows.stream().mapToDouble(row -> row[column]).toArray(), label.path("bias").asDouble()));
+                    rows.stream().mapToDouble(row -> row[column]).toArray(),
+                    label.path("bias").asDouble()));
         }
         return new LinearModel(new Vocabulary(weights, indexes, first, second), labels, lines, cuts);
     }

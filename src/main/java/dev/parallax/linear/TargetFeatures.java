@@ -27,7 +27,8 @@ public final class TargetFeatures {
         List<String> left = TextFeatures.words(before, language);
         Collections.reverse(left);
         List<String> right = TextFeatures.words(after, language);
-        TextFeatures.words(target, language).forEach(word -> TextFeatures.count(counts, "e:" + TextFeatures.stem(word)));
+        TextFeatures.words(target, language)
+                .forEach(word -> TextFeatures.count(counts, "e:" + TextFeatures.stem(word)));
         side(counts, left, "l");
         side(counts, right, "r");
         return counts;

@@ -5,5 +5,6 @@ public enum MeasureStatus {
     MEASURED,
     NOT_APPLICABLE,
     UNSUPPORTED_LANGUAGE,
-    TOO_SHORT
+    TOO_SHORT,
+    WITHHELD
 }

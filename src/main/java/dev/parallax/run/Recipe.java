@@ -19,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * @param catalog folder laid over the bundled catalog, relative to the recipe; or {@code sample}
  * @param version which version of a recaptured article is measured
  * @param bounds bounds of work
+ * @param frame settings of the measures
  * @param compare settings of the contrasts
  * @param release settings of the release
  */
@@ -33,6 +34,7 @@ public record Recipe(
         @Nullable String catalog,
         MeasuredVersion version,
         Bounds bounds,
+        FrameSettings frame,
         CompareSettings compare,
         ReleaseSettings release)
         implements Serializable {
@@ -106,6 +108,24 @@ public record Recipe(
             implements Serializable {
         /** What a recipe has that says nothing. */
         public static final Bounds DEFAULT = new Bounds(64L << 20, 8 << 20, 200_000, 1_000, 1 << 20, 20_000);
+    }
+
+    /** What becomes of a measure whose score in a language lies below the bar that its card states. */
+    public enum BelowBar {
+        /** Its values are published, as experimental, with the score beside them. */
+        PUBLISH,
+        /** Its values are not published. */
+        WITHHOLD
+    }
+
+    /**
+     * Settings of the measures.
+     *
+     * @param belowBar what becomes of a measure whose score lies below its bar
+     */
+    public record FrameSettings(@JsonProperty("below_bar") BelowBar belowBar) implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final FrameSettings DEFAULT = new FrameSettings(BelowBar.PUBLISH);
     }
 
     /**

@@ -151,6 +151,11 @@ public final class RecipeReader {
                         Recipe.MeasuredVersion.class,
                         root.path("version").asText(Words.of(Recipe.MeasuredVersion.EARLIEST))),
                 bounds(root.path("bounds"), Recipe.Bounds.DEFAULT),
+                new Recipe.FrameSettings(Words.get(
+                        Recipe.BelowBar.class,
+                        root.path("frame")
+                                .path("below_bar")
+                                .asText(Words.of(Recipe.FrameSettings.DEFAULT.belowBar())))),
                 compare(root.path("compare"), Recipe.CompareSettings.DEFAULT),
                 release(root.path("release"), Recipe.ReleaseSettings.DEFAULT));
     }

@@ -35,7 +35,7 @@ class CatalogFolderTest {
         assertEquals(
                 List.of(
                         "concepts/name.ru.tsv: error: no part of a catalog; expected concepts/concepts.tsv, concepts/names.<language>.tsv",
-                        "outlet/courier.yaml: error: \"outlet\" is no folder of a catalog; did you mean \"outlets\"? Expected one of: concepts, events, groupings, lexicons, measures, outlets, outputs",
+                        "outlet/courier.yaml: error: \"outlet\" is no folder of a catalog; did you mean \"outlets\"? Expected one of: concepts, events, groupings, lexicons, measures, models, outlets, outputs",
                         "outlets/courier.yml: error: no part of a catalog; expected outlets/<id>.yaml"),
                 messages());
     }

@@ -59,8 +59,9 @@ class FrameStageTest {
     }
 
     private static FrameResult run(CoveredArticle article) {
-        Outcome<FrameResult> outcome =
-                new FrameStage(CatalogForTests.cards(), "concepts").open().apply(article);
+        Outcome<FrameResult> outcome = new FrameStage(CatalogForTests.cards(), "concepts", false)
+                .open()
+                .apply(article);
         return ((Outcome.Kept<FrameResult>) outcome).values().get(0);
     }
 

@@ -20,7 +20,7 @@ class MeasureRowsTest {
 
     private static Measure naming(String scores) {
         CatalogFiles catalog = CatalogForTests.with(CatalogForTests.cards(), "measures/scores.tsv", HEADER + scores);
-        return MeasureRows.of(Measures.of(catalog, "concepts"), catalog).stream()
+        return MeasureRows.of(Measures.of(catalog, "concepts"), catalog, false).stream()
                 .filter(row ->
                         row.featureId().equals("naming") && row.language().equals("ru"))
                 .findFirst()
@@ -30,7 +30,7 @@ class MeasureRowsTest {
     @Test
     void withoutScoresEverythingIsExperimental() {
         CatalogFiles catalog = CatalogForTests.cards();
-        List<Measure> rows = MeasureRows.of(Measures.of(catalog, "concepts"), catalog);
+        List<Measure> rows = MeasureRows.of(Measures.of(catalog, "concepts"), catalog, false);
         assertFalse(rows.isEmpty());
         rows.forEach(row -> {
             assertEquals(Standing.EXPERIMENTAL, row.standing());
@@ -69,6 +69,23 @@ class MeasureRowsTest {
         assertEquals(standing, row.standing());
         assertEquals(Double.parseDouble(score), row.score());
         assertEquals(120L, row.n());
+    }
+
+    /** Below the bar of .95, and only where the recipe says so; at it, or without a score, nothing is withheld. */
+    @ParameterizedTest
+    @CsvSource({"0.94,true,WITHHELD", "0.94,false,EXPERIMENTAL", "0.95,true,VALIDATED", ",true,EXPERIMENTAL"})
+    void whatIsBelowItsBarIsWithheldWhereTheRecipeSaysSo(String score, boolean withhold, Standing standing) {
+        String row = score == null ? "" : "naming\tru\ttwo_coders\t120\t" + score + "\t\t\t\n";
+        CatalogFiles catalog = CatalogForTests.with(CatalogForTests.cards(), "measures/scores.tsv", HEADER + row);
+        Measure naming = MeasureRows.of(Measures.of(catalog, "concepts"), catalog, withhold).stream()
+                .filter(one ->
+                        one.featureId().equals("naming") && one.language().equals("ru"))
+                .findFirst()
+                .orElseThrow();
+        assertEquals(standing, naming.standing());
+        assertEquals(
+                standing == Standing.WITHHELD,
+                withhold && BelowBar.of(MeasureCards.read(catalog), catalog).holds("naming", "ru"));
     }
 
     @Test

@@ -42,16 +42,26 @@ final class CodingAgreementVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "The questions.tsv of the export (default: the policy frames).")
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description = "The questions.tsv of the export (default: the policy frames).")
     private @Nullable Path questions;
 
     @Option(names = "--release", paramLabel = "DIR", description = "Release whose measures are scored.")
     private @Nullable String release;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the bootstrap (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the bootstrap (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--out", paramLabel = "FILE", description = "Where the scores go, for example my-catalog/measures/scores.tsv.")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            description = "Where the scores go, for example my-catalog/measures/scores.tsv.")
     private @Nullable Path out;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -73,12 +83,17 @@ final class CodingAgreementVerb implements Callable<Integer> {
                 }
             }
         }
-        table.lines(100).forEach(print::println);
+        if (table.isEmpty()) {
+            print.println(
+                    "No question has two coders of one kind who met on a unit and did not all answer alike: there is no alpha.");
+        } else {
+            table.lines(100).forEach(print::println);
+        }
         if (release != null) {
             Configuration hadoop = HadoopFiles.configuration();
             ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
-            String scores = MeasureScores.write(
-                    MeasureScores.of(sheet, asked, CodingUnits.scores(tables, sheet), seed));
+            String scores =
+                    MeasureScores.write(MeasureScores.of(sheet, asked, CodingUnits.scores(tables, sheet), seed));
             if (out == null) {
                 print.print(scores);
             } else {
@@ -103,7 +118,9 @@ final class CodingAgreementVerb implements Callable<Integer> {
                 question.level().name().toLowerCase(Locale.ROOT),
                 Integer.toString(agreement.units()),
                 number(agreement.alpha()),
-                agreement.low() == null ? "too few units" : number(agreement.low()) + " to " + number(agreement.high())));
+                agreement.low() == null
+                        ? "too few units"
+                        : number(agreement.low()) + " to " + number(agreement.high())));
     }
 
     private static String number(@Nullable Double value) {

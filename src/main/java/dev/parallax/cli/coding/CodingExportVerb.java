@@ -37,34 +37,63 @@ final class CodingExportVerb implements Callable<Integer> {
         LABELSTUDIO
     }
 
-    @Option(names = "--release", paramLabel = "DIR", description = "Folder of the release (default: the one under corpora/ or here).")
+    @Option(
+            names = "--release",
+            paramLabel = "DIR",
+            description = "Folder of the release (default: the one under corpora/ or here).")
     private @Nullable String release;
 
     @Option(names = "--coder", paramLabel = "NAME", description = "A person who codes; repeat for each.")
     private List<String> coders = new ArrayList<>();
 
-    @Option(names = "--program", paramLabel = "NAME", description = "A program that codes; its answers never count as a person's.")
+    @Option(
+            names = "--program",
+            paramLabel = "NAME",
+            description = "A program that codes; its answers never count as a person's.")
     private List<String> programs = new ArrayList<>();
 
-    @Option(names = "--size", paramLabel = "N", defaultValue = "200", description = "Articles (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--size",
+            paramLabel = "N",
+            defaultValue = "200",
+            description = "Articles (default: ${DEFAULT-VALUE}).")
     private int size;
 
-    @Option(names = "--overlap", paramLabel = "SHARE", defaultValue = "0.25", description = "Share that every coder codes (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--overlap",
+            paramLabel = "SHARE",
+            defaultValue = "0.25",
+            description = "Share that every coder codes (default: ${DEFAULT-VALUE}).")
     private double overlap;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the draw (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the draw (default: ${DEFAULT-VALUE}).")
     private long seed;
 
-    @Option(names = "--format", paramLabel = "FORMAT", defaultValue = "csv", description = "csv, doccano or labelstudio (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--format",
+            paramLabel = "FORMAT",
+            defaultValue = "csv",
+            description = "csv, doccano or labelstudio (default: ${DEFAULT-VALUE}).")
     private Format format = Format.CSV;
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "Your own questions.tsv (default: the policy frames).")
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description = "Your own questions.tsv (default: the policy frames).")
     private @Nullable Path questions;
 
     @Option(names = "--with-machine", description = "Also write what the measures say, as the program parallax.")
     private boolean machine;
 
-    @Option(names = "--out", paramLabel = "DIR", defaultValue = "coding", description = "Folder (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "DIR",
+            defaultValue = "coding",
+            description = "Folder (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("coding");
 
     @SuppressWarnings("NullAway.Init") // picocli sets it

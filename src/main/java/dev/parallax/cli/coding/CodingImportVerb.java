@@ -20,15 +20,26 @@ import picocli.CommandLine.Parameters;
 @Command(
         name = "import",
         mixinStandardHelpOptions = true,
-        description = "Reads coded files of any of the three formats, checks every answer, and writes all of them as one CSV.")
+        description =
+                "Reads coded files of any of the three formats, checks every answer, and writes all of them as one CSV.")
 final class CodingImportVerb implements Callable<Integer> {
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files: .csv, .jsonl (doccano), .json (Label Studio).")
+    @Parameters(
+            paramLabel = "FILE",
+            arity = "1..*",
+            description = "Coded files: .csv, .jsonl (doccano), .json (Label Studio).")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "The questions.tsv of the export (default: the policy frames).")
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description = "The questions.tsv of the export (default: the policy frames).")
     private @Nullable Path questions;
 
-    @Option(names = "--out", paramLabel = "FILE", defaultValue = "codes.csv", description = "All codes (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--out",
+            paramLabel = "FILE",
+            defaultValue = "codes.csv",
+            description = "All codes (default: ${DEFAULT-VALUE}).")
     private Path out = Path.of("codes.csv");
 
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -49,19 +49,34 @@ final class CodingTrainVerb implements Callable<Integer> {
     @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files.")
     private List<Path> files = new ArrayList<>();
 
-    @Option(names = "--questions", paramLabel = "FILE", description = "The questions.tsv of the export (default: the policy frames).")
+    @Option(
+            names = "--questions",
+            paramLabel = "FILE",
+            description = "The questions.tsv of the export (default: the policy frames).")
     private @Nullable Path questions;
 
-    @Option(names = "--feature", paramLabel = "MEASURE", required = true, description = "Measure whose items are learned, for example policy_frame.")
+    @Option(
+            names = "--feature",
+            paramLabel = "MEASURE",
+            required = true,
+            description = "Measure whose items are learned, for example policy_frame.")
     private String feature = "";
 
-    @Option(names = "--catalog", paramLabel = "DIR", required = true, description = "Your own catalog: the model is written there.")
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            required = true,
+            description = "Your own catalog: the model is written there.")
     private Path catalog = Path.of("catalog");
 
     @Option(names = "--programs", description = "Learn from what programs coded instead of persons.")
     private boolean programs;
 
-    @Option(names = "--seed", paramLabel = "N", defaultValue = "1", description = "Seed of the folds (default: ${DEFAULT-VALUE}).")
+    @Option(
+            names = "--seed",
+            paramLabel = "N",
+            defaultValue = "1",
+            description = "Seed of the folds (default: ${DEFAULT-VALUE}).")
     private long seed;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
@@ -84,8 +99,8 @@ final class CodingTrainVerb implements Callable<Integer> {
             any |= train(sheet, asked, kind, language, known, print);
         }
         if (!any) {
-            throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " " + kind.id()
-                    + "s coded with two different answers");
+            throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " "
+                    + kind.id() + "s coded with two different answers");
         }
         return CommandLine.ExitCode.OK;
     }
@@ -105,7 +120,8 @@ final class CodingTrainVerb implements Callable<Integer> {
                                 FrameModels.features(unit.title(), unit.text(), language, lexicon), labels)));
             }
         }
-        if (examples.size() < FEWEST || examples.stream().allMatch(example -> example.labels().isEmpty())) {
+        if (examples.size() < FEWEST
+                || examples.stream().allMatch(example -> example.labels().isEmpty())) {
             print.println(language + ": " + examples.size() + " coded articles, too few to learn from");
             return false;
         }

@@ -43,8 +43,9 @@ final class CodingUnits {
         tables.each("articles", Article.class, article -> {
             if (members.contains(article.articleId()) && article.genre() == Genre.NEWS) {
                 if (article.text().isEmpty()) {
-                    throw new IllegalArgumentException(tables.folder()
-                            + " carries no texts, which coders need; make a release with `release: {text: full}` for your own use");
+                    throw new IllegalArgumentException(
+                            tables.folder()
+                                    + " carries no texts, which coders need; make a release with `release: {text: full}` for your own use");
                 }
                 String group = article.bloc() == null ? "-" : article.bloc();
                 units.add(new Unit(
@@ -65,7 +66,10 @@ final class CodingUnits {
         rows.forEach(row -> {
             Double value = row.value();
             if (value != null) {
-                found.merge(row.articleId() + "/" + row.eventId() + "\n" + row.featureId() + "/" + row.item(), value > 0, Boolean::logicalOr);
+                found.merge(
+                        row.articleId() + "/" + row.eventId() + "\n" + row.featureId() + "/" + row.item(),
+                        value > 0,
+                        Boolean::logicalOr);
             }
         });
         TreeMap<String, Code> codes = new TreeMap<>();
@@ -75,7 +79,11 @@ final class CodingUnits {
                 if (there != null && question.choices().size() == 2) {
                     codes.put(
                             unit.id() + "\n" + question.id(),
-                            new Code(unit.id(), question.id(), PROGRAM, question.choices().get(there ? 1 : 0)));
+                            new Code(
+                                    unit.id(),
+                                    question.id(),
+                                    PROGRAM,
+                                    question.choices().get(there ? 1 : 0)));
                 }
             }
         }

@@ -7,12 +7,9 @@ import picocli.CommandLine.Command;
 @Command(
         name = "coding",
         mixinStandardHelpOptions = true,
-        description = "Draws a sample for coders, reads it back, says how far coders agree and how far measures meet them, trains models.",
-        subcommands = {
-            CodingExportVerb.class,
-            CodingImportVerb.class,
-            CodingAgreementVerb.class,
-            CodingTrainVerb.class
+        description =
+                "Draws a sample for coders, reads it back, says how far coders agree and how far measures meet them, trains models.",
+        subcommands = {CodingExportVerb.class, CodingImportVerb.class, CodingAgreementVerb.class, CodingTrainVerb.class
         },
         footer = {
             "",

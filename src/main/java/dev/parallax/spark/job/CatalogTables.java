@@ -22,6 +22,7 @@ import dev.parallax.model.Run;
 import dev.parallax.release.Pseudonyms;
 import dev.parallax.release.ReleasedRecords;
 import dev.parallax.run.Program;
+import dev.parallax.run.Recipe;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.parquet.RecordReader;
@@ -83,7 +84,10 @@ final class CatalogTables {
         tables.write(
                 "measures",
                 Measure.class,
-                MeasureRows.of(Measures.of(measures, catalog.part("concepts").sha256()), measures));
+                MeasureRows.of(
+                        Measures.of(measures, catalog.part("concepts").sha256()),
+                        measures,
+                        context.recipe().frame().belowBar() == Recipe.BelowBar.WITHHOLD));
         tables.write("runs", Run.class, runs(built, release, released));
     }
 

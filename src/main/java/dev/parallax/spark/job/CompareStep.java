@@ -120,7 +120,9 @@ final class CompareStep {
                         .map(shard -> facts.read(HadoopFiles.configuration(), shard))
                         .collect();
         SortedMap<String, Scale> scales = new TreeMap<>();
-        Measures.of(catalog, "").forEach(measure -> scales.put(measure.card().id(), Scale.of(measure.card().scale())));
+        Measures.of(catalog, "")
+                .forEach(measure ->
+                        scales.put(measure.card().id(), Scale.of(measure.card().scale())));
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(

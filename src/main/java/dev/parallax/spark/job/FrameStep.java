@@ -2,12 +2,14 @@ package dev.parallax.spark.job;
 
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.frame.FrameStage;
+import dev.parallax.run.Recipe;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.stage.ShardManifest;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /** Frame: the measures over every covered article. */
@@ -19,8 +21,14 @@ final class FrameStep {
 
     FrameStep(BuildContext context) {
         this.context = context;
+        SortedMap<String, String> config = new TreeMap<>();
+        config.put("frame", context.recipe().frame().toString());
         this.digest =
-                context.digest(StageName.FRAME, new TreeMap<>(), PARTS, "frame", "linear", "language", "spark/job/FrameShard");
+                context.digest(StageName.FRAME, config, PARTS, "frame", "linear", "language", "spark/job/FrameShard");
+    }
+
+    private boolean withhold() {
+        return context.recipe().frame().belowBar() == Recipe.BelowBar.WITHHOLD;
     }
 
     StageDigest digest() {
@@ -31,7 +39,7 @@ final class FrameStep {
     List<FramedShard> run(List<DeepenedShard> deepened) throws IOException {
         CatalogFiles catalog = context.catalog().part(PARTS.toArray(String[]::new));
         FrameStage stage =
-                new FrameStage(catalog, context.catalog().part("concepts").sha256());
+                new FrameStage(catalog, context.catalog().part("concepts").sha256(), withhold());
         List<FrameShard> tasks = deepened.stream()
                 .map(shard -> new FrameShard(context.staged(digest, shard.sha256()), shard, stage))
                 .toList();

@@ -54,7 +54,8 @@ public final class FrameBench {
 
     static List<Example> examples(Path file, String language, String lexiconId) throws IOException {
         Optional<LexiconRates> lexicon = LexiconsReader.read(CatalogFolder.bundled()).stream()
-                .filter(one -> one.lexiconId().equals(lexiconId) && one.language().equals(language))
+                .filter(one ->
+                        one.lexiconId().equals(lexiconId) && one.language().equals(language))
                 .findFirst()
                 .map((Lexicon found) -> new LexiconRates(found));
         List<Example> examples = new ArrayList<>();

@@ -52,17 +52,26 @@ public final class SentimentBench {
             sentences.add(sentence);
             examples.add(new Example(
                     TargetFeatures.of(
-                            sentence.substring(0, begin), sentence.substring(begin, end), sentence.substring(end), "ru"),
+                            sentence.substring(0, begin),
+                            sentence.substring(begin, end),
+                            sentence.substring(end),
+                            "ru"),
                     labels));
         }
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
-            System.out.printf(Locale.ROOT, "%s seed %d F1(PN) %.4f%n", file.getFileName(), seed, f1(examples, sentences, settings(), seed));
+            System.out.printf(
+                    Locale.ROOT,
+                    "%s seed %d F1(PN) %.4f%n",
+                    file.getFileName(),
+                    seed,
+                    f1(examples, sentences, settings(), seed));
         }
     }
 
     static Settings settings() {
-        SortedMap<String, Double> weights = new TreeMap<>(Map.of("e", 0.5, "q", 0.5, "w", 1.0, "d", 0.7, "n", 1.0, "c", 1.0));
+        SortedMap<String, Double> weights =
+                new TreeMap<>(Map.of("e", 0.5, "q", 0.5, "w", 1.0, "d", 0.7, "n", 1.0, "c", 1.0));
         return new Settings(2, 0.5, 2, weights, Settings.Goal.MACRO_F1, 5, 20230101L);
     }
 
@@ -73,7 +82,8 @@ public final class SentimentBench {
             LinearModel model = Training.of(
                     Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), settings);
             for (int index : folds.in(fold)) {
-                SortedMap<String, Double> margins = model.margins(examples.get(index).features());
+                SortedMap<String, Double> margins =
+                        model.margins(examples.get(index).features());
                 double positive = margins.getOrDefault("positive", -1.0);
                 double negative = margins.getOrDefault("negative", -1.0);
                 given[index] = Math.max(positive, negative) < 0 ? "" : positive > negative ? "positive" : "negative";

@@ -58,7 +58,8 @@ final class ContrastSection {
         html.text(
                 "p",
                 "Of " + Figures.count(all.size(), "comparison") + ", "
-                        + Figures.count(count(all, ClaimStatus.TESTED)) + " could be tested (five owners or more on each side), "
+                        + Figures.count(count(all, ClaimStatus.TESTED))
+                        + " could be tested (five owners or more on each side), "
                         + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS)) + " are described only, and "
                         + Figures.count(count(all, ClaimStatus.NOT_COMPARABLE))
                         + " cannot be compared, since no language has both sides. Here are those that tell most, the tested ones first. "
@@ -101,7 +102,10 @@ final class ContrastSection {
         measure(contrast).ifPresent(measure -> html.open("details")
                 .text("summary", "What " + contrast.featureId() + " measures")
                 .text("p", measure.definition())
-                .text("p", "Formula: " + measure.formula() + ". Unit: " + measure.unit() + ". Source: " + measure.source() + ".")
+                .text(
+                        "p",
+                        "Formula: " + measure.formula() + ". Unit: " + measure.unit() + ". Source: " + measure.source()
+                                + ".")
                 .close());
         html.close().line();
     }
@@ -123,8 +127,12 @@ final class ContrastSection {
 
     private String where(Contrast contrast) {
         return contrast.featureId() + " · " + Words.voice(contrast.voice()) + " · "
-                + (contrast.language().equals(OVERALL) ? "across languages" : "in " + Languages.name(contrast.language())) + " · "
-                + events.getOrDefault(contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId())
+                + (contrast.language().equals(OVERALL)
+                        ? "across languages"
+                        : "in " + Languages.name(contrast.language()))
+                + " · "
+                + events.getOrDefault(
+                        contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId())
                 + " · " + Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + " of "
                 + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner");
     }
@@ -136,10 +144,28 @@ final class ContrastSection {
         Double low = contrast.low();
         Double high = contrast.high();
         if (low != null && high != null) {
-            words.append(" (95 % interval ").append(Figures.signed(low)).append(" to ").append(Figures.signed(high)).append(")");
+            words.append(" (95 % interval ")
+                    .append(Figures.signed(low))
+                    .append(" to ")
+                    .append(Figures.signed(high))
+                    .append(")");
         }
         Double adjusted = contrast.pAdjusted();
-        return words.append(adjusted == null ? "." : ", adjusted p " + Figures.decimal(adjusted, 3) + ".").toString();
+        words.append(adjusted == null ? "." : ", adjusted p " + Figures.decimal(adjusted, 3) + ".");
+        Double least = contrast.leaveOneOutLow();
+        Double greatest = contrast.leaveOneOutHigh();
+        if (least != null && greatest != null) {
+            words.append(" Leaving any one owner out gives ")
+                    .append(Figures.signed(least))
+                    .append(" to ")
+                    .append(Figures.signed(greatest))
+                    .append(" (")
+                    .append(contrast.unitA())
+                    .append(" less ")
+                    .append(contrast.unitB())
+                    .append(").");
+        }
+        return words.toString();
     }
 
     /** The difference in the measure's unit, as a person says it. */
@@ -151,14 +177,19 @@ final class ContrastSection {
         if (unit.startsWith("share")) {
             return Figures.decimal(100 * size, 0) + " percentage points";
         }
-        return Figures.decimal(size, 2) + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
+        return Figures.decimal(size, 2)
+                + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
     private void chip(Html html, Contrast contrast) {
         boolean tested = contrast.status() == ClaimStatus.TESTED;
         html.text("span", tested ? "tested" : "described, not tested", "class", tested ? "chip sure" : "chip");
         measure(contrast).ifPresent(measure -> html.text(" ")
-                .text("span", "measure " + Words.id(measure.standing()) + ", validation: " + Words.id(measure.validation()), "class", "chip"));
+                .text(
+                        "span",
+                        "measure " + Words.id(measure.standing()) + ", validation: " + Words.id(measure.validation()),
+                        "class",
+                        "chip"));
     }
 
     /** The value as a dot and the interval as a line, around 0; the scale reaches to the farthest of them, at least to 1. */
@@ -167,13 +198,34 @@ final class ContrastSection {
         double high = Optional.ofNullable(contrast.high()).orElse(value);
         double reach = Math.max(1, Math.max(Math.abs(value), Math.max(Math.abs(low), Math.abs(high))));
         // a is to the right of 0 where it has more: both sides named under the line
-        html.open("svg", "width", "100%", "height", "22", "role", "img", "aria-label", "value " + Figures.signed(value));
+        html.open(
+                "svg", "width", "100%", "height", "22", "role", "img", "aria-label", "value " + Figures.signed(value));
         html.empty("line", "x1", "0", "x2", "100%", "y1", "11", "y2", "11", "class", "base");
         html.empty("line", "x1", "50%", "x2", "50%", "y1", "2", "y2", "20", "class", "base");
         if (low < high) {
-            html.empty("line", "x1", place(low, reach), "x2", place(high, reach), "y1", "11", "y2", "11", "class", "interval");
+            html.empty(
+                    "line",
+                    "x1",
+                    place(low, reach),
+                    "x2",
+                    place(high, reach),
+                    "y1",
+                    "11",
+                    "y2",
+                    "11",
+                    "class",
+                    "interval");
         }
-        html.empty("circle", "cx", place(value, reach), "cy", "11", "r", "5", "class", colours.of(value > 0 ? contrast.unitA() : contrast.unitB()));
+        html.empty(
+                "circle",
+                "cx",
+                place(value, reach),
+                "cy",
+                "11",
+                "r",
+                "5",
+                "class",
+                colours.of(value > 0 ? contrast.unitA() : contrast.unitB()));
         html.close();
         html.open("div", "class", "axis")
                 .text("span", "← more among " + contrast.unitB())

@@ -9,7 +9,6 @@ import dev.parallax.cli.report.EventTelling;
 import dev.parallax.cli.report.Figures;
 import dev.parallax.cli.report.Losses;
 import dev.parallax.cli.report.ReleaseTables;
-import dev.parallax.cli.report.StatementTelling;
 import dev.parallax.cli.report.Statements;
 import dev.parallax.cli.report.Statements.Statement;
 import dev.parallax.cli.report.Words;
@@ -81,9 +80,11 @@ public final class HtmlReport {
                         "http-equiv",
                         "Content-Security-Policy",
                         "content",
-                        "default-src 'none'; style-src 'sha256-" + sha256(css) + "'; base-uri 'none'; form-action 'none'")
+                        "default-src 'none'; style-src 'sha256-" + sha256(css)
+                                + "'; base-uri 'none'; form-action 'none'")
                 .line();
-        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1").line();
+        html.single("meta", "name", "viewport", "content", "width=device-width, initial-scale=1")
+                .line();
         html.single("meta", "name", "referrer", "content", "no-referrer").line();
         html.text("title", "Parallax report: " + name()).line();
         html.style(css).close().line().open("body").line();
@@ -93,7 +94,9 @@ public final class HtmlReport {
                         tables, coverages.heads(), cast, labels, colours, events)
                 .write(html));
         section("time", "Events on a line of time", () -> {
-            html.text("p", "A dot is an article, its colour the group. The line runs from the first to the last of them.");
+            html.text(
+                    "p",
+                    "A dot is an article, its colour the group. The line runs from the first to the last of them.");
             rest(charted);
             new TimeLine(coverages, colours).write(html, charted);
         });
@@ -133,26 +136,37 @@ public final class HtmlReport {
             languages.add(row.language());
         });
         html.open("header").text("h1", name()).line();
-        html.text("p", Figures.count(articles[0], "article") + " of " + Figures.count(outlets.size(), "outlet") + " in "
-                + String.join(", ", languages.stream().map(Languages::name).toList()) + "; "
-                + Figures.count(events.size(), "event") + " told by "
-                + Figures.count(members(), "article")
-                + ". This page shows how groups of outlets tell the same events, with the words that each number rests on.");
+        html.text(
+                "p",
+                Figures.count(articles[0], "article") + " of " + Figures.count(outlets.size(), "outlet") + " in "
+                        + String.join(
+                                ", ", languages.stream().map(Languages::name).toList()) + "; "
+                        + Figures.count(events.size(), "event") + " told by "
+                        + Figures.count(members(), "article")
+                        + ". This page shows how groups of outlets tell the same events, with the words that each number rests on.");
         html.open("p");
         html.text("Groups: ");
-        colours.groups().forEach(group -> html.text("span", group, "class", "group " + colours.of(group)).text(" "));
+        colours.groups().forEach(group -> html.text("span", group, "class", "group " + colours.of(group))
+                .text(" "));
         html.close();
         html.open("p").text("Voices in a text: unmarked is the outlet's own. ");
         for (Voice voice : Voice.values()) {
             if (voice != Voice.OUTLET) {
-                html.text("span", Words.voice(voice), "class", "v " + MarkedText.css(voice)).text(" ");
+                html.text("span", Words.voice(voice), "class", "v " + MarkedText.css(voice))
+                        .text(" ");
             }
         }
         html.text(" ").text("mark", "words that a measure rests on").text(".").close();
         html.open("nav");
         for (String[] link : new String[][] {
-            {"differences", "Differences"}, {"time", "Time line"}, {"coverage", "Coverage"}, {"tellings", "Events"},
-            {"statements", "Statements"}, {"omissions", "Omissions"}, {"completeness", "Completeness"}, {"losses", "Losses"},
+            {"differences", "Differences"},
+            {"time", "Time line"},
+            {"coverage", "Coverage"},
+            {"tellings", "Events"},
+            {"statements", "Statements"},
+            {"omissions", "Omissions"},
+            {"completeness", "Completeness"},
+            {"losses", "Losses"},
             {"measures", "Measures"}
         }) {
             html.text("a", link[1], "href", "#" + link[0]).text(" ");
@@ -162,8 +176,9 @@ public final class HtmlReport {
 
     private long members() {
         TreeSet<String> members = new TreeSet<>();
-        events.forEach(event ->
-                coverages.members(event.eventId()).forEach(told -> members.add(told.article().articleId())));
+        events.forEach(event -> coverages
+                .members(event.eventId())
+                .forEach(told -> members.add(told.article().articleId())));
         return members.size();
     }
 
@@ -181,15 +196,20 @@ public final class HtmlReport {
 
     private void rest(List<Event> shown) {
         if (shown.size() < events.size()) {
-            html.text("p", "Shown are the " + Figures.count(shown.size(), "event") + " that most groups tell; "
-                    + Figures.count(events.size() - shown.size()) + " more are in the tables.", "class", "dim");
+            html.text(
+                    "p",
+                    "Shown are the " + Figures.count(shown.size(), "event") + " that most groups tell; "
+                            + Figures.count(events.size() - shown.size()) + " more are in the tables.",
+                    "class",
+                    "dim");
         }
     }
 
     private SortedMap<String, List<Told>> byGroup(Event event) {
         SortedMap<String, List<Told>> groups = new TreeMap<>();
-        coverages.members(event.eventId()).forEach(told ->
-                groups.computeIfAbsent(told.article().group(), group -> new ArrayList<>()).add(told));
+        coverages.members(event.eventId()).forEach(told -> groups.computeIfAbsent(
+                        told.article().group(), group -> new ArrayList<>())
+                .add(told));
         return groups;
     }
 
@@ -218,7 +238,8 @@ public final class HtmlReport {
     private void statements() throws IOException {
         List<Statement> wide = Statements.of(tables).stream()
                 .filter(statement -> statement.groups().size() > 1)
-                .sorted(Comparator.comparing((Statement statement) -> -statement.groups().size())
+                .sorted(Comparator.comparing(
+                                (Statement statement) -> -statement.groups().size())
                         .thenComparing(statement -> -statement.languages().size())
                         .thenComparing(statement -> -statement.wordings().size())
                         .thenComparing(Statement::utteranceId))
@@ -243,17 +264,23 @@ public final class HtmlReport {
                         .thenComparing(Omission::group))
                 .limit(OMISSIONS)
                 .toList();
-        html.text("p", "Not found in the collected coverage, which is not the same as never written. Shares are of owners that cover the event.");
-        table(List.of("event", "not mentioned", "by", "share", "others", "owners", "standing"), rows.stream()
-                .map(row -> List.of(
-                        names.getOrDefault(row.eventId(), row.eventId()),
-                        labels.label(row.conceptId()),
-                        row.group(),
-                        Figures.decimal(row.share(), 2),
-                        Figures.decimal(row.othersShare(), 2),
-                        Figures.count(row.n()),
-                        row.pAdjusted() == null ? "described" : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)))
-                .toList());
+        html.text(
+                "p",
+                "Not found in the collected coverage, which is not the same as never written. Shares are of owners that cover the event.");
+        table(
+                List.of("event", "not mentioned", "by", "share", "others", "owners", "standing"),
+                rows.stream()
+                        .map(row -> List.of(
+                                names.getOrDefault(row.eventId(), row.eventId()),
+                                labels.label(row.conceptId()),
+                                row.group(),
+                                Figures.decimal(row.share(), 2),
+                                Figures.decimal(row.othersShare(), 2),
+                                Figures.count(row.n()),
+                                row.pAdjusted() == null
+                                        ? "described"
+                                        : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)))
+                        .toList());
     }
 
     private void completeness() throws IOException {
@@ -268,7 +295,9 @@ public final class HtmlReport {
                 sums[2] += expected;
             }
         });
-        html.text("p", "How many articles an outlet published is known where a site map, feed or gap-free numbering says so. Where it is not known, shares of attention and lags are left empty.");
+        html.text(
+                "p",
+                "How many articles an outlet published is known where a site map, feed or gap-free numbering says so. Where it is not known, shares of attention and lags are left empty.");
         List<List<String>> rows = new ArrayList<>();
         outlets.forEach((id, sums) -> rows.add(List.of(
                 cast.name(id),
@@ -289,17 +318,26 @@ public final class HtmlReport {
 
     private void measures() throws IOException {
         SortedMap<String, List<Measure>> byId = new TreeMap<>();
-        tables.each("measures", Measure.class, row -> byId.computeIfAbsent(row.featureId(), id -> new ArrayList<>()).add(row));
-        html.text("p", "A measure is validated in a language once two readers of it have coded unseen articles and the measure meets them; else it is experimental, however plausible.");
-        table(List.of("measure", "what it is", "languages and standing"), byId.entrySet().stream()
-                .map(entry -> List.of(
-                        entry.getKey(),
-                        entry.getValue().get(0).definition(),
-                        String.join(", ", entry.getValue().stream()
-                                .map(row -> row.language() + " " + Words.id(row.standing())
-                                        + (row.score() == null ? "" : " " + Figures.decimal(row.score(), 2)))
-                                .toList())))
-                .toList());
+        tables.each("measures", Measure.class, row -> byId.computeIfAbsent(row.featureId(), id -> new ArrayList<>())
+                .add(row));
+        html.text(
+                "p",
+                "A measure is validated in a language once two readers of it have coded unseen articles and the measure meets them; else it is experimental, however plausible.");
+        table(
+                List.of("measure", "what it is", "languages and standing"),
+                byId.entrySet().stream()
+                        .map(entry -> List.of(
+                                entry.getKey(),
+                                entry.getValue().get(0).definition(),
+                                String.join(
+                                        ", ",
+                                        entry.getValue().stream()
+                                                .map(row -> row.language() + " " + Words.id(row.standing())
+                                                        + (row.score() == null
+                                                                ? ""
+                                                                : " " + Figures.decimal(row.score(), 2)))
+                                                .toList())))
+                        .toList());
     }
 
     private void table(List<String> headings, List<List<String>> rows) {
