@@ -47,7 +47,7 @@ class MeasureRowsTest {
                 CatalogForTests.cards(),
                 "measures/detectors.tsv",
                 "quotes\taz\tsynthetic\trecall\t105\t0.9\t0.8\t0.95\n");
-        Measure row = MeasureRows.of(Measures.of(catalog, "concepts"), catalog).stream()
+        Measure row = MeasureRows.of(Measures.of(catalog, "concepts"), catalog, false).stream()
                 .filter(one -> one.featureId().equals("detector_quotes_recall"))
                 .findFirst()
                 .orElseThrow();
