@@ -107,10 +107,9 @@ class AttentionsTest {
     /** An event that was discovered has no declared window: its articles' days are its window; without a date there is none. */
     @Test
     void anUndeclaredEventSpansItsArticles() {
-        EventArticle dated = new EventArticle(
-                "e", "a1", "o", "o", "a", "ru", Genre.NEWS, at("10:00", "11:00"), new TreeSet<>());
-        EventArticle undated =
-                new EventArticle("e", "a2", "o", "o", "a", "ru", Genre.NEWS, null, new TreeSet<>());
+        EventArticle dated =
+                new EventArticle("e", "a1", "o", "o", "a", "ru", Genre.NEWS, at("10:00", "11:00"), new TreeSet<>());
+        EventArticle undated = new EventArticle("e", "a2", "o", "o", "a", "ru", Genre.NEWS, null, new TreeSet<>());
         assertEquals(
                 java.util.Optional.of(new EventWindow("e", DAY, DAY)),
                 EventWindow.spanning("e", List.of(undated, dated)));

@@ -39,7 +39,8 @@ import org.apache.spark.sql.Row;
  * Compare: a barrier over the measures of all covered articles. The values of the covered articles are brought to the driver, some hundred bytes each.
  */
 final class CompareStep {
-    private static final List<String> PARTS = List.of("events", "groupings", "lexicons", "measures", "models", "outlets", "outputs");
+    private static final List<String> PARTS =
+            List.of("events", "groupings", "lexicons", "measures", "models", "outlets", "outputs");
 
     private static final String CONTROL = "control";
     private static final String BLOC = "bloc";
@@ -80,10 +81,7 @@ final class CompareStep {
 
     private Tables write(Path folder, Built built) throws IOException {
         Tables tables = new Tables(context.spark(), folder);
-        tables.write(
-                "completeness",
-                Completeness.class,
-                completeness(built));
+        tables.write("completeness", Completeness.class, completeness(built));
         List<TableFile> completeness = tables.files("completeness");
         Compared compared = Compare.of(input(built, completeness, settings().grouping()), settings());
         List<CheckedContrast> contrasts = new ArrayList<>(compared.contrasts());
