@@ -108,7 +108,7 @@ public final class QuoteFinder {
     private static boolean reported(Scene scene, Quoted quoted) {
         int first = scene.passage().tokenAt(quoted.begin());
         for (Named mention : scene.mentions()) {
-            if (mention.begin() <= quoted.begin() && quoted.end() <= mention.endIndex()) {
+            if (mention.speaks() && mention.begin() <= quoted.begin() && quoted.end() <= mention.endIndex()) {
                 return false;
             }
         }
