@@ -97,8 +97,17 @@ public final class PageReader implements Closeable {
         return ordinal > 0 && offset >= member.begin() + ordinal && !(member.ended() && offset >= member.end());
     }
 
-    /** Goes to a record of the open member, if the member reaches that far. Broken records are counted as {@link WarcGathering} counts them. */
+    /** Goes to a record of the open member, if the member reaches that far; one that breaks before it does not: the record is of a later member. */
     private boolean passTo(long offset) throws IOException {
+        try {
+            return pass(offset);
+        } catch (BrokenRecord e) {
+            return false;
+        }
+    }
+
+    /** Broken records are counted as {@link WarcGathering} counts them. */
+    private boolean pass(long offset) throws IOException {
         boolean more = ordinal == 0 || member.toNextRecord();
         while (more && member.begin() + ordinal < offset) {
             member.goOn();

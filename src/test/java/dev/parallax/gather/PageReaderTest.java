@@ -24,11 +24,24 @@ import java.util.concurrent.atomic.AtomicInteger;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What was gathered is read back, byte for byte, in any order. */
 class PageReaderTest {
     @Property(tries = 150)
     void readsEveryCaptureInAnyOrder(@ForAll long seed) throws IOException {
+        readsEveryCapture(seed);
+    }
+
+    /** A member that breaks behind its first records, and the next capture in a later one. */
+    @ParameterizedTest
+    @ValueSource(longs = {-1668426142819241471L, -400034185657718649L, -3714858710699741179L, -8019468013165536562L})
+    void readsWhatFollowsABrokenMember(long seed) throws IOException {
+        readsEveryCapture(seed);
+    }
+
+    private static void readsEveryCapture(long seed) throws IOException {
         Random random = new Random(seed);
         byte[] archive = ShardsTest.archive(random);
         for (String name : List.of("x.warc.gz", "x.warc")) {
