@@ -14,7 +14,6 @@ import java.util.Comparator;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -39,7 +38,6 @@ public final class ClaimFinder {
             Modality modality,
             @Nullable String scope) {}
 
-    private static final int NOUN_WITHIN = 4;
     private static final int FARTHEST = 16;
     private static final int COMMA = 4;
     private static final int WRONG_SIDE = 4;
@@ -48,12 +46,8 @@ public final class ClaimFinder {
     private static final int BARE = 4;
     private static final int LIGHT = 4;
     /** Endings of ordinals and of days behind a hyphen: 2001-ci, iyunun 27-də, 25-го. */
-    private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
-
     private static final Pattern AMONG = Pattern.compile(
             " (?:including|among them|среди них|в том числе|включая|из них|o cümlədən|onlardan|aralarında|از جمله|شامل|بينهم|من بينهم|منهم)$");
-
-    private static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
 
     private final FormIndex<CountRole> words;
     private final NumberFinder numbers;
@@ -83,7 +77,7 @@ public final class ClaimFinder {
         longest(hits);
         List<NumberFinder.Number> counted = new ArrayList<>();
         for (NumberFinder.Number number : numbers.find(passage)) {
-            if (!date(passage, number)) {
+            if (!CountedNoun.date(passage, number)) {
                 counted.add(number);
             }
         }
@@ -107,7 +101,7 @@ public final class ClaimFinder {
         for (int token = Math.max(sentence.firstToken(), number.first() - 3); token < number.first(); token++) {
             before.append(' ').append(passage.tokens().get(token).normal());
         }
-        int nounEnd = noun(passage, number, sentence, hits);
+        int nounEnd = CountedNoun.noun(passage, number, sentence, hits);
         boolean inside = whole.begin() >= sentence.begin() && number.value() < whole.value();
         if (!inside || nounEnd <= number.end() || !AMONG.matcher(before).find()) {
             return Optional.empty();
@@ -131,46 +125,17 @@ public final class ClaimFinder {
                         other.first() <= hit.first() && hit.end() <= other.end() && other.length() > hit.length()));
     }
 
-    /** A year, a date, a time, a score, a share or a part of a name: 2001–2011, 27 июня, 06:00, 190. */
-    private static boolean date(Passage passage, NumberFinder.Number number) {
-        if (!number.inDigits()) {
-            return false;
-        }
-        if (number.value() >= 1900 && number.value() <= 2100 || number.value() != Math.rint(number.value())) {
-            return true;
-        }
-        String before = passage.gap(number.first() - 1);
-        String after = passage.gap(number.end() - 1);
-        if (after.equals("-")
-                && number.end() < passage.tokens().size()
-                && ORDINAL.matcher(passage.tokens().get(number.end()).normal()).matches()) {
-            return true;
-        }
-        return after.startsWith(":") && after.length() == 1
-                || after.startsWith("%")
-                || after.startsWith(" %")
-                || after.startsWith("٪")
-                || before.endsWith("-")
-                        && number.first() > 0
-                        && !passage.tokens().get(number.first() - 1).word().numeric()
-                        && before.length() == 1
-                || before.endsWith("№")
-                || before.endsWith("$")
-                || before.endsWith("€")
-                || before.endsWith(":") && before.length() == 1;
-    }
-
     private Optional<Found> bind(
             Passage passage, NumberFinder.Number number, List<NumberFinder.Number> all, List<Hit<CountRole>> hits) {
         Sentenced sentence = passage.sentences()
                 .get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
-        int nounEnd = noun(passage, number, sentence, hits);
+        int nounEnd = CountedNoun.noun(passage, number, sentence, hits);
         if (nounEnd < 0) {
             return Optional.empty();
         }
         boolean bare = nounEnd == number.end() && !number.dual();
         boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
-        if (bare && number.inDigits() && !said && name(passage, number)) {
+        if (bare && number.inDigits() && !said && CountedNoun.name(passage, number)) {
             return Optional.empty();
         }
         NumberFinder.Number whole = partitive(passage, number, nounEnd, all);
@@ -181,7 +146,7 @@ public final class ClaimFinder {
                                         == partitive(
                                                 passage,
                                                 other,
-                                                Math.max(other.end(), noun(passage, other, sentence, hits)),
+                                                Math.max(other.end(), CountedNoun.noun(passage, other, sentence, hits)),
                                                 all))
                 || wholeFirst(passage, number, sentence, all);
         Hit<CountRole> best = null;
@@ -194,7 +159,9 @@ public final class ClaimFinder {
                 continue;
             }
             boolean inside = hit.first() >= number.end() && hit.end() <= nounEnd;
-            if (whole != null && hit.first() >= whole.first() && hit.end() <= noun(passage, whole, sentence, hits) + 2
+            if (whole != null
+                            && hit.first() >= whole.first()
+                            && hit.end() <= CountedNoun.noun(passage, whole, sentence, hits) + 2
                     || isWhole && !inside && hit.value() != CountRole.ABOARD) {
                 continue;
             }
@@ -241,20 +208,6 @@ public final class ClaimFinder {
                 .allMatch(hit -> hit.value() == CountRole.ABOARD);
     }
 
-    /** A number behind the name of a type or a flight: Embraer 190. */
-    private static boolean name(Passage passage, NumberFinder.Number number) {
-        int before = number.first() - 1;
-        return before >= 0
-                && passage.adjacent(before)
-                && passage.language().cased()
-                && passage.tokens().get(before).word().capital()
-                && passage.sentences()
-                                .get(passage.sentenceAt(
-                                        passage.tokens().get(before).begin()))
-                                .firstToken()
-                        != before;
-    }
-
     /** The number of which this one is a part: 38 of the 67; null where there is none. */
     private static NumberFinder.@Nullable Number partitive(
             Passage passage, NumberFinder.Number number, int nounEnd, List<NumberFinder.Number> all) {
@@ -263,7 +216,7 @@ public final class ClaimFinder {
                     && other.first() - Math.max(nounEnd, number.end()) <= 2
                     && other.value() > number.value()) {
                 for (int token = number.end(); token < other.first(); token++) {
-                    if (PART_OF.contains(passage.tokens().get(token).normal())) {
+                    if (CountedNoun.PART_OF.contains(passage.tokens().get(token).normal())) {
                         return other;
                     }
                 }
@@ -280,10 +233,11 @@ public final class ClaimFinder {
             return false;
         }
         String word = passage.tokens().get(before).normal();
-        boolean of = PART_OF.contains(word)
+        boolean of = CountedNoun.PART_OF.contains(word)
                 || word.equals("the")
                         && before > 0
-                        && PART_OF.contains(passage.tokens().get(before - 1).normal());
+                        && CountedNoun.PART_OF.contains(
+                                passage.tokens().get(before - 1).normal());
         return of
                 && all.stream()
                         .anyMatch(other -> other.first() >= number.end()
@@ -301,12 +255,12 @@ public final class ClaimFinder {
         boolean behind = hit.first() >= number.end();
         int from = behind ? Math.min(nounEnd, hit.first()) : hit.end();
         int to = behind ? hit.first() : number.first();
-        from = behind ? Math.max(from, Math.min(to, afterNames(passage, nounEnd))) : from;
+        from = behind ? Math.max(from, Math.min(to, CountedNoun.afterNames(passage, nounEnd))) : from;
         int distance = Math.max(0, to - from);
         boolean relative = behind
                 && nounEnd < passage.tokens().size()
                 && passage.tokens().get(nounEnd).normal().equals("که"); // ۲۹ تن که ...، زنده ماندند
-        int aside = verbLast && behind ? aside(passage, from, to) : 0;
+        int aside = verbLast && behind ? CountedNoun.aside(passage, from, to) : 0;
         if (aside > 0) {
             distance -= aside;
         }
@@ -343,46 +297,6 @@ public final class ClaimFinder {
         return distance + (light ? LIGHT : 0) - (hit.length() > 1 && verbLast ? LIGHT : 0);
     }
 
-    /** Tokens between the two commas that enclose an aside before the verb; 0 where there are not just two. */
-    private static int aside(Passage passage, int from, int to) {
-        int open = -1;
-        int close = -1;
-        for (int token = Math.max(0, from - 1); token < to - 1; token++) {
-            String gap = passage.gap(token);
-            if (gap.contains(",") || gap.contains("،")) {
-                if (close >= 0) {
-                    return 0;
-                }
-                if (open < 0) {
-                    open = token;
-                } else {
-                    close = token;
-                }
-            }
-        }
-        return close < 0 ? 0 : close - open;
-    }
-
-    /** Behind names between commas that stand beside the noun: two brothers, Ziyaddin and Huseyn Safarov, were killed. */
-    private static int afterNames(Passage passage, int nounEnd) {
-        if (!passage.language().cased()
-                || nounEnd >= passage.tokens().size()
-                || !passage.gap(nounEnd - 1).matches("[,\\s–—]+")) {
-            return nounEnd;
-        }
-        int token = nounEnd;
-        while (token < passage.tokens().size()
-                && token - nounEnd < 8
-                && (passage.tokens().get(token).word().capital()
-                        || passage.tokens().get(token).word().surface().length() <= 3)) {
-            token++;
-            if (!passage.adjacent(token - 1)) {
-                return token;
-            }
-        }
-        return nounEnd;
-    }
-
     private static Modality modality(CountRole role) {
         return switch (role) {
             case AT_LEAST, MORE_THAN -> Modality.AT_LEAST;
@@ -390,56 +304,5 @@ public final class ClaimFinder {
             case ABOUT -> Modality.ABOUT;
             default -> Modality.REPORTED;
         };
-    }
-
-    /** Behind the noun for people that the number counts; behind the number where no noun follows; -1 where it counts something else. */
-    private static int noun(
-            Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
-        if (number.dual()) {
-            return number.end();
-        }
-        int limit = Math.min(sentence.endToken(), number.end() + NOUN_WITHIN + 1);
-        int person = -1;
-        int other = Integer.MAX_VALUE;
-        int quantity = Integer.MAX_VALUE;
-        for (Hit<CountRole> hit : hits) {
-            if (hit.first() < number.end() || hit.first() >= limit || !joined(passage, number.end(), hit.first())) {
-                continue;
-            }
-            if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
-                return -1;
-            }
-            if (hit.value() == CountRole.PERSON && (person < 0)) {
-                person = hit.end();
-            } else if (hit.value() == CountRole.OTHER) {
-                other = Math.min(other, hit.first());
-            } else if (hit.value().quantity().isPresent()) {
-                quantity = Math.min(quantity, hit.first());
-            }
-        }
-        if (person > 0 && other >= person) {
-            return person;
-        }
-        if (other != Integer.MAX_VALUE && other - number.end() <= 1) {
-            return -1;
-        }
-        // No noun: the predicate must stand right beside, or nothing at all.
-        boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
-        boolean part = number.end() < sentence.endToken()
-                && PART_OF.contains(passage.tokens().get(number.end()).normal());
-        boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
-        return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
-    }
-
-    private static boolean joined(Passage passage, int from, int to) {
-        for (int token = from; token < to; token++) {
-            if (passage.tokens().get(token).word().numeric()) {
-                return false;
-            }
-            if (!passage.adjacent(token) && !passage.gap(token).matches("[\\s\"“”«»„'’\u200c-]*")) {
-                return false;
-            }
-        }
-        return from == 0 || passage.adjacent(from - 1) || passage.gap(from - 1).matches("[\\s\"“”«»„-]*");
     }
 }

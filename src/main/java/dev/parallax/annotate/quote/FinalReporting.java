@@ -93,7 +93,7 @@ record FinalReporting() implements Reporting {
 
     private static Reading reading(Scene scene, int from, int end, Optional<int[]> speaker) {
         return new Reading(
-                MedialReporting.openBefore(scene, from),
+                ClauseBounds.openBefore(scene, from),
                 end,
                 speaker.map(s -> s[0]).orElse(-1),
                 speaker.map(s -> s[1]).orElse(-1));

@@ -41,7 +41,7 @@ record PersianReporting() implements Reporting {
             return Optional.empty();
         }
         return Optional.of(new Reading(
-                MedialReporting.openBefore(scene, cue.end()), scene.end(end - 1), speaker.get()[0], speaker.get()[1]));
+                ClauseBounds.openBefore(scene, cue.end()), scene.end(end - 1), speaker.get()[0], speaker.get()[1]));
     }
 
     @Override

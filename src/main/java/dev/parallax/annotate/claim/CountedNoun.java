@@ -1,0 +1,152 @@
+package dev.parallax.annotate.claim;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.passage.Passage;
+import dev.parallax.annotate.passage.Sentenced;
+import java.util.List;
+import java.util.Set;
+import java.util.regex.Pattern;
+
+/** What stands around a number: the noun that it counts, the names beside that noun, an aside before the verb; and whether it counts at all. */
+final class CountedNoun {
+    /** "50 of the detained": the number is a part of what follows. */
+    static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
+
+    private static final int NOUN_WITHIN = 4;
+    private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
+
+    private CountedNoun() {}
+
+    /** A year, a date, a time, a score, a share or a part of a name: 2001–2011, 27 июня, 06:00, 190. */
+    static boolean date(Passage passage, NumberFinder.Number number) {
+        if (!number.inDigits()) {
+            return false;
+        }
+        if (number.value() >= 1900 && number.value() <= 2100 || number.value() != Math.rint(number.value())) {
+            return true;
+        }
+        String before = passage.gap(number.first() - 1);
+        String after = passage.gap(number.end() - 1);
+        if (after.equals("-")
+                && number.end() < passage.tokens().size()
+                && ORDINAL.matcher(passage.tokens().get(number.end()).normal()).matches()) {
+            return true;
+        }
+        return after.startsWith(":") && after.length() == 1
+                || after.startsWith("%")
+                || after.startsWith(" %")
+                || after.startsWith("٪")
+                || before.endsWith("-")
+                        && number.first() > 0
+                        && !passage.tokens().get(number.first() - 1).word().numeric()
+                        && before.length() == 1
+                || before.endsWith("№")
+                || before.endsWith("$")
+                || before.endsWith("€")
+                || before.endsWith(":") && before.length() == 1;
+    }
+
+    /** A number behind the name of a type or a flight: Embraer 190. */
+    static boolean name(Passage passage, NumberFinder.Number number) {
+        int before = number.first() - 1;
+        return before >= 0
+                && passage.adjacent(before)
+                && passage.language().cased()
+                && passage.tokens().get(before).word().capital()
+                && passage.sentences()
+                                .get(passage.sentenceAt(
+                                        passage.tokens().get(before).begin()))
+                                .firstToken()
+                        != before;
+    }
+
+    /** Tokens between the two commas that enclose an aside before the verb; 0 where there are not just two. */
+    static int aside(Passage passage, int from, int to) {
+        int open = -1;
+        int close = -1;
+        for (int token = Math.max(0, from - 1); token < to - 1; token++) {
+            String gap = passage.gap(token);
+            if (gap.contains(",") || gap.contains("،")) {
+                if (close >= 0) {
+                    return 0;
+                }
+                if (open < 0) {
+                    open = token;
+                } else {
+                    close = token;
+                }
+            }
+        }
+        return close < 0 ? 0 : close - open;
+    }
+
+    /** Behind names between commas that stand beside the noun: two brothers, Ziyaddin and Huseyn Safarov, were killed. */
+    static int afterNames(Passage passage, int nounEnd) {
+        if (!passage.language().cased()
+                || nounEnd >= passage.tokens().size()
+                || !passage.gap(nounEnd - 1).matches("[,\\s–—]+")) {
+            return nounEnd;
+        }
+        int token = nounEnd;
+        while (token < passage.tokens().size()
+                && token - nounEnd < 8
+                && (passage.tokens().get(token).word().capital()
+                        || passage.tokens().get(token).word().surface().length() <= 3)) {
+            token++;
+            if (!passage.adjacent(token - 1)) {
+                return token;
+            }
+        }
+        return nounEnd;
+    }
+
+    /** Behind the noun for people that the number counts; behind the number where no noun follows; -1 where it counts something else. */
+    static int noun(Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
+        if (number.dual()) {
+            return number.end();
+        }
+        int limit = Math.min(sentence.endToken(), number.end() + NOUN_WITHIN + 1);
+        int person = -1;
+        int other = Integer.MAX_VALUE;
+        int quantity = Integer.MAX_VALUE;
+        for (Hit<CountRole> hit : hits) {
+            if (hit.first() < number.end() || hit.first() >= limit || !joined(passage, number.end(), hit.first())) {
+                continue;
+            }
+            if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
+                return -1;
+            }
+            if (hit.value() == CountRole.PERSON && (person < 0)) {
+                person = hit.end();
+            } else if (hit.value() == CountRole.OTHER) {
+                other = Math.min(other, hit.first());
+            } else if (hit.value().quantity().isPresent()) {
+                quantity = Math.min(quantity, hit.first());
+            }
+        }
+        if (person > 0 && other >= person) {
+            return person;
+        }
+        if (other != Integer.MAX_VALUE && other - number.end() <= 1) {
+            return -1;
+        }
+        // No noun: the predicate must stand right beside, or nothing at all.
+        boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        boolean part = number.end() < sentence.endToken()
+                && PART_OF.contains(passage.tokens().get(number.end()).normal());
+        boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
+        return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
+    }
+
+    static boolean joined(Passage passage, int from, int to) {
+        for (int token = from; token < to; token++) {
+            if (passage.tokens().get(token).word().numeric()) {
+                return false;
+            }
+            if (!passage.adjacent(token) && !passage.gap(token).matches("[\\s\"“”«»„'’\u200c-]*")) {
+                return false;
+            }
+        }
+        return from == 0 || passage.adjacent(from - 1) || passage.gap(from - 1).matches("[\\s\"“”«»„-]*");
+    }
+}

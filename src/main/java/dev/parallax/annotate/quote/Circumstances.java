@@ -1,0 +1,122 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Sentenced;
+import java.util.Set;
+
+/** Where circumstances of a report end: whom it was told, when, where, and what stands beside a name. Each gives the token behind them, or the one asked for where there are none. */
+final class Circumstances {
+    private static final Set<String> TELLS =
+            Set.of("told", "tells", "telling", "tell", "informed", "notified", "reminded", "assured", "warned");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("in", "on", "at", "during", "after", "earlier", "to", "late", "before", "via", "through");
+    private static final Set<String> LEADS = Set.of(
+            "in", "on", "at", "during", "after", "before", "with", "as", "despite", "late", "earlier", "since", "while",
+            "when");
+    private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "during", "to", "via", "through", "by");
+    private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
+
+    private Circumstances() {}
+
+    /** Without a word that must open the content, "that" has to stand right behind the cue, behind when it was said or whom it was told. */
+    static int bareReach(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = afterAddressee(scene, cue, sentence);
+        boolean tells = TELLS.contains(scene.normal(cue.first()));
+        boolean phrase = cue.end() < sentence.endToken()
+                && (scene.is(cue.end(), Role.TIE)
+                        || PREPOSITIONS.contains(scene.normal(cue.end()))
+                        || scene.is(cue.end(), Role.TIME))
+                && !scene.parted(cue.end() - 1);
+        return Math.max(token - cue.end() + 1, tells ? 7 : phrase ? 12 : 2);
+    }
+
+    /** Behind "told X", "on Monday", "in a statement". */
+    static int afterAddressee(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int token = afterTime(scene, cue.end(), sentence);
+        if (!TELLS.contains(scene.normal(cue.first())) || token >= sentence.endToken()) {
+            return token;
+        }
+        int first = token;
+        for (Named mention : scene.mentions()) {
+            if (mention.first() == token && mention.speaks()) {
+                token = Math.max(token, mention.end());
+            }
+        }
+        if (token == first) {
+            boolean name = scene.capital(token);
+            token++;
+            while (token < sentence.endToken()
+                    && token - first < 5
+                    && !scene.parted(token - 1)
+                    && (name && scene.capital(token)
+                            || !name && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
+                token++;
+            }
+        }
+        return afterTime(scene, token, sentence);
+    }
+
+    /** Behind "in a report", "at a rally on Monday": words up to a comma or the end that hold no other clause; the token itself where there are none. */
+    static int afterCircumstance(Scene scene, int from, Sentenced sentence) {
+        if (from >= sentence.endToken() || !CIRCUMSTANCE.contains(scene.normal(from))) {
+            return from;
+        }
+        for (int token = from; token < sentence.endToken() && token - from < 9; token++) {
+            if (token > from
+                    && (scene.is(token, Role.THAT) || scene.is(token, Role.BREAK) || scene.quotedAt(token) >= 0)) {
+                return from;
+            }
+            if (token + 1 == sentence.endToken() || scene.parted(token)) {
+                return token + 1;
+            }
+        }
+        return from;
+    }
+
+    /** Behind "In July," and other circumstances that lead a sentence. */
+    static int afterLead(Scene scene, Sentenced sentence, int limit) {
+        int first = sentence.firstToken();
+        if (!LEADS.contains(scene.normal(first))) {
+            return first;
+        }
+        for (int token = first; token < limit - 1 && token - first < 12; token++) {
+            if (scene.comma(token)) {
+                return token + 1;
+            }
+        }
+        return first;
+    }
+
+    /** Behind "X, spokesman of Y," where a comma closes what stands beside the name. */
+    static int afterApposition(Scene scene, int end, Sentenced sentence) {
+        if (end < sentence.endToken() && scene.comma(end - 1) && scene.is(end, Role.TITLE)) {
+            for (int token = end; token < sentence.endToken() && token - end < 10; token++) {
+                if (scene.comma(token)) {
+                    return token + 1;
+                }
+            }
+        }
+        return end;
+    }
+
+    static int afterTime(Scene scene, int from, Sentenced sentence) {
+        int token = from;
+        while (token < sentence.endToken() && scene.is(token, Role.TIME) && scene.quotedAt(token) < 0) {
+            token++;
+            if (scene.parted(token - 1)) {
+                break;
+            }
+        }
+        return token;
+    }
+
+    static boolean parted(Scene scene, int from, int to) {
+        for (int token = from - 1; token < to; token++) {
+            if (token >= 0 && token < to && scene.parted(token) && !(scene.comma(token) && token >= from)) {
+                return !ClauseBounds.opensQuote(scene, token + 1);
+            }
+        }
+        return false;
+    }
+}
