@@ -25,6 +25,7 @@ class ResumeIT {
             "annotate",
             "frequencies",
             "align",
+            "discovery",
             "links",
             "deep",
             "frame",
