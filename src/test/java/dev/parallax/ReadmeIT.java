@@ -42,7 +42,6 @@ class ReadmeIT {
             assertTrue(!printed.isBlank(), command);
         }
         assertTrue(Files.exists(folder.resolve("corpora/moscow-baku/moscow-baku-1.0.0/codebook.md")));
-        assertTrue(Files.exists(folder.resolve("coding/anna.csv")), "coding");
     }
 
     @Test

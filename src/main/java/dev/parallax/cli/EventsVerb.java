@@ -7,6 +7,8 @@ import dev.parallax.cli.report.ReleaseFolders;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
+import java.io.PrintWriter;
+import java.util.List;
 import java.util.concurrent.Callable;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -64,9 +66,14 @@ final class EventsVerb implements Runnable {
         public Integer call() throws IOException {
             Configuration hadoop = HadoopFiles.configuration();
             ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
-            new EventDrafts(tables, ConceptsReader.read(AskedCatalog.of(catalog).files()))
-                    .lines(fewest)
-                    .forEach(spec.commandLine().getOut()::println);
+            List<String> drafts = new EventDrafts(
+                            tables, ConceptsReader.read(AskedCatalog.of(catalog).files()))
+                    .lines(fewest);
+            PrintWriter out = spec.commandLine().getOut();
+            drafts.forEach(out::println);
+            if (drafts.isEmpty()) {
+                out.println("# no event with " + fewest + " articles or more was discovered beside the declared ones");
+            }
             return CommandLine.ExitCode.OK;
         }
     }

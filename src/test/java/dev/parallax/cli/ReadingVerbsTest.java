@@ -143,6 +143,8 @@ class ReadingVerbsTest {
         assertTrue(draft.contains("window: {from: 2025-06-30, to: 2025-07-11}"), draft);
         assertTrue(draft.contains("  - [baku]" + System.lineSeparator() + "  - [raid]"), draft);
         assertTrue(!draft.contains("safarov"), draft);
+        assertEquals(0, run("events", "suggest", "--fewest", "4", "--release", folder.toString()), err.toString());
+        assertTrue(out.toString().contains("# no event with 4 articles or more was discovered"), out.toString());
     }
 
     private int run(String... arguments) {
