@@ -4,16 +4,14 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Annotator;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.Claim;
 import dev.parallax.model.CodePoints;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.DeepAnnotations;
-import dev.parallax.model.Genre;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Modality;
 import dev.parallax.model.Part;
@@ -122,35 +120,7 @@ public final class TellingBuilder {
     }
 
     public CoveredArticle build() {
-        int words = (int) text.codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
-        Article article = new Article(
-                "a",
-                "c",
-                "outlet",
-                null,
-                "https://outlet.example/1",
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                language,
-                1,
-                "Latn",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                words,
-                "test/1",
-                null);
+        Article article = ArticleBuilder.of(language, title, text).id("a").build();
         Annotations annotations = new Annotations("a", List.of(), mentions, quotes, voices, claims, List.of());
         return new CoveredArticle(
                 new AnnotatedArticle(article, List.of(), annotations),
