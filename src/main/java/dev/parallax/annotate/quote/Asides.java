@@ -18,7 +18,8 @@ final class Asides {
         boolean partedBefore =
                 first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
         if (partedBefore
-                && (scene.is(first - 1, Role.AND)
+                && (bare && scene.normal(cue.first()).endsWith("ing")
+                        || scene.is(first - 1, Role.AND)
                         || MainSubject.described(scene, first, sentence).isPresent())) {
             return Optional.empty();
         }

@@ -179,7 +179,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
             return Optional.empty();
         }
-        int end = ClauseBounds.clauseEnd(scene, cue, from, sentence);
+        int end = Extent.nounGroup(scene, from, ClauseBounds.clauseEnd(scene, cue, from, sentence));
         return Optional.of(new Reading(
                 ClauseBounds.openBefore(scene, from),
                 end,
@@ -188,10 +188,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        Optional<int[]> speaker = cue.value().type() == Cue.Type.SOURCE_SELF
+        boolean self = cue.value().type() == Cue.Type.SOURCE_SELF;
+        Optional<int[]> speaker = self
                 ? Optional.of(new int[] {cue.first(), cue.end()})
                 : Nouns.after(scene, cue.end(), sentence.endToken());
-        int end = speaker.map(s -> s[1]).orElse(cue.end());
+        if (speaker.isEmpty() || !self && scene.comma(cue.end() - 1) && cue.end() < sentence.endToken()) {
+            return Optional.empty(); // by first information: nobody is named
+        }
+        int end = speaker.get()[1];
         int lead = cue.first();
         while (lead > sentence.firstToken()
                 && !scene.parted(lead - 1)
@@ -200,8 +204,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                         || scene.is(lead - 1, Role.TIME))) {
             lead--;
         }
-        int first = speaker.map(s -> s[0]).orElse(-1);
-        if (lead == sentence.firstToken() || scene.is(lead, Role.BREAK) || scene.is(cue.first() - 1, Role.BREAK)) {
+        int first = speaker.get()[0];
+        if (lead <= sentence.firstToken() + (scene.comma(Math.max(lead - 1, 0)) ? 1 : 0)
+                || scene.between(lead - 1, ":")
+                || scene.is(lead, Role.BREAK)
+                || scene.is(cue.first() - 1, Role.BREAK)) {
             int from = Circumstances.afterApposition(scene, end, sentence);
             if (from >= sentence.endToken()) {
                 return Optional.empty();
