@@ -133,6 +133,9 @@ final class CueFilter {
             "documents");
     private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
     private static final Set<String> CALL_AWAY = Set.of("off", "in", "up", "back", "over", "round", "away");
+    private static final Set<String> REFUSES = Set.of("declined", "declines", "refused", "refuses");
+    private static final Set<String> SILENCE =
+            Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "respond");
     private static final Set<String> LEARNS = Set.of("learned", "learnt", "learns", "heard", "hears");
     private static final Set<String> LEARN_OF = Set.of("of", "about", "from", "to");
     private static final Set<String> FINDS = Set.of("found", "finds", "find");
@@ -277,6 +280,9 @@ final class CueFilter {
         }
         if (CALLS.contains(verb)) {
             return CALL_AWAY.contains(next);
+        }
+        if (REFUSES.contains(verb) && next.equals("to")) {
+            return SILENCE.contains(following(passage, cue.end() + 1));
         }
         return LEARNS.contains(verb) && LEARN_OF.contains(next) || FINDS.contains(verb) && !inquiry(passage, cue);
     }
