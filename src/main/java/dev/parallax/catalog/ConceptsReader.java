@@ -32,7 +32,7 @@ public final class ConceptsReader {
             .thenComparing(Comparator.naturalOrder());
 
     /** Columns of a table of concepts. */
-    static final List<String> CONCEPT_COLUMNS =
+    public static final List<String> CONCEPT_COLUMNS =
             List.of("concept_id", "kind", "label", "wikidata", "private", "parent", "note");
 
     /** The same with the event class, which a researcher's own table may leave out. */
@@ -41,11 +41,11 @@ public final class ConceptsReader {
 
     private static final List<String> CONCEPT_REQUIRED = List.of("concept_id", "kind", "label");
     /** Columns of a table of names. */
-    static final List<String> NAME_COLUMNS = List.of("concept_id", "form", "match", "variant", "note");
+    public static final List<String> NAME_COLUMNS = List.of("concept_id", "form", "match", "variant", "note");
     private static final List<String> NAME_REQUIRED = List.of("concept_id", "form", "match");
 
     /** Kinds that a researcher can give; the others belong to what annotators find. */
-    static final List<ConceptKind> KINDS = List.of(
+    public static final List<ConceptKind> KINDS = List.of(
             ConceptKind.PERSON,
             ConceptKind.INSTITUTION,
             ConceptKind.OFFICE,
