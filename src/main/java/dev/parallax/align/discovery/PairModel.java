@@ -22,6 +22,9 @@ import java.util.Map;
  * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
  * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
  *     over a few
+ * @param dictionary share of the likeness of two articles of different languages that the pivots of their words make, where dictionaries hold both languages; the other evidence makes
+ *     the rest. (0 to 1)
+ * @param pivotFloor cosine of the pivots that any two articles have, which says nothing
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
@@ -36,6 +39,8 @@ public record PairModel(
         @JsonProperty("sigma_days") double sigmaDays,
         double own,
         double undated,
+        double dictionary,
+        @JsonProperty("pivot_floor") double pivotFloor,
         double edge,
         double merge,
         double bridge,
@@ -66,6 +71,9 @@ public record PairModel(
 
     /** Weight of a kind between articles of one language, or of two. */
     double weight(FeatureKind kind, boolean oneLanguage) {
+        if (kind == FeatureKind.PIVOT) {
+            return oneLanguage ? 0 : 1;
+        }
         return oneLanguage && kind == FeatureKind.WORD ? words : kinds.getOrDefault(kind, 0.0);
     }
 }
