@@ -25,7 +25,9 @@ public enum FeatureKind {
     /** A word of the language; compared within one language only. */
     WORD("word", EvidenceKind.TEXT),
     /** An address or outlet that the article refers to. */
-    LINK("link", EvidenceKind.LINK);
+    LINK("link", EvidenceKind.LINK),
+    /** An English word that a bilingual dictionary has for a word of the text; compared across languages only. */
+    PIVOT("pivot", EvidenceKind.DICTIONARY);
 
     private final String id;
     private final EvidenceKind evidence;

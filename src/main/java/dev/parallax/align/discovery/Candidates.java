@@ -40,9 +40,9 @@ public final class Candidates {
     /** The keys of an article and what each says of it. Words carry the language, so that they meet within one language only. */
     public static SortedMap<String, Long> keys(Signature signature, DocumentFrequencies frequencies) {
         SortedMap<String, Long> keys = new TreeMap<>();
-        for (boolean words : new boolean[] {false, true}) {
+        for (Class kind : Class.values()) {
             signature.features().stream()
-                    .filter(feature -> (feature.kind() == FeatureKind.WORD) == words)
+                    .filter(feature -> Class.of(feature.kind()) == kind)
                     .filter(feature -> !frequencies.hub(signature.language(), feature.key()))
                     .filter(feature -> !frequencies.alone(signature.language(), feature.key()))
                     .sorted(Comparator.comparingDouble((Feature feature) -> rareness(feature, signature, frequencies))
@@ -50,10 +50,21 @@ public final class Candidates {
                             .thenComparing(Feature::key))
                     .limit(FEATURES)
                     .forEach(feature -> keys.put(
-                            (words ? signature.language() + " " : "") + feature.key(),
+                            (kind == Class.WORD ? signature.language() + " " : "") + feature.key(),
                             Math.round(UNITS * rareness(feature, signature, frequencies))));
         }
         return keys;
+    }
+
+    /** Features that become keys apart from each other, so that many of one class do not leave those of another without. */
+    private enum Class {
+        INDEPENDENT,
+        WORD,
+        PIVOT;
+
+        static Class of(FeatureKind kind) {
+            return kind == FeatureKind.WORD ? WORD : kind == FeatureKind.PIVOT ? PIVOT : INDEPENDENT;
+        }
     }
 
     private static double rareness(Feature feature, Signature signature, DocumentFrequencies frequencies) {

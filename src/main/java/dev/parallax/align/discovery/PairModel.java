@@ -25,6 +25,9 @@ import java.util.TreeMap;
  * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
  * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
  *     over a few
+ * @param dictionary share of the likeness of two articles of different languages that the pivots of their words make, where dictionaries hold both languages; the other evidence makes
+ *     the rest. (0 to 1)
+ * @param pivotFloor cosine of the pivots that any two articles have, which says nothing
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
  * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
@@ -43,6 +46,8 @@ public record PairModel(
         @JsonProperty("sigma_days") double sigmaDays,
         double own,
         double undated,
+        double dictionary,
+        @JsonProperty("pivot_floor") double pivotFloor,
         double edge,
         double merge,
         double cohesion,
@@ -81,6 +86,9 @@ public record PairModel(
 
     /** Weight of a kind between articles of one language, or of two. */
     double weight(FeatureKind kind, boolean oneLanguage) {
+        if (kind == FeatureKind.PIVOT) {
+            return oneLanguage ? 0 : 1;
+        }
         return oneLanguage && kind == FeatureKind.WORD ? words : kinds.getOrDefault(kind, 0.0);
     }
 }

@@ -41,15 +41,20 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double[] first = own ? one.ownWeights() : one.weights();
         double[] second = own ? other.ownWeights() : other.weights();
         double norm = own ? one.ownNorm() * other.ownNorm() : one.norm() * other.norm();
+        double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
         List<Shared> shared = new ArrayList<>();
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
+        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
+        double pivotPart = pivotNorm == 0 ? 0 : pivotShare * aboveFloor(one, other, pivotNorm, model);
         double cosine = 0;
         for (int left = 0, right = 0; left < first.length && right < second.length; ) {
             int order = one.keys()[left].compareTo(other.keys()[right]);
             if (order == 0) {
-                double part = norm == 0 ? 0 : first[left] * second[right] / norm;
+                FeatureKind kind = one.features().get(left).kind();
+                double part = kind == FeatureKind.PIVOT
+                        ? pivotNorm == 0 ? 0 : pivotPart * first[left] * second[right] / pivotNorm
+                        : norm == 0 ? 0 : (1 - pivotShare) * first[left] * second[right] / norm;
                 if (part > 0) {
-                    FeatureKind kind = one.features().get(left).kind();
                     shared.add(new Shared(kind, one.features().get(left).value(), part));
                     kinds.add(kind.evidence());
                     cosine += part;
@@ -68,6 +73,21 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
         return new PairScore(alike, kinds.size() < 2 ? 0 : alike, factor, shared);
+    }
+
+    /** The part of the cosine of the pivots that lies above what any two articles have. */
+    private static double aboveFloor(
+            WeightedSignature one, WeightedSignature other, double pivotNorm, PairModel model) {
+        double cosine = 0;
+        for (int left = 0, right = 0; left < one.keys().length && right < other.keys().length; ) {
+            int order = one.keys()[left].compareTo(other.keys()[right]);
+            if (order == 0 && one.features().get(left).kind() == FeatureKind.PIVOT) {
+                cosine += one.weights()[left] * other.weights()[right] / pivotNorm;
+            }
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        return cosine <= model.pivotFloor() ? 0 : (cosine - model.pivotFloor()) / cosine;
     }
 
     private static boolean dated(Signature signature) {

@@ -5,7 +5,6 @@ import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
 import java.io.Serializable;
-import java.util.Arrays;
 import java.util.Comparator;
 import java.util.List;
 
@@ -18,7 +17,8 @@ import java.util.List;
  * @param keys their keys
  * @param weights their weights beside articles of other languages
  * @param ownWeights their weights beside articles of the same language
- * @param norm length of {@code weights}
+ * @param norm length of {@code weights} without the pivots
+ * @param pivotNorm length of the weights of the pivots
  * @param ownNorm length of {@code ownWeights}
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; arrays keep a corpus of them small
@@ -29,6 +29,7 @@ public record WeightedSignature(
         double[] weights,
         double[] ownWeights,
         double norm,
+        double pivotNorm,
         double ownNorm)
         implements Serializable {
 
@@ -50,10 +51,18 @@ public record WeightedSignature(
             weights[index] = shareable ? rare * model.weight(feature.kind(), false) : 0;
             own[index] = rare * model.weight(feature.kind(), true);
         }
-        return new WeightedSignature(signature, features, keys, weights, own, length(weights), length(own));
+        double norm = length(weights, features, false);
+        double pivotNorm = length(weights, features, true);
+        return new WeightedSignature(
+                signature, features, keys, weights, own, norm, pivotNorm, length(own, features, false));
     }
 
-    private static double length(double[] weights) {
-        return Math.sqrt(Arrays.stream(weights).map(weight -> weight * weight).sum());
+    /** Length of the weights of the pivots, or of all others. */
+    private static double length(double[] weights, List<Feature> features, boolean pivots) {
+        double sum = 0;
+        for (int index = 0; index < weights.length; index++) {
+            sum += (features.get(index).kind() == FeatureKind.PIVOT) == pivots ? weights[index] * weights[index] : 0;
+        }
+        return Math.sqrt(sum);
     }
 }

@@ -5,6 +5,8 @@ import dev.parallax.align.PublicationDays;
 import dev.parallax.align.Segment;
 import dev.parallax.align.Segments;
 import dev.parallax.align.Signature;
+import dev.parallax.align.dictionary.PivotTable;
+import dev.parallax.align.dictionary.PivotWords;
 import dev.parallax.align.text.Word;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Article;
@@ -38,9 +40,15 @@ public final class Signatures {
 
     /** The signature of an article with the words that it was read off. */
     public static LocatedSignature located(AnnotatedArticle annotated) {
+        return located(annotated, PivotTable.empty());
+    }
+
+    /** The same with the pivots of the words that the catalog does not know. */
+    public static LocatedSignature located(AnnotatedArticle annotated, PivotTable dictionaries) {
         List<Segment> segments = Segments.of(annotated);
         String language = annotated.article().language();
         FeatureSum sum = new FeatureSum();
+        PivotWords pivots = new PivotWords(dictionaries, language);
         List<List<NameWords.Candidate>> names = NameWords.of(segments, !CASELESS.contains(language));
         for (int index = 0; index < segments.size(); index++) {
             Segment segment = segments.get(index);
@@ -48,6 +56,7 @@ public final class Signatures {
             segment.mentions().forEach(mention -> concept(mention, segment, weight, sum));
             names.get(index).forEach(name -> name(name, segment, language, weight, sum));
             words(segment, language, weight, sum);
+            pivots(pivots.in(segment.words()), segment, weight, sum);
             TextDates.in(segment.words(), language)
                     .forEach(day -> sum.add(FeatureKind.DATE, day.day(), weight, place(segment, day.word())));
         }
@@ -100,16 +109,29 @@ public final class Signatures {
     private static void name(
             NameWords.Candidate name, Segment segment, String language, double weight, FeatureSum sum) {
         Word word = name.word();
-        boolean known = segment.mentions().stream()
-                .anyMatch(mention -> mention.conceptId() != null
-                        && mention.beginChar() < word.end()
-                        && word.begin() < mention.endChar());
-        if (known) {
+        if (known(segment, word.begin(), word.end())) {
             return;
         }
         SortedSet<String> keys = NameForms.keys(word.folded(), language);
         double each = weight * name.sureness() / Math.sqrt(Math.max(1, keys.size()));
         keys.forEach(key -> sum.add(FeatureKind.NAME, key, each, place(segment, word), word.surface()));
+    }
+
+    /** A word with several pivots counts as one, as a name with several keys does; one that the catalog knows is evidence already. */
+    private static void pivots(List<PivotWords.Found> found, Segment segment, double weight, FeatureSum sum) {
+        for (PivotWords.Found word : found) {
+            if (!known(segment, word.begin(), word.end())) {
+                double each = weight / Math.sqrt(word.pivots().size());
+                Place place = Place.of(segment.part(), word.begin(), word.end(), segment.position());
+                word.pivots().forEach(pivot -> sum.add(FeatureKind.PIVOT, pivot, each, place));
+            }
+        }
+    }
+
+    private static boolean known(Segment segment, int begin, int end) {
+        return segment.mentions().stream()
+                .anyMatch(mention ->
+                        mention.conceptId() != null && mention.beginChar() < end && begin < mention.endChar());
     }
 
     private static void words(Segment segment, String language, double weight, FeatureSum sum) {

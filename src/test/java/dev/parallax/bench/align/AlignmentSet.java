@@ -3,6 +3,7 @@ package dev.parallax.bench.align;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.align.Signature;
+import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.catalog.CatalogFolder;
@@ -11,6 +12,7 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Genre;
+import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -23,6 +25,10 @@ import java.util.function.Function;
 /** One of the development sets as signatures, with gold events and languages by article. */
 record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold, Map<String, String> languages) {
     static AlignmentSet read(Path file, boolean withConcepts) throws IOException {
+        return read(file, withConcepts, PivotTable.empty());
+    }
+
+    static AlignmentSet read(Path file, boolean withConcepts, PivotTable dictionaries) throws IOException {
         ProvisionalAnnotator annotator = new ProvisionalAnnotator(new Concepts(new TreeMap<>(), new TreeMap<>()));
         Function<ExtractedArticle, Outcome<Annotations>> light =
                 AnnotateStage.of(CatalogFolder.bundled()).open();
@@ -49,12 +55,33 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                     .values()
                     .get(0);
             signatures.put(
-                    id, Signatures.of(withConcepts ? new AnnotatedArticle(bare.article(), List.of(), found) : bare));
+                    id,
+                    Signatures.located(
+                                    withConcepts ? new AnnotatedArticle(bare.article(), List.of(), found) : bare,
+                                    dictionaries)
+                            .signature());
             languages.put(id, node.path("language").asText("en"));
             if (node.hasNonNull("event")) {
                 gold.put(id, node.path("event").asText());
             }
         }
         return new AlignmentSet(signatures, gold, languages);
+    }
+
+    /** The articles of half of the gold events, by a hash of the event: {@code even} or {@code odd}; all for an empty word. What has no gold event stays. */
+    AlignmentSet half(String asked) {
+        if (asked.isEmpty()) {
+            return this;
+        }
+        AlignmentSet half =
+                new AlignmentSet(new TreeMap<>(signatures), new TreeMap<>(gold), new TreeMap<>(languages));
+        gold.forEach((id, event) -> {
+            if ((Integer.parseInt(Ids.textSha256(event).substring(0, 4), 16) % 2 == 0) != asked.equals("even")) {
+                half.signatures.remove(id);
+                half.gold.remove(id);
+                half.languages.remove(id);
+            }
+        });
+        return half;
     }
 }

@@ -3,6 +3,8 @@ package dev.parallax.bench.align;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.dictionary.Dictionaries;
+import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.Clustering;
 import dev.parallax.align.discovery.Components;
@@ -32,7 +34,8 @@ import java.util.TreeSet;
 
 /**
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
- * {@code concepts=false}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). Skips sets that are not there.
+ * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
+ * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). Skips sets that are not there.
  */
 public final class DiscoveryBench {
     private static final Set<String> FIRST_HALVES = Set.of("en", "az", "ar");
@@ -42,10 +45,17 @@ public final class DiscoveryBench {
     public static void main(String[] arguments) throws IOException {
         ObjectNode node = new ObjectMapper().valueToTree(PairModel.bundled());
         boolean concepts = true;
+        String half = "";
+        List<Dictionaries.Asked> dictionaries = new ArrayList<>();
         List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
             String[] setting = arguments[index].split("=");
-            if (setting[0].equals("concepts")) {
+            if (setting[0].equals("dictionary-file")) {
+                String[] asked = setting[1].split(":");
+                dictionaries.add(new Dictionaries.Asked(Path.of(asked[2]), asked[0], asked[1]));
+            } else if (setting[0].equals("half")) {
+                half = setting[1];
+            } else if (setting[0].equals("concepts")) {
                 concepts = Boolean.parseBoolean(setting[1]);
             } else if (setting[0].equals("merges")) {
                 thresholds.addAll(List.of(setting[1].split(",")));
@@ -59,13 +69,18 @@ public final class DiscoveryBench {
         if (thresholds.isEmpty()) {
             thresholds.add(model.merge() + "/" + model.bridge() + "/" + model.margin());
         }
+        PivotTable pivots = Dictionaries.read(dictionaries);
+        if (pivots.forms() > 0) {
+            System.out.println("dictionaries of " + pivots.languages() + ": " + pivots.forms() + " forms, "
+                    + pivots.pivots() + " pivots");
+        }
         for (String name : arguments[1].split(",")) {
             Path file = Path.of(arguments[0], name + ".jsonl");
             if (!Files.exists(file)) {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = AlignmentSet.read(file, concepts);
+            AlignmentSet set = AlignmentSet.read(file, concepts, pivots).half(half);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
