@@ -9,8 +9,7 @@ final class Asides {
     private Asides() {}
 
     /** "Content, said X." and "X said" between commas: the content is what the aside interrupts. */
-    static Optional<Reading> read(
-            Scene scene, Hit<Cue> cue, Sentenced sentence, boolean inverts, boolean bare) {
+    static Optional<Reading> read(Scene scene, Hit<Cue> cue, Sentenced sentence, boolean inverts, boolean bare) {
         int first = cue.first();
         while (first > sentence.firstToken() && scene.is(first - 1, Role.HELPER) && !scene.parted(first - 1)) {
             first--;

@@ -126,7 +126,8 @@ record FinalReporting() implements Reporting {
                 } else if (scene.parted(other.end() - 1)
                         && cue.value().type() != Cue.Type.SOURCE
                         && cue.value().type() != Cue.Type.VIA
-                        && (other.value().type() != Cue.Type.SOURCE && other.value().type() != Cue.Type.VIA
+                        && (other.value().type() != Cue.Type.SOURCE
+                                        && other.value().type() != Cue.Type.VIA
                                 || Subjects.first(scene, other.end(), cue.first())
                                         .isPresent())) {
                     begin = other.end();

@@ -48,7 +48,8 @@ final class Headlines {
                 || first < CONTENT
                 || end - first > SIGNATURE
                 || !scene.between(first - 1, "-–—―")
-                || !scene.between(end - 1, ".!?…") && scene.end(end - 1) < passage.text().stripTrailing().length()
+                || !scene.between(end - 1, ".!?…")
+                        && scene.end(end - 1) < passage.text().stripTrailing().length()
                 || !speaks(scene, first, end)
                 || outlet(scene, first)) {
             return Optional.empty();

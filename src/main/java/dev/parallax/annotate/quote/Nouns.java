@@ -181,6 +181,9 @@ final class Nouns {
 
     /** The group if it can be the subject of a sentence: in Russian a nominative, or "in" an institution with the verb in the plural. */
     static Optional<int[]> subject(Scene scene, Optional<int[]> group) {
+        if (group.isPresent() && Arabic.addressed(scene, group.get()[0])) {
+            return Optional.empty();
+        }
         if (group.isEmpty() || !scene.passage().language().code().equals("ru")) {
             return group;
         }

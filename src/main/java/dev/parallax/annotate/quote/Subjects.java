@@ -43,7 +43,10 @@ final class Subjects {
             if (end > head) {
                 return Optional.of(new int[] {begin(scene, start, head), extended(scene, end, to)});
             }
-            if (scene.parted(head) && !scene.comma(head) && scene.quotedAt(head) < 0) {
+            if (scene.parted(head)
+                    && !scene.comma(head)
+                    && scene.quotedAt(head) < 0
+                    && (head + 1 >= to || markedName(scene, head + 1, to) == head + 1)) {
                 return Optional.empty();
             }
         }
@@ -61,7 +64,11 @@ final class Subjects {
 
     private static int begin(Scene scene, int start, int head) {
         for (int token = head; token > start; token--) {
-            if (scene.parted(token - 1) && scene.quotedAt(token) < 0) {
+            boolean behindName = scene.quotedAt(token - 1) >= 0
+                    && turkic(scene)
+                    && possessed(scene, token)
+                    && scene.capital(token - 1);
+            if (scene.parted(token - 1) && scene.quotedAt(token) < 0 && !behindName) {
                 return token;
             }
         }
@@ -154,9 +161,8 @@ final class Subjects {
     /** Whether the group already has its head: a word in the nominative that is no place. */
     private static boolean whole(Scene scene, int token) {
         boolean place = scene.mentions().stream()
-                .anyMatch(mention -> mention.kind() == ConceptKind.PLACE
-                        && mention.first() <= token
-                        && token < mention.end());
+                .anyMatch(mention ->
+                        mention.kind() == ConceptKind.PLACE && mention.first() <= token && token < mention.end());
         return !place && !oblique(scene, token);
     }
 
@@ -167,8 +173,7 @@ final class Subjects {
 
     /** Whether a word carries a case ending. */
     private static boolean oblique(Scene scene, int token) {
-        return turkic(scene)
-                && !scene.passage().language().subject(surface(scene, token));
+        return turkic(scene) && !scene.passage().language().subject(surface(scene, token));
     }
 
     private static String surface(Scene scene, int token) {
