@@ -17,7 +17,8 @@ final class Asides {
         boolean partedBefore =
                 first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
         if (partedBefore
-                && (bare && scene.normal(cue.first()).endsWith("ing")
+                && (scene.is(cue.end(), Role.ABOUT)
+                        || bare && scene.normal(cue.first()).endsWith("ing")
                         || scene.is(first - 1, Role.AND)
                         || MainSubject.described(scene, first, sentence).isPresent())) {
             return Optional.empty();
@@ -38,7 +39,9 @@ final class Asides {
         if (subject.isEmpty() || subject.get()[0] <= sentence.firstToken() || !scene.comma(subject.get()[0] - 1)) {
             return Optional.empty();
         }
-        int end = Circumstances.afterTime(scene, cue.end(), sentence);
+        int end = bare
+                ? Circumstances.afterAddressee(scene, cue, sentence)
+                : Circumstances.afterTime(scene, cue.end(), sentence);
         if (!ClauseBounds.closes(scene, end, sentence)) {
             end = bare ? Circumstances.afterCircumstance(scene, end, sentence) : end;
         }

@@ -91,7 +91,8 @@ final class Headlines {
                 continue;
             }
             boolean role =
-                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
+                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)
+                            || scene.is(token, Role.DOCUMENT);
             if (!role
                     && !scene.is(token, Role.TIE)
                     && !(scene.passage().language().cased() && scene.capital(token) && token > first)) {

@@ -143,11 +143,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private int that(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        boolean comma = false;
         int reach = bare ? Circumstances.bareReach(scene, cue, sentence) : TO_THAT;
         for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < reach; token++) {
             if (scene.is(token, Role.THAT)) {
-                return token;
+                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND);
+                return second || comma && !scene.comma(token - 1) ? -1 : token;
             }
+            comma |= token > cue.end() && scene.comma(token - 1);
             if (scene.is(token, Role.BREAK)
                     || scene.quotedAt(token) >= 0 && ClauseBounds.longQuote(scene, token)
                     || ClauseBounds.cueAt(scene, token)

@@ -192,7 +192,7 @@ final class Nouns {
         boolean within = scene.normal(first).equals("в")
                 || scene.normal(first).equals("во")
                 || first > 0 && scene.normal(first - 1).equals("в");
-        if (within && end - first < 2 && scene.is(first, Role.TIE)) {
+        if (end - first < 2 && scene.is(first, Role.TIE) || scene.is(first, Role.NOT) || scene.is(first, Role.ABOUT)) {
             return Optional.empty();
         }
         for (int token = first; token < end; token++) {

@@ -14,9 +14,11 @@ record PersianReporting() implements Reporting {
             Set.of("شد", "شدند", "شده", "است", "بود", "بودند", "هستند", "شده‌اند", "شود", "میشود", "شدیم");
     /** Endings of the verb of a clause that tells what should be: کنند, شود, باشد. */
     private static final Pattern CLAUSE =
-            Pattern.compile("(?:ب|ن)?(?:کن|شو|باش|ده|گیر|ده|گذار|دار|آور|رو|یاب|پذیر|پرداز)(?:ند|د|یم|ید|م)");
+            Pattern.compile("(?:ن|می|نمی)?(?:کن|شو|باش|ده|گیر|گذار|دار|آور|رو|یاب|پذیر|پرداز)(?:ند|د|یم|ید|م)"
+                    + "|(?!بود|ندارد|بردند|نبود)[بن]\\p{L}{2,}(?:د|یم|ید)");
 
     private static final String OBJECT = "را";
+    private static final String OF = "از";
     private static final int NAME = 6;
     private static final FinalReporting FINAL = new FinalReporting();
 
@@ -29,8 +31,10 @@ record PersianReporting() implements Reporting {
         if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
             return demand(scene, cue, sentence);
         }
+        boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
                 || scene.between(cue.end() - 1, ".،؛!")
+                || and
                 || scene.is(cue.end(), Role.BREAK) && !scene.is(cue.end(), Role.THAT);
         if (ends || cue.value().type() == Cue.Type.OBJECT && !opens(scene, cue, sentence)) {
             Optional<Reading> last = FINAL.read(scene, cue);
@@ -41,7 +45,20 @@ record PersianReporting() implements Reporting {
                 return last.map(reading -> whole(scene, reading, cue));
             }
         }
+        if (cue.end() < sentence.endToken() && scene.is(cue.end(), Role.AND)) {
+            return Optional.empty(); // warned and asked: the next verb has the content
+        }
         return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** Whether what is told stands before the verb: an object with را, or "of" something. */
+    private static boolean tells(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = sentence.firstToken(); token < cue.first(); token++) {
+            if (scene.normal(token).equals(OBJECT) || scene.normal(token).equals(OF)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a clause stands behind a verb that asks: خواسته است مصرف را کم کنند. */
@@ -91,14 +108,23 @@ record PersianReporting() implements Reporting {
             return reading;
         }
         int stop = end;
-        while (stop < cue.first() && stop - end < NAME && !scene.is(stop, Role.TIE) && !scene.is(stop, Role.TIME)) {
+        while (stop < cue.first() && stop - end < NAME && !away(scene, stop)) {
             if (scene.parted(stop) || scene.normal(stop).equals(OBJECT) || scene.is(stop, Role.THAT)) {
                 return reading;
             }
             stop++;
         }
-        boolean tied = stop > end && stop < cue.first() - 1 && scene.is(stop, Role.TIE);
-        return tied ? new Reading(ClauseBounds.openBefore(scene, stop), reading.end(), first, stop) : reading;
+        boolean tied = stop > end && stop < cue.first() - 1 && away(scene, stop);
+        int from = stop;
+        while (tied && from < cue.first() - 1 && !scene.is(from, Role.TIE)) {
+            from++; // until the evening
+        }
+        return tied ? new Reading(ClauseBounds.openBefore(scene, from), reading.end(), first, stop) : reading;
+    }
+
+    /** Whether a word ends the name before it: a preposition, a word of time, until. */
+    private static boolean away(Scene scene, int token) {
+        return scene.is(token, Role.TIE) || scene.is(token, Role.TIME) || scene.is(token, Role.BREAK);
     }
 
     /** "X is demanding Y": what is demanded stands between the adjective and its verb, or behind it where a verb ends nothing. */

@@ -11,6 +11,7 @@ final class Subjects {
     /** Possessive of the third person: mediası, temsilcileri, komitəsi. */
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}(?:s[ıiuü]|l[əae]r[iı]|l[iıuü][yğ][iıuü])");
 
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
     private static final Pattern POSSESSED_GENITIVE = Pattern.compile("\\p{L}{2,}(?:s|\\p{L})[ıiuü]n[ıiuü]n");
 
     private Subjects() {}
@@ -119,6 +120,9 @@ final class Subjects {
             if (next == last && !name) {
                 break;
             }
+            if (next > last && oblique(scene, next - 1) && !genitive(scene, next - 1) && whole(scene, last - 1)) {
+                break; // where, to whom
+            }
             if (next > last && genitive(scene, next - 1) && (named(scene, last) > 0 || whole(scene, last - 1))) {
                 break;
             }
@@ -150,7 +154,7 @@ final class Subjects {
         }
         String word = scene.normal(token);
         if (POSSESSED.matcher(word).matches()) {
-            return true;
+            return !PLURAL.matcher(word).matches() || genitive(scene, token - 1); // else an object: ittihamları
         }
         return POSSESSED_GENITIVE.matcher(word).matches()
                 && token + 1 < scene.passage().tokens().size()
