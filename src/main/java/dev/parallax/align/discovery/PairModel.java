@@ -24,7 +24,7 @@ import java.util.Map;
  *     over a few
  * @param dictionary share of the likeness of two articles of different languages that the pivots of their words make, where dictionaries hold both languages; the other evidence makes
  *     the rest. (0 to 1)
- * @param pivotFloor cosine of the pivots that any two articles have, which says nothing
+ * @param dictionaryFittedOn day and data that it was fitted on
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
@@ -40,7 +40,7 @@ public record PairModel(
         double own,
         double undated,
         double dictionary,
-        @JsonProperty("pivot_floor") double pivotFloor,
+        @JsonProperty("dictionary_fitted_on") String dictionaryFittedOn,
         double edge,
         double merge,
         double bridge,
