@@ -82,6 +82,25 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
         return highest <= 0 ? 1 : Math.min(1, idf(language, key) / highest);
     }
 
+    /** Whether articles in another language hold the feature too, so that it may be shared with them; true where no other language has been counted. */
+    public boolean elsewhere(String language, String key) {
+        boolean others = false;
+        for (Map.Entry<String, TreeMap<String, Long>> other : counts.entrySet()) {
+            if (!other.getKey().equals(language)) {
+                others = true;
+                if (other.getValue().containsKey(key)) {
+                    return true;
+                }
+            }
+        }
+        return !others;
+    }
+
+    /** Whether no second article of the corpus holds the feature. */
+    public boolean alone(String language, String key) {
+        return count(language, key) == 1 && (counts.size() == 1 || !elsewhere(language, key));
+    }
+
     /** Whether the feature is so common in the language that it says nothing about a single event. */
     public boolean hub(String language, String key) {
         long all = articles(language);

@@ -34,6 +34,8 @@ public final class CatalogCheck {
         MeasuresCheck.run(files, lexicons, findings);
         List<EventsReader.Placed> events = EventsReader.placed(files, findings);
         events(events, concepts.known(), findings);
+        States.read(files, concepts.concepts(), concepts.known(), findings);
+        EventLabels.read(files, concepts.known(), eventIds(files), findings);
         String review = files.files().get("REVIEW.tsv");
         if (review != null) {
             TsvTable.read("REVIEW.tsv", review, REVIEW_COLUMNS, List.of("file", "language", "reviewer"), findings);
@@ -51,6 +53,15 @@ public final class CatalogCheck {
         Set<String> ids = new TreeSet<>(outlets.entries().keySet());
         for (String file : files.part(OutletsReader.FOLDER).files().keySet()) {
             ids.add(file.substring(OutletsReader.FOLDER.length() + 1).replaceFirst("\\.yaml$", ""));
+        }
+        return ids;
+    }
+
+    /** Ids of the events by their files, so that one with an error of its own is not missing as well. */
+    private static Set<String> eventIds(CatalogFiles files) {
+        Set<String> ids = new TreeSet<>();
+        for (String file : files.part(EventsReader.FOLDER).files().keySet()) {
+            ids.add(file.substring(EventsReader.FOLDER.length() + 1).replaceFirst("\\.yaml$", ""));
         }
         return ids;
     }

@@ -13,6 +13,7 @@ import org.jspecify.annotations.Nullable;
  * @param privacy why a release pseudonymises it (victim, detainee, minor, private_person); NULL for public figures and everything else
  * @param parent broader concept
  * @param note for the reviewer
+ * @param plover event class of the PLOVER ontology, where one fits
  */
 public record ConceptEntry(
         String conceptId,
@@ -21,4 +22,5 @@ public record ConceptEntry(
         @Nullable String wikidata,
         @Nullable String privacy,
         @Nullable String parent,
-        @Nullable String note) {}
+        @Nullable String note,
+        @Nullable Plover plover) {}

@@ -1,13 +1,13 @@
 package dev.parallax.cli;
 
 import dev.parallax.catalog.CatalogFiles;
-import dev.parallax.cli.catalog.AskedCatalog;
+import dev.parallax.cli.catalog.CatalogOption;
 import dev.parallax.cli.catalog.OutletSummary;
 import dev.parallax.cli.catalog.OutletTable;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Who is in a catalog. */
@@ -17,11 +17,8 @@ import picocli.CommandLine.Option;
         description = "Prints the outlets of the catalog as a Markdown table.",
         footer = {"", "Examples:", "  parallax catalog table > outlets.md", "  parallax catalog table --summary"})
 final class CatalogTableVerb implements Callable<Integer> {
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
-    private @Nullable String catalog;
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
 
     @Option(names = "--summary", description = "One line for each group instead of one for each outlet.")
     private boolean summary;
@@ -32,7 +29,7 @@ final class CatalogTableVerb implements Callable<Integer> {
 
     @Override
     public Integer call() {
-        CatalogFiles files = AskedCatalog.of(catalog).files();
+        CatalogFiles files = catalog.catalog().files();
         (summary ? OutletSummary.of(files) : OutletTable.of(files))
                 .forEach(spec.commandLine().getOut()::println);
         return CommandLine.ExitCode.OK;

@@ -3,8 +3,9 @@ package dev.parallax.cli;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.catalog.OutletsReader;
 import dev.parallax.cli.catalog.AddressTrial;
-import dev.parallax.cli.catalog.AskedCatalog;
+import dev.parallax.cli.catalog.CatalogOption;
 import dev.parallax.cli.catalog.PageTrial;
+import dev.parallax.cli.catalog.SavedPage;
 import dev.parallax.cli.report.Lines;
 import java.io.IOException;
 import java.nio.file.Files;
@@ -16,6 +17,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -50,11 +52,8 @@ final class CatalogTryVerb implements Callable<Integer> {
             description = "Charset that the HTTP header declared (default: none).")
     private @Nullable String charset;
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
-    private @Nullable String catalog;
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
@@ -62,7 +61,7 @@ final class CatalogTryVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Outlets outlets = OutletsReader.read(AskedCatalog.of(catalog).files());
+        Outlets outlets = OutletsReader.read(catalog.catalog().files());
         Lines lines = new Lines();
         if (!isFile(asked)) {
             if (url != null) {
@@ -73,7 +72,8 @@ final class CatalogTryVerb implements Callable<Integer> {
             throw new IllegalArgumentException("a file needs the address that it was fetched from: --url URL");
         } else {
             Path file = Path.of(asked);
-            new PageTrial(String.valueOf(file.getFileName()), AddressTrial.address(url), when(file), charset)
+            new PageTrial(new SavedPage(
+                            String.valueOf(file.getFileName()), AddressTrial.address(url), when(file), charset))
                     .print(outlets, Files.readAllBytes(file), lines);
         }
         lines.list().forEach(spec.commandLine().getOut()::println);

@@ -2,15 +2,12 @@ package dev.parallax.cli;
 
 import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.EventPage;
-import dev.parallax.cli.report.ReleaseFolders;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.run.StageName;
-import dev.parallax.spark.HadoopFiles;
 import dev.parallax.spark.job.Built;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -54,8 +51,7 @@ final class CompareVerb implements Callable<Integer> {
             BuildReport.print(built, out);
             return CommandLine.ExitCode.OK;
         }
-        Configuration hadoop = HadoopFiles.configuration();
-        ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+        ReleaseTables tables = ReleaseTables.asked(release);
         EventPage.lines(tables, ConceptLabels.bundled(), asked).list().forEach(out::println);
         return CommandLine.ExitCode.OK;
     }

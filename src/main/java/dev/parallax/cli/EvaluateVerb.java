@@ -2,18 +2,15 @@ package dev.parallax.cli;
 
 import dev.parallax.align.evaluation.GoldFile;
 import dev.parallax.cli.explain.Evaluation;
-import dev.parallax.cli.report.ReleaseFolders;
+import dev.parallax.cli.report.ReleaseOption;
 import dev.parallax.cli.report.ReleaseTables;
-import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
-import picocli.CommandLine.Option;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Parameters;
 
 /** Links of a release against a gold. */
@@ -32,11 +29,8 @@ final class EvaluateVerb implements Callable<Integer> {
     @Parameters(paramLabel = "GOLD", description = "The gold table.")
     private Path gold = Path.of("");
 
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description = "Folder of the release (default: the one under corpora/ or here).")
-    private @Nullable String release;
+    @Mixin
+    private ReleaseOption release = new ReleaseOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
@@ -44,8 +38,7 @@ final class EvaluateVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration hadoop = HadoopFiles.configuration();
-        ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+        ReleaseTables tables = release.tables();
         Evaluation.of(tables, GoldFile.read(Files.readAllLines(gold)))
                 .list()
                 .forEach(spec.commandLine().getOut()::println);

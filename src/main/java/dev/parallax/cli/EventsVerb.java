@@ -1,19 +1,17 @@
 package dev.parallax.cli;
 
 import dev.parallax.catalog.ConceptsReader;
-import dev.parallax.cli.catalog.AskedCatalog;
+import dev.parallax.cli.catalog.CatalogOption;
 import dev.parallax.cli.draft.EventDrafts;
-import dev.parallax.cli.report.ReleaseFolders;
+import dev.parallax.cli.report.ReleaseOption;
 import dev.parallax.cli.report.ReleaseTables;
-import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Events of a release. */
@@ -40,11 +38,8 @@ final class EventsVerb implements Runnable {
             description = "Turns discovered events into declarations to edit.",
             footer = {"", "Example:", "  parallax events suggest --fewest 5 --release corpora/crisis/crisis-0.1.0"})
     static final class Suggest implements Callable<Integer> {
-        @Option(
-                names = "--release",
-                paramLabel = "DIR",
-                description = "Folder of the release (default: the one under corpora/ or here).")
-        private @Nullable String release;
+        @Mixin
+        private ReleaseOption release = new ReleaseOption();
 
         @Option(
                 names = "--fewest",
@@ -52,11 +47,8 @@ final class EventsVerb implements Runnable {
                 description = "Fewest articles of an event (default: ${DEFAULT-VALUE}).")
         private int fewest = 3;
 
-        @Option(
-                names = "--catalog",
-                paramLabel = "DIR",
-                description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
-        private @Nullable String catalog;
+        @Mixin
+        private CatalogOption catalog = new CatalogOption();
 
         @SuppressWarnings("NullAway.Init") // picocli sets it
         @CommandLine.Spec
@@ -64,10 +56,9 @@ final class EventsVerb implements Runnable {
 
         @Override
         public Integer call() throws IOException {
-            Configuration hadoop = HadoopFiles.configuration();
-            ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+            ReleaseTables tables = release.tables();
             List<String> drafts = new EventDrafts(
-                            tables, ConceptsReader.read(AskedCatalog.of(catalog).files()))
+                            tables, ConceptsReader.read(catalog.catalog().files()))
                     .lines(fewest);
             PrintWriter out = spec.commandLine().getOut();
             drafts.forEach(out::println);

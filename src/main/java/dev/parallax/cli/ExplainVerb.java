@@ -3,16 +3,14 @@ package dev.parallax.cli;
 import dev.parallax.cli.explain.Explanation;
 import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.Lines;
-import dev.parallax.cli.report.ReleaseFolders;
+import dev.parallax.cli.report.ReleaseOption;
 import dev.parallax.cli.report.ReleaseTables;
-import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
 
@@ -35,11 +33,8 @@ final class ExplainVerb implements Callable<Integer> {
             description = "An article (its id, the beginning of it, or its address) or an event.")
     private String id = "";
 
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description = "Folder of the release (default: the one under corpora/ or here).")
-    private @Nullable String release;
+    @Mixin
+    private ReleaseOption release = new ReleaseOption();
 
     @Option(names = "--rejected", description = "Say why it is not in the corpus.")
     private boolean rejected;
@@ -50,8 +45,7 @@ final class ExplainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration hadoop = HadoopFiles.configuration();
-        ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+        ReleaseTables tables = release.tables();
         Lines lines = rejected ? Explanation.ofLoss(tables, id) : Explanation.of(tables, ConceptLabels.bundled(), id);
         PrintWriter out = spec.commandLine().getOut();
         lines.list().forEach(out::println);

@@ -1,9 +1,7 @@
 package dev.parallax.cli;
 
-import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Outlets;
-import dev.parallax.catalog.OutletsReader;
-import dev.parallax.cli.catalog.AskedCatalog;
+import dev.parallax.cli.catalog.CatalogOption;
 import dev.parallax.cli.draft.RecipeDraft;
 import dev.parallax.cli.draft.SourcePages;
 import dev.parallax.model.Page;
@@ -14,6 +12,7 @@ import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Drafts a recipe from an article. */
@@ -35,11 +34,8 @@ final class RecipeVerb implements Callable<Integer> {
     @Option(names = "--url", paramLabel = "URL", description = "Address that a saved page was fetched from.")
     private @Nullable String url;
 
-    @Option(
-            names = "--catalog",
-            paramLabel = "DIR",
-            description = "Your own catalog, laid over the bundled one (sample: that of the sample).")
-    private @Nullable String catalog;
+    @Mixin
+    private CatalogOption catalog = new CatalogOption();
 
     @SuppressWarnings("NullAway.Init") // picocli sets it
     @CommandLine.Spec
@@ -47,10 +43,8 @@ final class RecipeVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CatalogFiles files = AskedCatalog.of(catalog).files();
-        new RecipeDraft(files)
-                .lines(pages(OutletsReader.read(files)))
-                .forEach(spec.commandLine().getOut()::println);
+        RecipeDraft draft = new RecipeDraft(catalog.catalog().files());
+        draft.lines(pages(draft.outlets())).forEach(spec.commandLine().getOut()::println);
         return CommandLine.ExitCode.OK;
     }
 

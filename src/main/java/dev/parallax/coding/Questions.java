@@ -1,5 +1,6 @@
 package dev.parallax.coding;
 
+import dev.parallax.catalog.TsvLines;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.LinkedHashMap;
@@ -14,7 +15,6 @@ import java.util.Map;
  */
 public record Questions(List<Question> all) {
     private static final String HEADER = "feature_id\titem\tlevel\tchoices\twording";
-    private static final int COLUMNS = 5;
 
     public Questions {
         all = List.copyOf(all);
@@ -28,34 +28,22 @@ public record Questions(List<Question> all) {
      */
     public static Questions read(String name, String text) {
         Map<String, Question> questions = new LinkedHashMap<>();
-        int number = 0;
-        for (String line : text.split("\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("# ") || line.equals(HEADER)) {
-                continue;
+        TsvLines.read(name, text, HEADER, Questions::question).forEach(question -> {
+            if (questions.put(question.id(), question) != null) {
+                throw new IllegalArgumentException(name + ": the question " + question.id() + " stands there twice");
             }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException(
-                        name + ":" + number + ": found " + cells.length + " columns, expected " + COLUMNS);
-            }
-            try {
-                List<String> choices = cells[3].isEmpty() ? List.of() : Arrays.asList(cells[3].split("\\|", -1));
-                Level level = Level.valueOf(cells[2].toUpperCase(Locale.ROOT));
-                Question question = new Question(cells[0], cells[1], level, choices, cells[4]);
-                if (questions.put(question.id(), question) != null) {
-                    throw new IllegalArgumentException("the question stands there twice");
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        name + ":" + number + ": found " + line + ", expected " + HEADER + " (" + e.getMessage() + ")",
-                        e);
-            }
-        }
+        });
         if (questions.isEmpty()) {
             throw new IllegalArgumentException(name + ": no question in it");
         }
         return new Questions(List.copyOf(questions.values()));
+    }
+
+    private static Question question(List<String> cells) {
+        List<String> choices =
+                cells.get(3).isEmpty() ? List.of() : Arrays.asList(cells.get(3).split("\\|", -1));
+        Level level = Level.valueOf(cells.get(2).toUpperCase(Locale.ROOT));
+        return new Question(cells.get(0), cells.get(1), level, choices, cells.get(4));
     }
 
     /** The file. */

@@ -1,10 +1,10 @@
 package dev.parallax.frame;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.TsvLines;
 import dev.parallax.model.Measure;
 import dev.parallax.model.Standing;
 import dev.parallax.model.Validation;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
@@ -28,40 +28,28 @@ final class DetectorRows {
 
     /** The rows as the file has them; none without the file. */
     static List<Measure> of(CatalogFiles catalog) {
-        List<Measure> rows = new ArrayList<>();
-        int number = 0;
-        for (String line : catalog.files().getOrDefault(FILE, "").split("\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("# ") || line.equals(HEADER)) {
-                continue;
-            }
-            try {
-                rows.add(row(line.split("\t", -1)));
-            } catch (IllegalArgumentException | ArrayIndexOutOfBoundsException e) {
-                throw new IllegalArgumentException(FILE + ":" + number + ": found " + line + ", expected " + HEADER, e);
-            }
-        }
-        return rows;
+        return TsvLines.read(FILE, catalog.files().getOrDefault(FILE, ""), HEADER, DetectorRows::row);
     }
 
-    private static Measure row(String[] cells) {
-        String right = RIGHT.get(cells[0]);
-        boolean precision = cells[3].equals("precision");
-        if (right == null || !precision && !cells[3].equals("recall")) {
+    private static Measure row(List<String> cells) {
+        String right = RIGHT.get(cells.get(0));
+        boolean precision = cells.get(3).equals("precision");
+        if (right == null || !precision && !cells.get(3).equals("recall")) {
             throw new IllegalArgumentException("no such detector or statistic");
         }
         return new Measure(
-                "detector_" + cells[0] + "_" + cells[3],
-                cells[1],
-                (precision ? "Share of found " : "Share of labelled ") + cells[0] + " that are right (" + right + ").",
+                "detector_" + cells.get(0) + "_" + cells.get(3),
+                cells.get(1),
+                (precision ? "Share of found " : "Share of labelled ") + cells.get(0) + " that are right (" + right
+                        + ").",
                 precision ? "right / found" : "right / labelled",
                 "share",
                 "standard of information extraction; n is the denominator",
-                Validation.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                Long.parseLong(cells[4]),
-                Double.parseDouble(cells[5]),
-                Double.parseDouble(cells[6]),
-                Double.parseDouble(cells[7]),
+                Validation.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+                Long.parseLong(cells.get(4)),
+                Double.parseDouble(cells.get(5)),
+                Double.parseDouble(cells.get(6)),
+                Double.parseDouble(cells.get(7)),
                 null,
                 Standing.EXPERIMENTAL);
     }

@@ -11,23 +11,28 @@ import dev.parallax.model.Shared;
 import dev.parallax.model.Stage;
 import java.util.List;
 import java.util.function.Function;
+import java.util.stream.Stream;
 
 /**
  * The stage frame: every measure of the catalog, for each event that the article covers as a member and overall. It rejects nothing: what cannot be measured
  * is a row with its status.
  *
- * @param catalog the folders measures, models and lexicons; nothing else is read
+ * @param catalog the folders measures, models and lexicons, and what {@link Background} reads; nothing else is read
  * @param withhold whether a measure whose score in a language lies below its bar is withheld there
  * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
  */
 public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold)
         implements Stage<CoveredArticle, FrameResult> {
+    private static final List<String> PARTS = Stream.concat(
+                    Stream.of("measures", "models", "lexicons"), Background.PARTS.stream())
+            .toList();
+
     /** The measures, held once per JVM. */
     private record Held(List<FrameMeasure> measures, BelowBar belowBar) {}
 
     /** Keeps of the catalog what the stage reads, so that nothing else makes it stale. */
     public FrameStage {
-        catalog = catalog.part("measures", "models", "lexicons");
+        catalog = catalog.part(PARTS.toArray(String[]::new));
     }
 
     @Override
@@ -36,7 +41,9 @@ public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean wi
         Held held = Shared.get(
                 Held.class,
                 digest,
-                () -> new Held(Measures.of(catalog, conceptsSha256), BelowBar.of(MeasureCards.read(catalog), catalog)));
+                () -> new Held(
+                        Measures.of(catalog, Background.of(catalog, conceptsSha256)),
+                        BelowBar.of(MeasureCards.read(catalog), catalog)));
         BelowBar withheld = withhold ? held.belowBar() : BelowBar.NONE;
         return article -> Outcome.kept(measure(held.measures(), withheld, article));
     }

@@ -1,6 +1,7 @@
 package dev.parallax.frame;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.TsvLines;
 import dev.parallax.model.Measure;
 import dev.parallax.model.Standing;
 import dev.parallax.model.Validation;
@@ -14,7 +15,6 @@ import org.jspecify.annotations.Nullable;
 public final class MeasureRows {
     private static final String SCORES = "measures/scores.tsv";
     private static final String HEADER = "feature_id\tlanguage\tvalidation\tn\tscore\tscore_low\tscore_high\talpha";
-    private static final int COLUMNS = 8;
 
     private record Key(String featureId, String language) implements Comparable<Key> {
         @Override
@@ -33,6 +33,8 @@ public final class MeasureRows {
             @Nullable Double alpha) {
         static final Score NONE = new Score(Validation.NONE, null, null, null, null, null);
     }
+
+    private record Scored(Key key, Score score) {}
 
     private MeasureRows() {}
 
@@ -103,35 +105,28 @@ public final class MeasureRows {
 
     private static SortedMap<Key, Score> scores(CatalogFiles catalog) {
         SortedMap<Key, Score> scores = new TreeMap<>();
-        int number = 0;
-        for (String line : catalog.files().getOrDefault(SCORES, "").split("\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("# ") || line.equals(HEADER)) {
-                continue;
-            }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException(
-                        SCORES + ":" + number + ": found " + cells.length + " columns, expected " + COLUMNS);
-            }
-            try {
-                scores.put(new Key(cells[0], cells[1]), score(cells));
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        SCORES + ":" + number + ": found " + line + ", expected " + HEADER, e);
-            }
-        }
+        TsvLines.read(SCORES, catalog.files().getOrDefault(SCORES, ""), HEADER, MeasureRows::scoredRow)
+                .forEach(row -> {
+                    if (scores.put(row.key(), row.score()) != null) {
+                        throw new IllegalArgumentException(SCORES + ": the score of "
+                                + row.key().featureId() + " in " + row.key().language() + " stands there twice");
+                    }
+                });
         return scores;
     }
 
-    private static Score score(String[] cells) {
+    private static Scored scoredRow(List<String> cells) {
+        return new Scored(new Key(cells.get(0), cells.get(1)), score(cells));
+    }
+
+    private static Score score(List<String> cells) {
         return new Score(
-                Validation.valueOf(cells[2].toUpperCase(Locale.ROOT)),
-                cells[3].isEmpty() ? null : (Long) Long.parseLong(cells[3]),
-                number(cells[4]),
-                number(cells[5]),
-                number(cells[6]),
-                number(cells[7]));
+                Validation.valueOf(cells.get(2).toUpperCase(Locale.ROOT)),
+                cells.get(3).isEmpty() ? null : (Long) Long.parseLong(cells.get(3)),
+                number(cells.get(4)),
+                number(cells.get(5)),
+                number(cells.get(6)),
+                number(cells.get(7)));
     }
 
     private static @Nullable Double number(String cell) {

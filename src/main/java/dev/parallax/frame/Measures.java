@@ -14,6 +14,7 @@ import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
 import dev.parallax.frame.measure.QuoteSources;
 import dev.parallax.frame.measure.SourceDiversity;
+import dev.parallax.frame.measure.SourceSides;
 import dev.parallax.frame.measure.VoiceShares;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.model.Ids;
@@ -25,9 +26,9 @@ import java.util.TreeMap;
 
 /** The one list of measures. To add one: a card in the catalog, and either its {@code lexicon:} or a line in {@link #CLASSES}. */
 public final class Measures {
-    /** Makes a measure from its card and the hash of the concepts that the mentions were found with. */
+    /** Makes a measure from its card and what the catalog knows beside it. */
     private interface Maker {
-        FrameMeasure make(MeasureCard card, String conceptsSha256);
+        FrameMeasure make(MeasureCard card, Background background);
     }
 
     private static final SortedMap<String, Maker> CLASSES = classes();
@@ -36,15 +37,16 @@ public final class Measures {
 
     private static SortedMap<String, Maker> classes() {
         SortedMap<String, Maker> classes = new TreeMap<>();
-        classes.put("cause_words", CauseWords::new);
-        classes.put("claims", (card, concepts) -> new Claims(card));
-        classes.put("concept_use", ConceptUse::new);
+        classes.put("cause_words", (card, known) -> new CauseWords(card, known.conceptsSha256()));
+        classes.put("claims", (card, known) -> new Claims(card));
+        classes.put("concept_use", (card, known) -> new ConceptUse(card, known.conceptsSha256()));
         classes.put("naming", Naming::new);
-        classes.put("prominence", Prominence::new);
-        classes.put("quote_form", (card, concepts) -> new QuoteForms(card));
+        classes.put("prominence", (card, known) -> new Prominence(card, known.conceptsSha256()));
+        classes.put("quote_form", (card, known) -> new QuoteForms(card));
         classes.put("quote_sources", QuoteSources::new);
-        classes.put("source_diversity", SourceDiversity::new);
-        classes.put("voice", (card, concepts) -> new VoiceShares(card));
+        classes.put("source_diversity", (card, known) -> new SourceDiversity(card, known.conceptsSha256()));
+        classes.put("source_sides", SourceSides::new);
+        classes.put("voice", (card, known) -> new VoiceShares(card));
         return classes;
     }
 
@@ -57,6 +59,11 @@ public final class Measures {
      * @throws dev.parallax.catalog.CatalogErrors where a lexicon is not as it should be
      */
     public static List<FrameMeasure> of(CatalogFiles catalog, String conceptsSha256) {
+        return of(catalog, Background.unknown(conceptsSha256));
+    }
+
+    /** The measures of a catalog, by id, with what they read of its concepts, outlets and events. */
+    public static List<FrameMeasure> of(CatalogFiles catalog, Background background) {
         SortedMap<String, MeasureCard> cards = MeasureCards.read(catalog);
         SortedMap<String, SortedMap<String, Lexicon>> lexicons = new TreeMap<>();
         for (Lexicon lexicon : LexiconsReader.read(catalog)) {
@@ -73,7 +80,7 @@ public final class Measures {
             Maker maker = CLASSES.get(card.id());
             String lexicon = card.lexicon();
             if (maker != null) {
-                measures.add(maker.make(card, conceptsSha256));
+                measures.add(maker.make(card, background));
             } else if (lexicon != null) {
                 measures.add(new LexiconMeasure(card, lexicons.getOrDefault(lexicon, new TreeMap<>())));
             } else {

@@ -3,12 +3,17 @@ package dev.parallax.frame;
 import dev.parallax.model.Article;
 import dev.parallax.model.Claim;
 import dev.parallax.model.CodePoints;
+import dev.parallax.model.Coverage;
+import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
+import dev.parallax.model.DeepAnnotations;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
 import dev.parallax.model.Quote;
+import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * An article as it tells one event: what a measure may read. The scope is the whole article, see the package.
@@ -60,6 +65,31 @@ public final class Telling {
     /** Mentions of concepts of the catalog, in text order. */
     public List<Mention> mentions() {
         return covered.annotated().annotations().mentions();
+    }
+
+    /** Sentences, in text order. */
+    public List<Sentence> sentences() {
+        return covered.annotated().annotations().sentences();
+    }
+
+    /** What the deep pass found; empty lists where the language has none. */
+    public DeepAnnotations deep() {
+        return covered.deep();
+    }
+
+    /** Whether the article is a member of the event's coverage. */
+    public boolean covers(String event) {
+        return covered.coverage().stream()
+                .anyMatch(row ->
+                        row.status() == CoverageStatus.MEMBER && row.eventId().equals(event));
+    }
+
+    /** The article's membership in this telling's event; empty for {@link #OVERALL}. */
+    public Optional<Coverage> coverage() {
+        return covered.coverage().stream()
+                .filter(row ->
+                        row.status() == CoverageStatus.MEMBER && row.eventId().equals(eventId))
+                .findFirst();
     }
 
     /** Quotes, in text order. */

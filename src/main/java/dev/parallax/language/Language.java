@@ -41,6 +41,11 @@ public interface Language {
         return true;
     }
 
+    /** Whether the word, as written, is a finite verb and nothing else; false where the language or the word does not show it. */
+    default boolean finite(String word) {
+        return false;
+    }
+
     /** Whether upper case marks names in this language. */
     boolean cased();
 }

@@ -3,24 +3,16 @@ package dev.parallax.annotate;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
-import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.language.Languages;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Article;
-import dev.parallax.model.DatePrecision;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.ExtractedArticle;
-import dev.parallax.model.Genre;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Part;
-import java.io.IOException;
-import java.io.UncheckedIOException;
-import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.text.Normalizer;
 import java.util.List;
-import java.util.TreeMap;
 import java.util.function.Function;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
@@ -31,12 +23,15 @@ import net.jqwik.api.Provide;
 /** Every span of every annotation cuts its surface out of title or text by code points, whatever stands around it. */
 class OffsetsTest {
     private static final Function<ExtractedArticle, Outcome<Annotations>> STAGE =
-            AnnotateStage.of(catalog()).open();
+            AnnotateStage.of(CatalogFolder.bundled()).open();
 
     @Property(tries = 150)
     void spansCutTheirSurfaces(@ForAll("texts") String title, @ForAll("texts") String text) {
         for (String language : Languages.CODES) {
-            Article article = article(title.replace("\n", " ").strip(), text.strip(), language);
+            Article article = ArticleBuilder.of(
+                            language, title.replace("\n", " ").strip(), text.strip())
+                    .id("a")
+                    .build();
             if (article.title().isEmpty() || article.text().isEmpty()) {
                 continue;
             }
@@ -140,51 +135,5 @@ class OffsetsTest {
                 .list()
                 .ofMaxSize(14)
                 .map(parts -> Normalizer.normalize(String.join("", parts), Normalizer.Form.NFC));
-    }
-
-    private static CatalogFiles catalog() {
-        TreeMap<String, String> files = new TreeMap<>();
-        Path root = Path.of("src/main/resources/catalog");
-        try (var walk = Files.walk(root)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(
-                        root.relativize(file).toString().replace('\\', '/'),
-                        Files.readString(file, StandardCharsets.UTF_8));
-            }
-        } catch (IOException e) {
-            throw new UncheckedIOException(e);
-        }
-        return new CatalogFiles(files);
-    }
-
-    private static Article article(String title, String text, String language) {
-        return new Article(
-                "a",
-                "c",
-                "o",
-                null,
-                "https://o.example/1",
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                language,
-                1,
-                "Zyyy",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                "test/1",
-                null);
     }
 }

@@ -27,6 +27,28 @@ class BundledCatalogTest {
     }
 
     @Test
+    void warnsOfNothingInItsMeasures() {
+        List<Finding> found = CatalogCheck.run(CatalogFolder.bundled()).stream()
+                .filter(finding -> finding.file().startsWith("measures/"))
+                .toList();
+        assertEquals(List.of(), found);
+    }
+
+    @Test
+    void aDetectorNeedsItsFigures() {
+        CatalogFiles files = CatalogText.with(
+                "measures/detectors.tsv",
+                "detector\tlanguage\tvalidation\tstatistic\tn\tscore\tscore_low\tscore_high\n"
+                        + "quotes\tru\tsynthetic\trecall\tmany\t0.8\t0.7\t0.9\n");
+        assertEquals(
+                List.of("measures/detectors.tsv:2: n is \"many\"; expected a number such as 0.81, or nothing"),
+                CatalogCheck.run(files).stream()
+                        .filter(finding -> finding.file().equals("measures/detectors.tsv"))
+                        .map(finding -> finding.file() + ":" + finding.line() + ": " + finding.message())
+                        .toList());
+    }
+
+    @Test
     void isLargeEnoughToBeginWith() {
         Catalog catalog = Catalog.of(CatalogFolder.bundled());
         assertTrue(catalog.outlets().entries().size() >= 24, "outlets");

@@ -34,7 +34,7 @@ class CatalogFolderTest {
         write("concepts/name.ru.tsv", CatalogText.NAMES);
         assertEquals(
                 List.of(
-                        "concepts/name.ru.tsv: error: no part of a catalog; expected concepts/concepts.tsv, concepts/names.<language>.tsv",
+                        "concepts/name.ru.tsv: error: no part of a catalog; expected concepts/concepts.tsv, concepts/names.<language>.tsv, concepts/<part>/concepts.tsv, concepts/<part>/names.<language>.tsv, concepts/states.tsv, concepts/labels.tsv",
                         "outlet/courier.yaml: error: \"outlet\" is no folder of a catalog; did you mean \"outlets\"? Expected one of: concepts, events, groupings, lexicons, measures, models, outlets, outputs",
                         "outlets/courier.yml: error: no part of a catalog; expected outlets/<id>.yaml"),
                 messages());

@@ -48,6 +48,16 @@ final class CatalogText {
             town\tplace\tThe town\t\t\t\t
             """;
 
+    static final String STATES = """
+            concept_id\tstate\tnote
+            town\tRU\t
+            """;
+
+    static final String LABELS = """
+            concept_id\tevent_id\talso\tagainst\tnote
+            town\tmeeting\tmeeting\tquarrel:mayor town\t
+            """;
+
     static final String NAMES = """
             concept_id\tform\tmatch\tvariant\tnote
             mayor\tмэр\tlemma\t\t
@@ -90,6 +100,8 @@ final class CatalogText {
         files.put("outlets/courier.yaml", OUTLET);
         files.put("events/meeting.yaml", EVENT);
         files.put("concepts/concepts.tsv", CONCEPTS);
+        files.put("concepts/states.tsv", STATES);
+        files.put("concepts/labels.tsv", LABELS);
         files.put("concepts/names.ru.tsv", NAMES);
         files.put("groupings/bloc.tsv", GROUPINGS);
         files.put("lexicons/distancing.ru.tsv", LEXICON);

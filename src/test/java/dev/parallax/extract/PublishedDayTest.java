@@ -1,9 +1,12 @@
 package dev.parallax.extract;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.parallax.model.Article;
+import java.time.Instant;
 import java.time.ZoneOffset;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
@@ -36,6 +39,19 @@ class PublishedDayTest {
             /news/pier | <meta name="dc.date.issued" content="2025-06-24"> | <span itemprop="datePublished" content="2025-06-20">x</span> | | | 2025-06-24 meta:dc.date.issued
             /news/pier | | <div>· June 23, 2025 · <a href="/m">Email this post to a friend</a> · <a href="/p">Print this page out</a></div> | | | 2025-06-23 visible
             /news/pier | <meta property="article:published_time" content="2031-06-22T22:04:00Z"> | | | | -
+            /n/7 | <link rel="canonical" href="https://wave.example/2025/06/23/pier"> | | | | 2025-06-23 canonical
+            /n/7 | <meta property="og:url" content="https://wave.example/2025/06/23/pier"> | | | | 2025-06-23 canonical
+            /news/pier | <meta property="wave:uploaded" content="2025-06-23T04:36:36-05:00"> | | | | 2025-06-23 meta:wave:uploaded
+            /news/pier | | <span class="updated" title="2025-06-23T18:52:11+00:00"></span> | | | 2025-06-23 visible
+            /news/pier | | <span class="date" title="All of 2025"></span> | | | -
+            /news/pier | | <time class="updated" datetime="2025-06-25">x</time><time class="entry-date published" datetime="2025-06-23">x</time> | | | 2025-06-23 time
+            /news/pier | | <time itemprop="dateModified" datetime="2025-06-25">x</time><div>23 June 2025</div> | | | 2025-06-23 visible
+            /2025/06/23/pier | | <div>Updated 25 June 2025</div> | | | 2025-06-23 url
+            /news/pier | <meta property="article:published_time" content="2025-06-23T23:30:00+02:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier opens","datePublished":"2025-06-24 00:30:00"}</script> | | | | 2025-06-23 meta:article:published_time
+            /news/pier | <meta property="article:published_time" content="2025-06-20T23:30:00+02:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier opens","datePublished":"2025-06-24"}</script> | | | | 2025-06-24 jsonld
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><p>Mise en ligne</p><p>23 juin 2025</p> | 2025-06-23 visible
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><aside><p>Mise en ligne</p><p>23 juin 2025</p></aside> | 2025-06-23 visible
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><aside><p>Other news</p><p>23 juin 2025</p></aside> | -
             """)
     void theDayAndWhereItStands(
             String path, String head, String behindHeadline, String begin, String behind, String expected) {
@@ -54,6 +70,16 @@ class PublishedDayTest {
                                 .toLocalDate()
                         + " " + article.publishedSource();
         assertEquals(expected, found);
+    }
+
+    @Test
+    void anArticleOfUnknownDayIsNotYoungerThanItsLastChange() {
+        String page = "<html><head><meta property='article:modified_time' content='2025-06-25T10:00:00Z'></head><body>"
+                + "<h1>Pier opens</h1><div>" + TEXT.formatted("") + "</div></body></html>";
+        Article article = Pages.article(Pages.of("https://wave.example/news/pier", page));
+        assertNull(article.publishedAt());
+        assertEquals(Instant.parse("2025-06-25T10:00:00Z"), article.publishedNotAfter());
+        assertEquals(Instant.parse("2025-06-25T10:00:00Z"), article.modifiedAt());
     }
 
     private static String text(String cell) {

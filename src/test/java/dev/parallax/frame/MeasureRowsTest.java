@@ -96,6 +96,14 @@ class MeasureRowsTest {
     }
 
     @Test
+    void twoScoresOfOneMeasureAndLanguageAreAnError() {
+        String row = "naming\tru\ttwo_coders\t120\t0.9\t\t\t\n";
+        String message = assertThrows(IllegalArgumentException.class, () -> naming(row + row))
+                .getMessage();
+        assertEquals("measures/scores.tsv: the score of naming in ru stands there twice", message);
+    }
+
+    @Test
     void aMisspeltKeyOfACardIsAnError() {
         CatalogFiles catalog =
                 CatalogForTests.with(CatalogForTests.cards(), "measures/naming.yaml", "id: naming\nfourmula: x\n");

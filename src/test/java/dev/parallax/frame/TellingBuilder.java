@@ -4,22 +4,21 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Annotator;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.Claim;
 import dev.parallax.model.CodePoints;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.DeepAnnotations;
-import dev.parallax.model.Genre;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Modality;
 import dev.parallax.model.Part;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.Quote;
 import dev.parallax.model.QuoteForm;
+import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import dev.parallax.model.SpeakerKind;
 import dev.parallax.model.Stance;
@@ -34,16 +33,23 @@ public final class TellingBuilder {
     private final String title;
     private final String text;
     private final String language;
+    private String outlet = "outlet";
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<VoiceSpan> voices = new ArrayList<>();
     private final List<Claim> claims = new ArrayList<>();
     private final List<Coverage> coverage = new ArrayList<>();
+    private final List<Sentence> sentences = new ArrayList<>();
 
     public TellingBuilder(String language, String title, String text) {
         this.language = language;
         this.title = title;
         this.text = text;
+    }
+
+    public TellingBuilder outlet(String id) {
+        outlet = id;
+        return this;
     }
 
     public TellingBuilder mention(
@@ -121,37 +127,31 @@ public final class TellingBuilder {
         return this;
     }
 
+    /** Sentences end behind a full stop and at the end of a paragraph; the title is one. */
+    public TellingBuilder sentences() {
+        sentences.add(
+                new Sentence("a", Part.TITLE, 0, 0, 0, CodePoints.of(title).length()));
+        int begin = 0;
+        int paragraph = 0;
+        int number = 0;
+        int[] points = text.codePoints().toArray();
+        for (int at = 0; at <= points.length; at++) {
+            boolean end = at == points.length || points[at] == '\n';
+            if (end || (points[at] == ' ' && points[at - 1] == '.')) {
+                sentences.add(new Sentence("a", Part.TEXT, number++, paragraph, begin, at));
+                begin = at + 1;
+                paragraph += end ? 1 : 0;
+            }
+        }
+        return this;
+    }
+
     public CoveredArticle build() {
-        int words = (int) text.codePoints().filter(c -> c == ' ' || c == '\n').count() + 1;
-        Article article = new Article(
-                "a",
-                "c",
-                "outlet",
-                null,
-                "https://outlet.example/1",
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                language,
-                1,
-                "Latn",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                words,
-                "test/1",
-                null);
-        Annotations annotations = new Annotations("a", List.of(), mentions, quotes, voices, claims, List.of());
+        Article article = ArticleBuilder.of(language, title, text)
+                .id("a")
+                .at(outlet, "https://outlet.example/1")
+                .build();
+        Annotations annotations = new Annotations("a", sentences, mentions, quotes, voices, claims, List.of());
         return new CoveredArticle(
                 new AnnotatedArticle(article, List.of(), annotations),
                 new DeepAnnotations("a", List.of(), List.of()),

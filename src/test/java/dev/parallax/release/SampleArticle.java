@@ -1,9 +1,7 @@
 package dev.parallax.release;
 
 import dev.parallax.model.Article;
-import dev.parallax.model.DatePrecision;
-import dev.parallax.model.Genre;
-import dev.parallax.model.Ids;
+import dev.parallax.model.ArticleBuilder;
 import java.time.Instant;
 import org.jspecify.annotations.Nullable;
 
@@ -16,33 +14,12 @@ final class SampleArticle {
     }
 
     static Article of(String title, String text, @Nullable Instant publishedAt) {
-        return new Article(
-                "a",
-                "c",
-                "neva",
-                null,
-                "https://a.example/pavel-shumski-1.html",
-                title,
-                "Павел Шумский",
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                "ru",
-                1.0,
-                "Cyrl",
-                publishedAt,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                1,
-                "generic/1",
-                null);
+        return ArticleBuilder.of("ru", title, text)
+                .id("a")
+                .at("neva", "https://a.example/pavel-shumski-1.html")
+                .byline("Павел Шумский")
+                .script("Cyrl")
+                .published(publishedAt, 0)
+                .build();
     }
 }

@@ -45,7 +45,7 @@ final class SampleCatalog {
 
     private static void put(
             SortedMap<String, ConceptEntry> entries, String id, ConceptKind kind, @Nullable String privacy) {
-        entries.put(id, new ConceptEntry(id, kind, id, null, privacy, null, null));
+        entries.put(id, new ConceptEntry(id, kind, id, null, privacy, null, null, null));
     }
 
     private static void form(SortedMap<String, List<NameForm>> names, String id, String language, String form) {

@@ -6,7 +6,6 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
@@ -28,16 +27,16 @@ final class Bridges {
     private record Best(String other, double mean, double rival) {}
 
     /** The pairs to merge, in order; no cluster is in two of them. */
-    List<Pair> between(Map<String, SortedSet<String>> clusters, Map<String, Map<String, Long>> sums) {
+    List<Pair> between(Clusters clusters) {
         Map<String, Set<String>> spoken = new HashMap<>();
-        clusters.forEach((cluster, members) -> {
+        for (String cluster : clusters.names()) {
             Set<String> own = new TreeSet<>();
-            members.forEach(article -> own.add(languages.getOrDefault(article, "")));
+            clusters.articles(cluster).forEach(article -> own.add(languages.getOrDefault(article, "")));
             spoken.put(cluster, own);
-        });
+        }
         Map<String, Best> best = new TreeMap<>();
-        for (String cluster : clusters.keySet()) {
-            Best found = best(cluster, clusters, sums, spoken);
+        for (String cluster : clusters.names()) {
+            Best found = best(cluster, clusters, spoken);
             if (found != null && found.mean() >= model.bridge() && found.mean() >= model.margin() * found.rival()) {
                 best.put(cluster, found);
             }
@@ -53,16 +52,9 @@ final class Bridges {
     }
 
     /** The best neighbour, and how alike the best of its rivals is: the clusters that have a language in common with it. */
-    private static @Nullable Best best(
-            String cluster,
-            Map<String, SortedSet<String>> clusters,
-            Map<String, Map<String, Long>> sums,
-            Map<String, Set<String>> spoken) {
+    private static @Nullable Best best(String cluster, Clusters clusters, Map<String, Set<String>> spoken) {
         Map<String, Double> means = new TreeMap<>();
-        sums.getOrDefault(cluster, Map.of()).forEach((other, sum) -> {
-            double sizes = (double) size(cluster, clusters) * size(other, clusters);
-            means.put(other, sum / (Clustering.UNITS * sizes));
-        });
+        clusters.neighbours(cluster).forEach(other -> means.put(other, clusters.mean(cluster, other)));
         String best = null;
         for (Map.Entry<String, Double> neighbour : means.entrySet()) {
             if (apart(spoken, cluster, neighbour.getKey())
@@ -80,10 +72,6 @@ final class Bridges {
             }
         }
         return new Best(best, means.getOrDefault(best, 0.0), rival);
-    }
-
-    private static int size(String cluster, Map<String, SortedSet<String>> clusters) {
-        return Math.max(1, clusters.getOrDefault(cluster, new TreeSet<>()).size());
     }
 
     private static boolean apart(Map<String, Set<String>> spoken, String one, String other) {

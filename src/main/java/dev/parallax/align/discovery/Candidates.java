@@ -44,6 +44,7 @@ public final class Candidates {
             signature.features().stream()
                     .filter(feature -> Class.of(feature.kind()) == kind)
                     .filter(feature -> !frequencies.hub(signature.language(), feature.key()))
+                    .filter(feature -> !frequencies.alone(signature.language(), feature.key()))
                     .sorted(Comparator.comparingDouble((Feature feature) -> rareness(feature, signature, frequencies))
                             .reversed()
                             .thenComparing(Feature::key))

@@ -71,7 +71,7 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                     score.shared()
                             .forEach(shared -> sums.merge(
                                     shared.kind().id() + ":" + shared.value(),
-                                    shared.part() * score.decay(),
+                                    shared.part() * score.factor(),
                                     Double::sum));
                 }
             }

@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
+import java.util.TreeMap;
 
 /**
  * The weights of the likeness of two articles. Read from {@code align/pair-model.json}, which says when and on what they were fitted.
@@ -18,6 +19,8 @@ import java.util.Map;
  * @param date day of the fit
  * @param kinds weight of each kind of feature across languages
  * @param words weight of the words, between articles of one language
+ * @param emphasis power to which the weight that an article gives a feature is raised: how much title, lead and repetition count beside rarity
+ * @param languages factor of the likeness to articles of other languages by language, 1 where none is given: what only looks like a name in a script without capitals makes all likenesses low
  * @param sigmaDays spread of the time decay {@code exp(-days^2 / (2 sigma^2))}
  * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
  * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
@@ -27,6 +30,8 @@ import java.util.Map;
  * @param dictionaryFittedOn day and data that it was fitted on
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
+ * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
+ * @param known articles from which on the mean likeness inside a cluster says something
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
  * @param margin how many times as alike as any other cluster they have to be
  */
@@ -36,6 +41,8 @@ public record PairModel(
         String date,
         Map<FeatureKind, Double> kinds,
         double words,
+        double emphasis,
+        Map<String, Double> languages,
         @JsonProperty("sigma_days") double sigmaDays,
         double own,
         double undated,
@@ -43,6 +50,8 @@ public record PairModel(
         @JsonProperty("dictionary_fitted_on") String dictionaryFittedOn,
         double edge,
         double merge,
+        double cohesion,
+        int known,
         double bridge,
         double margin)
         implements Serializable {
@@ -50,6 +59,7 @@ public record PairModel(
 
     public PairModel {
         kinds = new EnumMap<>(kinds);
+        languages = new TreeMap<>(languages);
         for (FeatureKind kind : FeatureKind.values()) {
             if (!(kinds.getOrDefault(kind, 0.0) >= 0)) {
                 throw new IllegalArgumentException("negative weight of " + kind);
@@ -67,6 +77,11 @@ public record PairModel(
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
+    }
+
+    /** Factor of the likeness of articles of two languages. */
+    double languages(String one, String other) {
+        return languages.getOrDefault(one, 1.0) * languages.getOrDefault(other, 1.0);
     }
 
     /** Weight of a kind between articles of one language, or of two. */

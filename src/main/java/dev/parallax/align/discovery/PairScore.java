@@ -16,10 +16,10 @@ import java.util.Set;
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
  * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
- * @param decay the factor for the days between them, or for not knowing them, and for being of one language. (0 to 1)
+ * @param factor what the cosine is multiplied with: for the days between them, or for not knowing them, and for their languages. (0 or more)
  * @param shared what they share, the heaviest first
  */
-public record PairScore(double cosine, double likeness, double decay, List<Shared> shared) {
+public record PairScore(double cosine, double likeness, double factor, List<Shared> shared) {
     private static final double UNITS = 1_000_000;
 
     public PairScore {
@@ -64,14 +64,15 @@ public record PairScore(double cosine, double likeness, double decay, List<Share
             right += order >= 0 ? 1 : 0;
         }
         boolean dated = dates && dated(one.signature()) && dated(other.signature());
-        double decay = (own ? model.own() : dated ? 1 : model.undated())
+        double factor = (own ? model.own() : dated ? 1 : model.undated())
+                * (own ? 1 : model.languages(one.signature().language(), other.signature().language()))
                 * (dated ? decay(one.signature(), other.signature(), model) : 1);
-        double alike = Math.round(Math.min(1, cosine * decay) * UNITS) / UNITS;
+        double alike = Math.round(Math.min(1, cosine * factor) * UNITS) / UNITS;
         shared.sort(Comparator.comparingDouble(Shared::part)
                 .reversed()
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
-        return new PairScore(alike, kinds.size() < 2 ? 0 : alike, decay, shared);
+        return new PairScore(alike, kinds.size() < 2 ? 0 : alike, factor, shared);
     }
 
     private static boolean dated(Signature signature) {

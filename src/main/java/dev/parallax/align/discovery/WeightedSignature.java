@@ -9,7 +9,8 @@ import java.util.Comparator;
 import java.util.List;
 
 /**
- * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out.
+ * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out. Beside articles of other
+ * languages, a feature that no other language's articles hold weighs nothing: it can be shared with none of them, and most of them are words that only look like names.
  *
  * @param signature the signature
  * @param features features in order of their keys
@@ -44,8 +45,10 @@ public record WeightedSignature(
         double[] own = new double[keys.length];
         for (int index = 0; index < keys.length; index++) {
             Feature feature = features.get(index);
-            double rare = feature.weight() * frequencies.idf(language, keys[index]);
-            weights[index] = rare * model.weight(feature.kind(), false);
+            double rare =
+                    StrictMath.pow(feature.weight(), model.emphasis()) * frequencies.idf(language, keys[index]);
+            boolean shareable = feature.kind() != FeatureKind.WORD && frequencies.elsewhere(language, keys[index]);
+            weights[index] = shareable ? rare * model.weight(feature.kind(), false) : 0;
             own[index] = rare * model.weight(feature.kind(), true);
         }
         double norm = length(weights, features, false);

@@ -52,11 +52,12 @@ final class Misspelt {
     void add(Passage passage, List<Named> mentions) {
         for (int first = 0; first + 1 < passage.tokens().size(); first++) {
             int family = first + 1;
-            if (!passage.adjacent(first) || taken(mentions, family)) {
+            if (!passage.adjacent(first)) {
                 continue;
             }
+            // The look-up of a key is cheap and nearly always empty; the scan of the mentions is neither.
             Optional<Full> full = met(passage, first, family);
-            if (full.isPresent()) {
+            if (full.isPresent() && !taken(mentions, family)) {
                 put(passage, mentions, first, family + 1, full.get().person());
                 brother(passage, mentions, first, family);
             }
@@ -69,9 +70,11 @@ final class Misspelt {
         if (before > 0 && AND.contains(passage.tokens().get(before).normal())) {
             before--;
         }
-        if (before >= 0 && !taken(mentions, before)) {
+        if (before >= 0) {
             int given = before;
-            met(passage, before, family).ifPresent(full -> put(passage, mentions, given, given + 1, full.person()));
+            met(passage, given, family)
+                    .filter(full -> !taken(mentions, given))
+                    .ifPresent(full -> put(passage, mentions, given, given + 1, full.person()));
         }
     }
 

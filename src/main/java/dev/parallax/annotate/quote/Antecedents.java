@@ -97,10 +97,10 @@ final class Antecedents {
         if (spoke == null || named == null) {
             return Optional.ofNullable(spoke == null ? named : spoke);
         }
-        boolean near = paragraph(scene, index) - paragraph(scene, spoke.begin()) <= 1;
+        boolean near = scene.paragraph(index) - scene.paragraph(spoke.begin()) <= 1;
         boolean fresh = named.begin() > spoke.nameEnd() && named.begin() > spoke.begin();
         boolean newSubject = fresh
-                && paragraph(scene, named.begin()) == paragraph(scene, index)
+                && scene.paragraph(named.begin()) == scene.paragraph(index)
                 && scene.passage().sentenceAt(named.begin()) != scene.passage().sentenceAt(spoke.begin());
         return Optional.of(near && !newSubject ? spoke : named);
     }
@@ -115,13 +115,6 @@ final class Antecedents {
             }
         }
         return first;
-    }
-
-    private static int paragraph(Scene scene, int index) {
-        return scene.passage()
-                .sentences()
-                .get(scene.passage().sentenceAt(index))
-                .paragraph();
     }
 
     /** Who was named beside the same office before an index: "President X ... the president said". */

@@ -83,9 +83,19 @@ final class ClauseBounds {
                 return false;
             }
         }
-        return sentence.endToken() - token > 2
+        return (sentence.endToken() - token > 2 || verb(scene, token, sentence))
                 && (tied || !scene.normal(token).endsWith("ing"))
                 && !scene.is(token, Role.TITLE);
+    }
+
+    private static boolean verb(Scene scene, int from, Sentenced sentence) {
+        for (int token = from; token < sentence.endToken(); token++) {
+            String word = scene.passage().tokens().get(token).word().surface();
+            if (scene.passage().language().finite(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     static int clauseEnd(Scene scene, Hit<Cue> cue, int from, Sentenced sentence) {

@@ -131,6 +131,45 @@ final class CueFilter {
             "footage",
             "records",
             "documents");
+    private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
+    private static final Set<String> CALL_AWAY = Set.of("off", "in", "up", "back", "over", "round", "away");
+    private static final Set<String> REFUSES = Set.of("declined", "declines", "refused", "refuses");
+    private static final Set<String> SILENCE =
+            Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "respond");
+    private static final Set<String> LEARNS = Set.of("learned", "learnt", "learns", "heard", "hears");
+    private static final Set<String> LEARN_OF = Set.of("of", "about", "from", "to");
+    private static final Set<String> FINDS = Set.of("found", "finds", "find");
+    private static final int FINDER_WITHIN = 8;
+    private static final Set<String> INQUIRIES = Set.of(
+            "autopsy",
+            "autopsies",
+            "examination",
+            "post-mortem",
+            "mortem",
+            "inquiry",
+            "inquest",
+            "investigation",
+            "investigators",
+            "police",
+            "court",
+            "judge",
+            "jury",
+            "experts",
+            "researchers",
+            "scientists",
+            "analysts",
+            "prosecutors",
+            "panel",
+            "committee",
+            "commission",
+            "review",
+            "probe",
+            "audit",
+            "tests",
+            "inspectors",
+            "observers",
+            "group",
+            "who");
     private static final Set<String> NOUN_FOLLOWERS =
             Set.of("of", "by", "from", "are", "were", "is", "was", "and", "or", "in", "at", "have", "had", "has");
     private static final Set<String> DETERMINERS = Set.of(
@@ -188,6 +227,9 @@ final class CueFilter {
         if (hyphenated(passage, cue)) {
             return false;
         }
+        if (phrasal(passage, cue)) {
+            return false;
+        }
         boolean opens =
                 passage.sentences().get(passage.sentenceAt(first.begin())).firstToken() == cue.first();
         if (passage.part() == Part.TEXT && first.word().capital() && !opens) {
@@ -227,6 +269,37 @@ final class CueFilter {
         return !possessive
                 && (PRONOUNS.contains(previous) || subject.word().capital() && before >= 0)
                 && !NOUN_FOLLOWERS.contains(following(passage, cue.end()));
+    }
+
+    /** Verbs that say something else with the word behind them: called off, called in, learned of, heard from. */
+    private static boolean phrasal(Passage passage, Hit<Cue> cue) {
+        String verb = passage.tokens().get(cue.first()).normal();
+        String next = following(passage, cue.end());
+        if (cue.length() > 1) {
+            return false;
+        }
+        if (CALLS.contains(verb)) {
+            return CALL_AWAY.contains(next);
+        }
+        if (REFUSES.contains(verb) && next.equals("to")) {
+            return SILENCE.contains(following(passage, cue.end() + 1));
+        }
+        return LEARNS.contains(verb) && LEARN_OF.contains(next) || FINDS.contains(verb) && !inquiry(passage, cue);
+    }
+
+    /** Whether what found is an inquiry or those who make one, or a clause says what was found; a bell found in a barn is no report. */
+    private static boolean inquiry(Passage passage, Hit<Cue> cue) {
+        String next = following(passage, cue.end());
+        if (next.equals("that") || next.equals("no") || next.equals("evidence")) {
+            return true;
+        }
+        for (int token = Math.max(0, cue.first() - FINDER_WITHIN); token < cue.first(); token++) {
+            String word = passage.tokens().get(token).normal();
+            if (SHOWERS.contains(word) || INQUIRIES.contains(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static String following(Passage passage, int token) {

@@ -8,13 +8,26 @@ import java.util.regex.Pattern;
 final class Extent {
     private static final String TRIMMED = " \t\u00a0.,;:!،؛۔–—-";
     private static final int SUBJECT = 9;
-    private static final Pattern RUSSIAN_FINITE =
-            Pattern.compile(".{2,}(?:ет|ит|ут|ют|ат|ят|ал|ил|ел|ла|ли|ло|лся|лась|лись|ется|ится|ются)$");
+    /** What goes on a noun group behind a comma: a relative word, or a preposition of time or manner. */
+    private static final Pattern GOES_ON = Pattern.compile(
+            "котор.*|где|куда|откуда|чей|чья|чьи|что|чтобы|когда|если|как|после|перед|включая|who|which|whose|whom|where|when|that");
 
     private Extent() {}
 
-    /** Where content that begins at a token ends: at the end of the sentence, or where another speaker takes over behind a comma. */
+    /** Where content that begins at a token ends: at a semicolon or the end of the sentence, or where another speaker takes over behind a comma. */
     static int end(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
+        int end = clauses(scene, own, from, sentence);
+        for (int token = from; token + 1 < sentence.endToken() && scene.end(token) < end; token++) {
+            if (scene.between(token, ";؛")
+                    && (scene.quotedAt(token) < 0 || scene.quotedAt(token) != scene.quotedAt(token + 1))
+                    && !scene.is(token + 1, Role.THAT)) {
+                return scene.end(token);
+            }
+        }
+        return end;
+    }
+
+    private static int clauses(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
         for (Hit<Cue> cue : scene.cues()) {
             if (cue.first() <= from
                     || cue.first() >= sentence.endToken()
@@ -35,7 +48,8 @@ final class Extent {
                         && !scene.parted(token - 1)) {
                     return scene.end(token - 2);
                 }
-                boolean parted = scene.between(token - 1, ",;،؛—–") && scene.quotedAt(token - 1) < 0;
+                boolean inside = scene.quotedAt(token - 1) >= 0 && scene.quotedAt(token - 1) == scene.quotedAt(token);
+                boolean parted = scene.between(token - 1, ",;،؛—–") && !inside;
                 if (parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
                     return scene.end(token - 1);
                 }
@@ -61,17 +75,46 @@ final class Extent {
         return -1;
     }
 
-    /** Where the noun group of "about" ends in Russian: before "and" with a finite verb behind it, or a comma with another clause. */
+    /** Where a group of nouns ends: before "and" with a finite verb behind it, or before a comma that begins a clause with a finite verb. */
     static int nounGroup(Scene scene, int from, int end) {
         for (int token = from + 1; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
-            if (scene.is(token, Role.AND)
-                    && !scene.parted(token - 1)
-                    && token + 1 < scene.passage().tokens().size()
-                    && RUSSIAN_FINITE.matcher(scene.normal(token + 1)).matches()) {
+            if (scene.quotedAt(token) >= 0 && scene.quotedAt(token) == scene.quotedAt(token - 1)) {
+                continue;
+            }
+            if (scene.is(token, Role.AND) && verbBehind(scene, token + 1, end)) {
                 return scene.end(token - 1);
+            }
+            if (scene.comma(token - 1) && !GOES_ON.matcher(scene.normal(token)).matches()) {
+                int comma = token;
+                while (comma < scene.passage().tokens().size()
+                        && scene.begin(comma) < end
+                        && !(comma > token && scene.parted(comma - 1))) {
+                    if (scene.passage().language().code().equals("ru") && finite(scene, comma)) {
+                        return scene.end(token - 1);
+                    }
+                    comma++;
+                }
             }
         }
         return end;
+    }
+
+    /** Whether a finite verb stands at a token, or behind one word that helps it. */
+    private static boolean verbBehind(Scene scene, int token, int end) {
+        int verb = token;
+        while (verb - token < 2
+                && verb + 1 < scene.passage().tokens().size()
+                && scene.is(verb, Role.HELPER)
+                && !scene.parted(verb)) {
+            verb++;
+        }
+        return verb < scene.passage().tokens().size() && scene.begin(verb) < end && finite(scene, verb);
+    }
+
+    private static boolean finite(Scene scene, int token) {
+        return scene.passage()
+                .language()
+                .finite(scene.passage().tokens().get(token).word().surface());
     }
 
     /** UTF-16 span without white space and the marks that part it from the rest; a closing quotation mark and what ends a question stay. */

@@ -124,10 +124,18 @@ record FinalReporting() implements Reporting {
                 if (scene.is(other.end(), Role.AND)) {
                     begin = other.end() + 1;
                 } else if (scene.parted(other.end() - 1)
-                        && other.value().type() != Cue.Type.SOURCE
-                        && other.value().type() != Cue.Type.VIA) {
+                        && cue.value().type() != Cue.Type.SOURCE
+                        && cue.value().type() != Cue.Type.VIA
+                        && (other.value().type() != Cue.Type.SOURCE && other.value().type() != Cue.Type.VIA
+                                || Subjects.first(scene, other.end(), cue.first())
+                                        .isPresent())) {
                     begin = other.end();
                 }
+            }
+        }
+        for (int token = begin; token < cue.first() - 1; token++) {
+            if (scene.between(token, ":;؛") && scene.quotedAt(token) < 0) {
+                begin = token + 1;
             }
         }
         return begin;

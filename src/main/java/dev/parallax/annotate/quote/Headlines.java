@@ -7,37 +7,77 @@ import dev.parallax.model.QuoteForm;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
-/** Headlines of the form {@code Speaker: content}, where the words before the colon name somebody. */
+/** Headlines of the forms {@code Speaker: content} and {@code Content – Speaker}. */
 final class Headlines {
     private static final int LONGEST = 7;
+    /** Words that a signed headline needs before its signature, and that the signature may have. */
+    private static final int CONTENT = 3;
+
+    private static final int SIGNATURE = 5;
 
     private Headlines() {}
 
+    /** The report that a headline makes of itself, if it makes one. */
     static Optional<Said> read(Scene scene, SpeakerResolver speakers) {
+        return led(scene, speakers).or(() -> signed(scene, speakers));
+    }
+
+    /** {@code Speaker: content}. */
+    private static Optional<Said> led(Scene scene, SpeakerResolver speakers) {
         Passage passage = scene.passage();
         int colon = passage.text().indexOf(':');
         if (colon < 0 || colon + 1 >= passage.text().length()) {
             return Optional.empty();
         }
         int end = passage.tokenAt(colon);
-        if (end == 0 || end > LONGEST || end >= passage.tokens().size() || !speaks(scene, end)) {
+        if (end == 0 || end > LONGEST || end >= passage.tokens().size() || !speaks(scene, 0, end)) {
             return Optional.empty();
         }
-        int[] span = Extent.trim(passage.text(), colon + 1, passage.text().length());
-        for (Quoted quoted : scene.quoted()) {
-            if (quoted.open() <= span[0] && span[1] <= quoted.close()) {
-                return Optional.of(
-                        new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speakers.resolve(0, end)));
-            }
-        }
-        boolean marks = scene.quoted().stream().anyMatch(quoted -> quoted.begin() >= span[0]);
-        return Optional.of(new Said(
-                span[0], span[1], marks ? QuoteForm.MIXED : QuoteForm.INDIRECT, null, speakers.resolve(0, end)));
+        return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
     }
 
-    private static boolean speaks(Scene scene, int end) {
+    /** {@code Content – Speaker}, where upper case tells names from other words. */
+    private static Optional<Said> signed(Scene scene, SpeakerResolver speakers) {
+        Passage passage = scene.passage();
+        int end = passage.tokens().size();
+        int first = end - 1;
+        while (first > 0 && !scene.parted(first - 1)) {
+            first--;
+        }
+        if (!passage.language().cased()
+                || first < CONTENT
+                || end - first > SIGNATURE
+                || !scene.between(first - 1, "-–—―")
+                || !scene.between(end - 1, ".!?…") && scene.end(end - 1) < passage.text().stripTrailing().length()
+                || !speaks(scene, first, end)
+                || outlet(scene, first)) {
+            return Optional.empty();
+        }
+        return Optional.of(said(scene, 0, scene.end(first - 1), speakers.resolve(first, end)));
+    }
+
+    /** Whether an outlet stands there, whose name behind a dash says where the page is and not who speaks. */
+    private static boolean outlet(Scene scene, int token) {
+        Named named = at(scene, token);
+        return named != null && (named.kind() == ConceptKind.OUTLET || named.kind() == ConceptKind.PLACE);
+    }
+
+    private static Said said(Scene scene, int from, int to, Said.Speaker speaker) {
+        int[] span = Extent.trim(scene.passage().text(), from, to);
+        for (Quoted quoted : scene.quoted()) {
+            if (quoted.open() <= span[0] && span[1] <= quoted.close()) {
+                return new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, null, speaker);
+            }
+        }
+        boolean marks =
+                scene.quoted().stream().anyMatch(quoted -> quoted.begin() >= span[0] && quoted.end() <= span[1]);
+        return new Said(span[0], span[1], marks ? QuoteForm.MIXED : QuoteForm.INDIRECT, null, speaker);
+    }
+
+    /** Whether all words between two tokens belong to somebody who can speak. */
+    private static boolean speaks(Scene scene, int first, int end) {
         boolean speaker = false;
-        int token = 0;
+        int token = first;
         while (token < end) {
             Named named = at(scene, token);
             if (named != null) {
@@ -45,7 +85,7 @@ final class Headlines {
                 if (!named.speaks() || named.kind() == ConceptKind.PLACE && named.end() - named.first() > 1) {
                     return false;
                 }
-                speaker |= person || end == named.end() && token == 0;
+                speaker |= person || end == named.end() && token == first;
                 token = named.end();
                 continue;
             }
@@ -53,7 +93,7 @@ final class Headlines {
                     scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
             if (!role
                     && !scene.is(token, Role.TIE)
-                    && !(scene.passage().language().cased() && scene.capital(token) && token > 0)) {
+                    && !(scene.passage().language().cased() && scene.capital(token) && token > first)) {
                 return false;
             }
             speaker |= role;

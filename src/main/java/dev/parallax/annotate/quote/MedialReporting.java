@@ -56,9 +56,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         int colon = ClauseBounds.colon(scene, cue, sentence);
         if (colon >= 0) {
-            return Optional.of(content(scene, cue, colon, Extent.end(scene, cue, colon, sentence), sentence, colon));
+            return Optional.of(clause(scene, cue, colon, sentence));
         }
-        Optional<Reading> aside = aside(scene, cue, sentence);
+        Optional<Reading> aside = Asides.read(scene, cue, sentence, inverts, bare);
         if (aside.isPresent()) {
             return aside;
         }
@@ -66,26 +66,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 ? Circumstances.afterAddressee(scene, cue, sentence)
                 : Circumstances.afterTime(scene, cue.end(), sentence);
         if (from < sentence.endToken() && scene.is(from, Role.ABOUT) && !Circumstances.parted(scene, cue.end(), from)) {
-            return Optional.of(content(
-                    scene,
-                    cue,
-                    from,
-                    Extent.nounGroup(scene, from, Extent.end(scene, cue, from, sentence)),
-                    sentence,
-                    from));
+            return Optional.of(group(scene, cue, from, sentence));
         }
         if (inverts && !bare) {
             // The speaker stands between the cue and "about": говорил Песков о ...
             Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken());
             int about = speaker.isPresent() ? speaker.get()[1] : -1;
             if (about > 0 && about < sentence.endToken() && scene.is(about, Role.ABOUT)) {
-                return Optional.of(content(
-                        scene,
-                        cue,
-                        about,
-                        Extent.nounGroup(scene, about, Extent.end(scene, cue, about, sentence)),
-                        sentence,
-                        about));
+                return Optional.of(group(scene, cue, about, sentence));
             }
         }
         if (inverts
@@ -108,9 +96,20 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 && from < sentence.endToken()
                 && sentence.endToken() - from >= 2
                 && !Circumstances.parted(scene, cue.end(), from)) {
-            return Optional.of(content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from));
+            return Optional.of(clause(scene, cue, from, sentence));
         }
         return Optional.empty();
+    }
+
+    /** What is told from a token to the end of its clause; the speaker stands before the token. */
+    private Reading clause(Scene scene, Hit<Cue> cue, int from, Sentenced sentence) {
+        return content(scene, cue, from, Extent.end(scene, cue, from, sentence), sentence, from);
+    }
+
+    /** What is told in a group of nouns ("about the crash"); the speaker stands before it. */
+    private Reading group(Scene scene, Hit<Cue> cue, int from, Sentenced sentence) {
+        int end = Extent.nounGroup(scene, from, Extent.end(scene, cue, from, sentence));
+        return content(scene, cue, from, end, sentence, from);
     }
 
     private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
@@ -156,59 +155,6 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         return -1;
     }
 
-    /** "Content, said X." and "X said" between commas: the content is what the aside interrupts. */
-    private Optional<Reading> aside(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        int first = cue.first();
-        while (first > sentence.firstToken() && scene.is(first - 1, Role.HELPER) && !scene.parted(first - 1)) {
-            first--;
-        }
-        boolean partedBefore =
-                first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
-        if (partedBefore
-                && (scene.is(first - 1, Role.AND)
-                        || MainSubject.described(scene, first, sentence).isPresent())) {
-            return Optional.empty();
-        }
-        if (partedBefore) {
-            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken())
-                    .map(group -> Nouns.described(scene, group, sentence.endToken()));
-            int end = speaker.map(s -> s[1]).orElse(cue.end());
-            end = Circumstances.afterTime(scene, end, sentence);
-            if (speaker.isPresent() || inverts) {
-                if (ClauseBounds.closes(scene, end, sentence)) {
-                    return aside(scene, sentence, scene.end(first - 1), end, speaker);
-                }
-            }
-            return Optional.empty();
-        }
-        Optional<int[]> subject = Nouns.before(scene, sentence.firstToken(), cue.first());
-        if (subject.isEmpty() || subject.get()[0] <= sentence.firstToken() || !scene.comma(subject.get()[0] - 1)) {
-            return Optional.empty();
-        }
-        int end = Circumstances.afterTime(scene, cue.end(), sentence);
-        if (!ClauseBounds.closes(scene, end, sentence)) {
-            end = bare ? Circumstances.afterCircumstance(scene, end, sentence) : end;
-        }
-        if (!ClauseBounds.closes(scene, end, sentence)) {
-            return Optional.empty();
-        }
-        return aside(scene, sentence, scene.end(subject.get()[0] - 1), end, subject);
-    }
-
-    private static Optional<Reading> aside(
-            Scene scene, Sentenced sentence, int before, int end, Optional<int[]> speaker) {
-        boolean last = end >= sentence.endToken() || !ClauseBounds.goesOn(scene, end, sentence);
-        int stop = last ? before : sentence.end();
-        if (scene.passage().tokenAt(before) - sentence.firstToken() < 2 && last) {
-            return Optional.empty();
-        }
-        return Optional.of(new Reading(
-                sentence.begin(),
-                stop,
-                speaker.map(s -> s[0]).orElse(-1),
-                speaker.map(s -> s[1]).orElse(-1)));
-    }
-
     private Optional<Reading> object(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         int from = cue.end();
         while (from < sentence.endToken() && scene.is(from, Role.HELPER) && !scene.parted(from - 1)) {
@@ -233,7 +179,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
             return Optional.empty();
         }
-        int end = ClauseBounds.clauseEnd(scene, cue, from, sentence);
+        int end = Extent.nounGroup(scene, from, ClauseBounds.clauseEnd(scene, cue, from, sentence));
         return Optional.of(new Reading(
                 ClauseBounds.openBefore(scene, from),
                 end,
@@ -242,10 +188,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        Optional<int[]> speaker = cue.value().type() == Cue.Type.SOURCE_SELF
+        boolean self = cue.value().type() == Cue.Type.SOURCE_SELF;
+        Optional<int[]> speaker = self
                 ? Optional.of(new int[] {cue.first(), cue.end()})
                 : Nouns.after(scene, cue.end(), sentence.endToken());
-        int end = speaker.map(s -> s[1]).orElse(cue.end());
+        if (speaker.isEmpty() || !self && scene.comma(cue.end() - 1) && cue.end() < sentence.endToken()) {
+            return Optional.empty(); // by first information: nobody is named
+        }
+        int end = speaker.get()[1];
         int lead = cue.first();
         while (lead > sentence.firstToken()
                 && !scene.parted(lead - 1)
@@ -254,8 +204,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                         || scene.is(lead - 1, Role.TIME))) {
             lead--;
         }
-        int first = speaker.map(s -> s[0]).orElse(-1);
-        if (lead == sentence.firstToken() || scene.is(lead, Role.BREAK) || scene.is(cue.first() - 1, Role.BREAK)) {
+        int first = speaker.get()[0];
+        if (lead <= sentence.firstToken() + (scene.comma(Math.max(lead - 1, 0)) ? 1 : 0)
+                || scene.between(lead - 1, ":")
+                || scene.is(lead, Role.BREAK)
+                || scene.is(cue.first() - 1, Role.BREAK)) {
             int from = Circumstances.afterApposition(scene, end, sentence);
             if (from >= sentence.endToken()) {
                 return Optional.empty();

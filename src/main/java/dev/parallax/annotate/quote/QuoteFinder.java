@@ -56,6 +56,12 @@ public final class QuoteFinder {
         Set<Hit<Cue>> taken = new HashSet<>();
         DirectQuotes direct = new DirectQuotes(scene, reporting, speakers, taken);
         List<Said> quotes = direct.find();
+        if (quotes.isEmpty() && scene.passage().part() == Part.TITLE) {
+            Optional<Said> headline = Headlines.read(scene, speakers);
+            if (headline.isPresent()) {
+                return List.of(headline.get());
+            }
+        }
         found.addAll(quotes);
         List<Hit<Cue>> rest = scene.cues().stream()
                 .filter(cue -> !taken.contains(cue) && scene.quotedAt(cue.first()) < 0)
@@ -66,9 +72,6 @@ public final class QuoteFinder {
                     .flatMap(reading -> said(scene, cue, reading, speakers, quotes))
                     .ifPresent(found::add);
         }
-        if (scene.passage().part() == Part.TITLE && found.isEmpty()) {
-            Headlines.read(scene, speakers).ifPresent(found::add);
-        }
         found.sort(Comparator.comparingInt(Said::begin).thenComparingInt(Said::end));
         return withoutCopies(found);
     }
@@ -76,9 +79,17 @@ public final class QuoteFinder {
     private static Optional<Said> said(
             Scene scene, Hit<Cue> cue, Reading reading, SpeakerResolver speakers, List<Said> quotes) {
         int[] span = Extent.trim(scene.passage().text(), reading.begin(), reading.end());
+        for (Quoted quoted : scene.quoted()) {
+            if (span[0] <= quoted.open() && quoted.end() == span[1]) {
+                span[1] = quoted.close(); // a mark that opens inside closes inside
+            }
+        }
         int words = scene.passage().tokenAt(span[1]) - scene.passage().tokenAt(span[0]);
         boolean object = cue.value().type() == Cue.Type.OBJECT;
-        if (span[1] <= span[0] || words < (object ? 1 : 2)) {
+        if (span[1] <= span[0]
+                || words < (object ? 1 : 2)
+                || Anonymity.asked(
+                        scene.passage().language().code(), scene.passage().words(span[0], span[1]))) {
             return Optional.empty();
         }
         for (Said quote : quotes) {

@@ -38,6 +38,11 @@ record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Se
                 .get(passage.sentenceAt(passage.tokens().get(token).begin()));
     }
 
+    /** Number of the paragraph that holds a UTF-16 index. */
+    int paragraph(int index) {
+        return passage.sentences().get(passage.sentenceAt(index)).paragraph();
+    }
+
     int begin(int token) {
         return passage.tokens().get(token).begin();
     }

@@ -1,11 +1,17 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.model.ConceptKind;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Finds the subject at the head of a clause, where no cue stands beside it. */
 final class Subjects {
     private static final int FAR = 14;
+    /** Possessive of the third person: mediası, temsilcileri, komitəsi. */
+    private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}(?:s[ıiuü]|l[əae]r[iı]|l[iıuü][yğ][iıuü])");
+
+    private static final Pattern POSSESSED_GENITIVE = Pattern.compile("\\p{L}{2,}(?:s|\\p{L})[ıiuü]n[ıiuü]n");
 
     private Subjects() {}
 
@@ -93,8 +99,12 @@ final class Subjects {
 
     private static int extended(Scene scene, int end, int to) {
         int last = end;
-        while (last < to && !scene.parted(last - 1)) {
-            int next = headEnd(scene, last, to);
+        while (last < to && (!scene.parted(last - 1) || markedName(scene, last, to) > last)) {
+            int next = Math.max(headEnd(scene, last, to), markedName(scene, last, to));
+            if (next == last && possessed(scene, last)) {
+                last++;
+                continue;
+            }
             boolean name = scene.passage().language().cased()
                     && scene.capital(last)
                     && named(scene, last) < 0
@@ -102,7 +112,7 @@ final class Subjects {
             if (next == last && !name) {
                 break;
             }
-            if (next > last && genitive(scene, next - 1) && named(scene, last) > 0) {
+            if (next > last && genitive(scene, next - 1) && (named(scene, last) > 0 || whole(scene, last - 1))) {
                 break;
             }
             last = Math.max(next, last + 1);
@@ -110,10 +120,54 @@ final class Subjects {
         return last;
     }
 
+    /** Behind a name in marks that a word of the same group follows ("Araz" agentliyi); the token itself where there is none. */
+    private static int markedName(Scene scene, int token, int to) {
+        if (!turkic(scene) || scene.quotedAt(token) < 0) {
+            return token;
+        }
+        int end = token;
+        while (end < to && end - token < 4 && scene.quotedAt(end) == scene.quotedAt(token)) {
+            end++;
+        }
+        boolean name = end < to && scene.capital(token) && scene.quotedAt(end) < 0 && possessed(scene, end);
+        return name ? end + 1 : token;
+    }
+
+    /**
+     * Whether a word says whose it is by its ending and stands in the nominative, so that it belongs to the group before it: Rusiya mediası, toplumunun
+     * temsilcileri. One in the genitive goes on only if another such word follows.
+     */
+    private static boolean possessed(Scene scene, int token) {
+        if (!turkic(scene) || scene.cues().stream().anyMatch(cue -> cue.first() == token)) {
+            return false;
+        }
+        String word = scene.normal(token);
+        if (POSSESSED.matcher(word).matches()) {
+            return true;
+        }
+        return POSSESSED_GENITIVE.matcher(word).matches()
+                && token + 1 < scene.passage().tokens().size()
+                && !scene.parted(token)
+                && POSSESSED.matcher(scene.normal(token + 1)).matches();
+    }
+
+    /** Whether the group already has its head: a word in the nominative that is no place. */
+    private static boolean whole(Scene scene, int token) {
+        boolean place = scene.mentions().stream()
+                .anyMatch(mention -> mention.kind() == ConceptKind.PLACE
+                        && mention.first() <= token
+                        && token < mention.end());
+        return !place && !oblique(scene, token);
+    }
+
+    private static boolean turkic(Scene scene) {
+        String code = scene.passage().language().code();
+        return code.equals("az") || code.equals("tr");
+    }
+
     /** Whether a word carries a case ending. */
     private static boolean oblique(Scene scene, int token) {
-        String code = scene.passage().language().code();
-        return (code.equals("az") || code.equals("tr"))
+        return turkic(scene)
                 && !scene.passage().language().subject(surface(scene, token));
     }
 

@@ -5,49 +5,28 @@ import dev.parallax.cli.report.DisplayWidth;
 import dev.parallax.cli.report.Figures;
 import dev.parallax.cli.report.Lines;
 import dev.parallax.cli.report.Words;
-import dev.parallax.extract.Bounds;
-import dev.parallax.extract.ExtractStage;
-import dev.parallax.extract.OutletRules;
-import dev.parallax.extract.language.LanguageFinder;
 import dev.parallax.model.Article;
-import dev.parallax.model.Capture;
-import dev.parallax.model.CharsetSource;
 import dev.parallax.model.ExtractedArticle;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
-import dev.parallax.model.Page;
 import java.time.Instant;
 import java.util.List;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
  * What the program reads in a saved page, by the very stage that reads an archive.
  *
- * @param file its name, for the reader
- * @param url address that it was fetched from
- * @param capturedAt when it was fetched: no article is published later
- * @param charset charset that the HTTP header declared; NULL where none
+ * @param saved where the page is from
  */
-public record PageTrial(
-        String file,
-        String url,
-        Instant capturedAt,
-        @Nullable String charset) {
+public record PageTrial(SavedPage saved) {
     private static final int LABEL = 12;
     private static final int LONGEST = 400;
 
     /** Prints the article in these bytes, or why there is none. */
     public void print(Outlets outlets, byte[] bytes, Lines lines) {
-        AddressTrial.print(outlets, url, lines);
-        String outlet = outlets.byUrl(url)
-                .map(hosted -> hosted.entry().outlet().outletId())
-                .orElse("-");
-        ExtractStage stage = new ExtractStage(
-                OutletRules.of(outlets), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults());
-        Outcome<ExtractedArticle> outcome = stage.open().apply(new Page(capture(outlet, bytes), bytes));
-        lines.heading("Page " + file + ", " + Figures.count(bytes.length, "byte") + ", as fetched on "
-                + Figures.minute(capturedAt) + " UTC");
+        AddressTrial.print(outlets, saved.url(), lines);
+        Outcome<ExtractedArticle> outcome = SavedPage.reading(outlets).open().apply(saved.page(outlets, bytes));
+        lines.heading("Page " + saved.file() + ", " + Figures.count(bytes.length, "byte") + ", as fetched on "
+                + Figures.minute(saved.capturedAt()) + " UTC");
         if (outcome instanceof Outcome.Kept<ExtractedArticle> kept) {
             kept.values().forEach(extracted -> article(extracted, lines));
         } else if (outcome instanceof Outcome.Rejected<ExtractedArticle> lost) {
@@ -60,24 +39,6 @@ public record PageTrial(
                 lines.labelled(1, LABEL, "found", lost.detail());
             }
         }
-    }
-
-    private Capture capture(String outlet, byte[] bytes) {
-        String sha256 = Ids.bytesSha256(bytes);
-        return new Capture(
-                Ids.capture(url, capturedAt, sha256),
-                url,
-                outlet,
-                capturedAt,
-                200,
-                "text/html",
-                charset,
-                charset == null ? CharsetSource.NONE : CharsetSource.HEADER,
-                sha256,
-                bytes.length,
-                file,
-                0,
-                bytes.length);
     }
 
     private static void article(ExtractedArticle extracted, Lines lines) {

@@ -1,6 +1,6 @@
 package dev.parallax.cli.coding;
 
-import dev.parallax.cli.report.ReleaseFolders;
+import dev.parallax.cli.report.ReleaseOption;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.coding.Coder;
 import dev.parallax.coding.CodingCsv;
@@ -9,7 +9,6 @@ import dev.parallax.coding.LabelStudio;
 import dev.parallax.coding.Questions;
 import dev.parallax.coding.Sampling;
 import dev.parallax.coding.Sheet;
-import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -17,10 +16,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
 
 /** Draws a sample for coders. */
@@ -37,11 +36,8 @@ final class CodingExportVerb implements Callable<Integer> {
         LABELSTUDIO
     }
 
-    @Option(
-            names = "--release",
-            paramLabel = "DIR",
-            description = "Folder of the release (default: the one under corpora/ or here).")
-    private @Nullable String release;
+    @Mixin
+    private ReleaseOption release = new ReleaseOption();
 
     @Option(names = "--coder", paramLabel = "NAME", description = "A person who codes; repeat for each.")
     private List<String> coders = new ArrayList<>();
@@ -102,8 +98,7 @@ final class CodingExportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Configuration hadoop = HadoopFiles.configuration();
-        ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+        ReleaseTables tables = release.tables();
         Questions asked = SheetFiles.questions(questions);
         List<Coder> all = new ArrayList<>();
         coders.forEach(name -> all.add(new Coder(name, Coder.Kind.PERSON)));

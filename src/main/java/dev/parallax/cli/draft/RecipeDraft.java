@@ -9,11 +9,9 @@ import dev.parallax.catalog.Catalog;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.DeclaredEvent;
-import dev.parallax.catalog.OutletEntry;
-import dev.parallax.extract.Bounds;
+import dev.parallax.catalog.Outlets;
+import dev.parallax.cli.catalog.SavedPage;
 import dev.parallax.extract.ExtractStage;
-import dev.parallax.extract.OutletRules;
-import dev.parallax.extract.language.LanguageFinder;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Article;
@@ -57,13 +55,17 @@ public final class RecipeDraft {
     /** Drafts by this catalog. */
     public RecipeDraft(CatalogFiles files) {
         this.catalog = Catalog.of(files);
-        this.extract = new ExtractStage(
-                OutletRules.of(catalog.outlets()), new TreeSet<>(List.of(LanguageFinder.ANY)), Bounds.defaults());
+        this.extract = SavedPage.reading(catalog.outlets());
         this.annotate = AnnotateStage.of(files).open();
         this.align = AlignStage.aligner(
                 new AlignStage.Declared(catalog.events(), catalog.concepts()),
                 EventModel.bundled(),
                 DocumentFrequencies.EMPTY);
+    }
+
+    /** The outlets of the catalog that it drafts by. */
+    public Outlets outlets() {
+        return catalog.outlets();
     }
 
     /** The lines of a recipe for the articles of these pages. */
@@ -154,7 +156,7 @@ public final class RecipeDraft {
         lines.add("inputs:");
         lines.add(
                 "  - warc: \"archives/*.warc.gz\"     # gather pages of these outlets and days, and the cited articles above");
-        lines.add("outlets: [" + String.join(", ", catalogued(drafted.outlets())) + "]");
+        lines.add("outlets: [" + String.join(", ", drafted.outlets()) + "]");
         if (!events.isEmpty()) {
             LocalDate from = events.get(0).windowFrom();
             LocalDate to = events.stream()
@@ -174,13 +176,6 @@ public final class RecipeDraft {
         drafted.doubtful()
                 .forEach((event, score) -> lines.add("    # in doubt: " + event + ", score " + decimal(score)));
         lines.add("  discover: true");
-    }
-
-    private List<String> catalogued(SortedSet<String> outlets) {
-        return outlets.stream()
-                .filter(outlet ->
-                        catalog.outlets().byId(outlet).map(OutletEntry::outlet).isPresent())
-                .toList();
     }
 
     private static String score(Map<String, Double> scores, DeclaredEvent event) {

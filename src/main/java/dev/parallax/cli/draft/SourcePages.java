@@ -1,6 +1,7 @@
 package dev.parallax.cli.draft;
 
 import dev.parallax.catalog.Outlets;
+import dev.parallax.cli.catalog.SavedPage;
 import dev.parallax.gather.GatherFilter;
 import dev.parallax.gather.Gathered;
 import dev.parallax.gather.Gatherer;
@@ -8,9 +9,6 @@ import dev.parallax.gather.Gathering;
 import dev.parallax.gather.PageReader;
 import dev.parallax.gather.Shard;
 import dev.parallax.model.ByteSource;
-import dev.parallax.model.Capture;
-import dev.parallax.model.CharsetSource;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Page;
 import java.io.IOException;
 import java.io.InputStream;
@@ -18,7 +16,6 @@ import java.nio.channels.Channels;
 import java.nio.channels.FileChannel;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -66,26 +63,11 @@ public final class SourcePages {
 
     /** A saved page, as if fetched from this address when the file was last changed. */
     public static Page saved(Path file, String url, Outlets outlets) throws IOException {
-        byte[] bytes = Files.readAllBytes(file);
-        Instant captured = Files.getLastModifiedTime(file).toInstant();
-        String sha256 = Ids.bytesSha256(bytes);
-        String outlet = outlets.byUrl(url)
-                .map(hosted -> hosted.entry().outlet().outletId())
-                .orElse("-");
-        Capture capture = new Capture(
-                Ids.capture(url, captured, sha256),
-                url,
-                outlet,
-                captured,
-                200,
-                "text/html",
-                null,
-                CharsetSource.NONE,
-                sha256,
-                bytes.length,
-                String.valueOf(file.getFileName()),
-                0,
-                bytes.length);
-        return new Page(capture, bytes);
+        return new SavedPage(
+                        String.valueOf(file.getFileName()),
+                        url,
+                        Files.getLastModifiedTime(file).toInstant(),
+                        null)
+                .page(outlets, Files.readAllBytes(file));
     }
 }

@@ -1,5 +1,6 @@
 package dev.parallax.cli.report;
 
+import dev.parallax.spark.HadoopFiles;
 import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.table.RecordShape;
 import dev.parallax.spark.table.TableSchemas;
@@ -13,6 +14,7 @@ import org.apache.hadoop.conf.Configuration;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Reads the tables of a release row by row, without a Spark session: what is not asked for is dropped while reading, so that memory holds the answer and never a
@@ -42,6 +44,16 @@ public final class ReleaseTables {
                             + " is no release: it has no data/articles; expected a folder <corpus>-<version> as `parallax release` makes it");
         }
         return new ReleaseTables(hadoop, release);
+    }
+
+    /**
+     * Opens the release that a person means, as {@link ReleaseFolders#asked} finds it; {@code named} is NULL where none was named.
+     *
+     * @throws IllegalArgumentException where there is none, or more than one
+     */
+    public static ReleaseTables asked(@Nullable String named) throws IOException {
+        Configuration hadoop = HadoopFiles.configuration();
+        return open(hadoop, ReleaseFolders.asked(hadoop, named));
     }
 
     /** Whether a folder is a release. */

@@ -103,7 +103,9 @@ final class DateKeys {
             "firstpublished",
             "publicationtime",
             "publishtime",
-            "releasedate");
+            "releasedate",
+            "uploaded",
+            "uploaddate");
 
     private DateKeys() {}
 }

@@ -97,6 +97,11 @@ final class PublishedLine {
         return has(line, UPDATED);
     }
 
+    /** Whether a line says "updated" and does not say "published". */
+    static boolean saysOnlyUpdated(String line) {
+        return saysUpdated(line) && !has(line, PUBLISHED);
+    }
+
     private static boolean has(String line, String[] words) {
         String lower = line.toLowerCase(Locale.ROOT);
         for (String word : words) {

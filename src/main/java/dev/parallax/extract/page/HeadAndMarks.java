@@ -15,6 +15,7 @@ import org.jspecify.annotations.Nullable;
 final class HeadAndMarks {
     private static final int MOST_MARKS = 400;
     private static final int LONGEST_MARK = 300;
+    private static final String ISO_DAY = "0000-00-00";
 
     private final Bounds bounds;
     private final HintReader reader;
@@ -208,9 +209,14 @@ final class HeadAndMarks {
             }
         }
         if ((tag.equals("time") || (hints & Hints.DATE) != 0) && times.size() < MOST_MARKS) {
-            String machine = datetime.isBlank() ? content : datetime;
+            String machine = datetime.isBlank() ? content.isBlank() ? isoTitle(element) : content : datetime;
             times.add(new TimeMark(
-                    machine.strip(), shortText(element, LONGEST_MARK / 2), around | hints, block, tag.equals("time")));
+                    machine.strip(),
+                    shortText(element, LONGEST_MARK / 2),
+                    around | hints,
+                    block,
+                    tag.equals("time"),
+                    itemprop.isEmpty() ? label : label + " " + itemprop));
         }
         if ((rel.contains("author") || (hints & Hints.BYLINE) != 0) && bylines.size() < MOST_MARKS / 10) {
             String value = shortText(element, LONGEST_MARK);
@@ -218,6 +224,17 @@ final class HeadAndMarks {
                 bylines.add(new MetaTag(rel.contains("author") ? "rel" : label, value, around, block, false));
             }
         }
+    }
+
+    /** The machine's form of a date in hAtom and its like: a title attribute that begins as ISO 8601 does. */
+    private static String isoTitle(Element element) {
+        String title = element.attr("title").strip();
+        boolean iso = title.length() >= ISO_DAY.length() && title.length() <= LONGEST_MARK;
+        for (int at = 0; iso && at < ISO_DAY.length(); at++) {
+            char form = ISO_DAY.charAt(at);
+            iso = form == '0' ? Character.isDigit(title.charAt(at)) : title.charAt(at) == form;
+        }
+        return iso ? title : "";
     }
 
     private static boolean inside(Element element, String tag) {

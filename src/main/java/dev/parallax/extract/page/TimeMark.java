@@ -8,5 +8,6 @@ package dev.parallax.extract.page;
  * @param hints those of the element and its surroundings
  * @param block number of the block that it stands in or before
  * @param isTime whether it is a time element
+ * @param label class attribute and itemprop, as written
  */
-public record TimeMark(String datetime, String text, int hints, int block, boolean isTime) {}
+public record TimeMark(String datetime, String text, int hints, int block, boolean isTime, String label) {}

@@ -1,5 +1,6 @@
 package dev.parallax.frame.measure;
 
+import dev.parallax.frame.Background;
 import dev.parallax.frame.Evidence;
 import dev.parallax.frame.Finding;
 import dev.parallax.frame.FrameMeasure;
@@ -11,24 +12,25 @@ import dev.parallax.model.Span;
 import java.util.List;
 
 /** Which of its rival names a concept is given: item {@code concept:variant}, share among the concept's mentions that choose a variant, by voice. */
-public record Naming(MeasureCard card, String conceptsSha256) implements FrameMeasure {
+public record Naming(MeasureCard card, Background background) implements FrameMeasure {
     @Override
     public int version() {
-        return 1;
+        return 2;
     }
 
     @Override
     public String lexiconSha256(String language) {
-        return conceptsSha256;
+        return background.conceptsSha256();
     }
 
     @Override
     public List<Finding> measure(Telling telling) {
         Shares shares = new Shares();
+        EventReading reading = new EventReading(background.eventWords(), telling);
         for (Mention mention : telling.mentions()) {
             String concept = mention.conceptId();
             String variant = mention.variant();
-            if (concept != null && variant != null) {
+            if (concept != null && variant != null && reading.names(mention)) {
                 Span span = new Span(mention.beginChar(), mention.endChar());
                 String holder = telling.voices().holder(mention.part(), span).orElse(null);
                 shares.add(

@@ -12,6 +12,10 @@ import java.util.Set;
 
 /** English. Diacritics fold away; the possessive is cut; plural, third person, past and participle endings come off by rule. */
 public final class English implements Language {
+    private static final Set<String> PAST = Set.of(
+            "was", "were", "had", "did", "went", "took", "gave", "sent", "made", "began", "told", "said", "withdrew",
+            "held", "brought", "left", "met", "kept", "paid", "threw", "broke", "drew", "flew", "wrote", "came");
+
     private final Set<String> abbreviations;
 
     /** Reads the tables. */
@@ -63,6 +67,13 @@ public final class English implements Language {
     @Override
     public Set<String> abbreviations() {
         return abbreviations;
+    }
+
+    /** Whether the word has the ending of the regular past, or is one of the commonest irregular ones that are nothing else. */
+    @Override
+    public boolean finite(String word) {
+        String normal = normalise(word);
+        return normal.length() > 4 && normal.endsWith("ed") || PAST.contains(normal);
     }
 
     @Override

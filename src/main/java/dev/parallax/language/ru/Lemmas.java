@@ -47,6 +47,23 @@ final class Lemmas {
         return !known;
     }
 
+    /** Whether all tags of a word in lower case are those of finite verbs: {@code VB} that is no infinitive and no imperative. */
+    boolean finite(String lowerCase) {
+        boolean found = false;
+        for (WordData data : lookups.get().lookup(lowerCase)) {
+            CharSequence tag = data.getTag();
+            if (tag == null) {
+                continue;
+            }
+            String name = tag.toString();
+            if (!name.startsWith("VB") || name.contains(":INF") || name.contains(":IMP:")) {
+                return false;
+            }
+            found = true;
+        }
+        return found;
+    }
+
     /** The lemmas of a word in lower case, in the order of the dictionary; none for a word it does not hold. */
     Set<String> of(String lowerCase) {
         Set<String> lemmas = new LinkedHashSet<>();

@@ -70,6 +70,12 @@ public final class Russian implements Language {
         return lemmas.nominative(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
     }
 
+    /** Whether the dictionary knows the word as a verb in the past, present or future, and as nothing else. */
+    @Override
+    public boolean finite(String word) {
+        return lemmas.finite(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
+    }
+
     @Override
     public boolean cased() {
         return true;

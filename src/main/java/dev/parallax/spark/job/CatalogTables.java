@@ -25,16 +25,12 @@ import dev.parallax.run.Program;
 import dev.parallax.run.Recipe;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
-import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.stage.ShardManifest;
-import dev.parallax.spark.table.RecordShape;
-import dev.parallax.spark.table.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Set;
 import java.util.TreeSet;
-import org.apache.hadoop.fs.Path;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
@@ -69,7 +65,8 @@ final class CatalogTables {
                 .toList();
         tables.write("groupings", Grouping.class, groupings);
         List<String> asked = AlignStep.asked(context.recipe(), catalog.part("events", "concepts"));
-        List<Event> events = new ArrayList<>(discovered(built));
+        List<Event> events = new ArrayList<>(TableRows.of(
+                context.hadoop(), built.discovered().orElseThrow().files(DiscoveryStep.EVENTS), Event.class));
         EventsReader.read(catalog.part("events", "concepts")).stream()
                 .map(event -> event.event())
                 .filter(event -> asked.contains(event.eventId()))
@@ -89,17 +86,6 @@ final class CatalogTables {
                         measures,
                         context.recipe().frame().belowBar() == Recipe.BelowBar.WITHHOLD));
         tables.write("runs", Run.class, runs(built, release, released));
-    }
-
-    private List<Event> discovered(Built built) throws IOException {
-        List<Event> events = new ArrayList<>();
-        for (TableFile file : built.discovered().orElseThrow().files(DiscoveryStep.EVENTS)) {
-            try (RecordReader<Event> rows =
-                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(Event.class))) {
-                rows.forEachRemaining(events::add);
-            }
-        }
-        return events;
     }
 
     /** Outlets that the corpus holds or cites. */

@@ -21,9 +21,7 @@ import dev.parallax.run.Recipe;
 import dev.parallax.run.StageDigest;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.HadoopFiles;
-import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.stage.Barrier;
-import dev.parallax.spark.table.RecordShape;
 import dev.parallax.spark.table.TableFile;
 import java.io.IOException;
 import java.util.ArrayList;
@@ -128,20 +126,9 @@ final class CompareStep {
                 scales,
                 all.stream().flatMap(one -> one.scores().stream()).toList(),
                 all.stream().flatMap(one -> one.articles().stream()).toList(),
-                read(built.links().orElseThrow().files("reuse"), Reuse.class),
-                read(completeness, Completeness.class),
+                TableRows.of(context.hadoop(), built.links().orElseThrow().files("reuse"), Reuse.class),
+                TableRows.of(context.hadoop(), completeness, Completeness.class),
                 windows);
-    }
-
-    private <R extends Record> List<R> read(List<TableFile> files, Class<R> type) throws IOException {
-        List<R> rows = new ArrayList<>();
-        for (TableFile file : files) {
-            try (RecordReader<R> reader =
-                    new RecordReader<>(context.hadoop(), new Path(file.path()), RecordShape.of(type))) {
-                reader.forEachRemaining(rows::add);
-            }
-        }
-        return rows;
     }
 
     private static EventWindow window(DeclaredEvent event) {

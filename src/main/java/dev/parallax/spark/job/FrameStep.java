@@ -14,7 +14,8 @@ import java.util.TreeMap;
 
 /** Frame: the measures over every covered article. */
 final class FrameStep {
-    private static final List<String> PARTS = List.of("concepts", "lexicons", "measures", "models");
+    private static final List<String> PARTS =
+            List.of("concepts", "events", "lexicons", "measures", "models", "outlets");
 
     private final BuildContext context;
     private final StageDigest digest;

@@ -20,7 +20,7 @@ import org.apache.hadoop.fs.Path;
 /** Release: the tables with private persons under pseudonyms, and what stands beside them; written aside and then put in place. */
 final class ReleaseStep {
     private static final List<String> PARTS =
-            List.of("concepts", "events", "groupings", "lexicons", "measures", "outlets");
+            List.of("concepts", "events", "groupings", "lexicons", "measures", "models", "outlets");
     private static final String SUMS = "SHA256SUMS";
 
     private final BuildContext context;
@@ -34,6 +34,8 @@ final class ReleaseStep {
         config.put("title", recipe.title());
         config.put("release", recipe.release().toString());
         config.put("program", Program.VERSION);
+        config.put("events", recipe.events().toString()); // decide the table of events
+        config.put("frame", recipe.frame().toString()); // decide the standing of measures
         this.digest = context.digest(
                 StageName.RELEASE,
                 config,

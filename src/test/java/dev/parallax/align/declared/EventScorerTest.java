@@ -27,8 +27,8 @@ import org.junit.jupiter.params.provider.CsvSource;
 class EventScorerTest {
     private static final EventModel MODEL = EventModel.bundled();
     private static final Map<String, ConceptEntry> CONCEPTS = Map.of(
-            "quay", new ConceptEntry("quay", ConceptKind.PLACE, "Quay", null, null, "harbour", null),
-            "harbour", new ConceptEntry("harbour", ConceptKind.PLACE, "Harbour", null, null, null, null));
+            "quay", new ConceptEntry("quay", ConceptKind.PLACE, "Quay", null, null, "harbour", null, null),
+            "harbour", new ConceptEntry("harbour", ConceptKind.PLACE, "Harbour", null, null, null, null, null));
     private static final DeclaredEvent FIRE = Events.event("fire", "2030-05-01", "2030-05-10")
             .must("harbour")
             .must("fire", "explosion")

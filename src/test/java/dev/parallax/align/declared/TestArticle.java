@@ -5,9 +5,9 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Annotator;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.Claim;
 import dev.parallax.model.ConceptKind;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Modality;
@@ -111,34 +111,10 @@ final class TestArticle {
 
     AnnotatedArticle annotated() {
         Instant published = day.isEmpty() ? null : Instant.parse(day + "T12:00:00Z");
-        Article article = new Article(
-                "article",
-                "capture",
-                "outlet",
-                null,
-                "https://outlet.example/1",
-                title.toString(),
-                null,
-                null,
-                genre,
-                text.toString(),
-                "",
-                language,
-                1,
-                "Latn",
-                published,
-                null,
-                published == null ? null : 0,
-                published == null ? DatePrecision.UNKNOWN : DatePrecision.MINUTE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                "test",
-                null);
+        Article article = ArticleBuilder.of(language, title.toString(), text.toString())
+                .genre(genre)
+                .published(published, 0)
+                .build();
         return new AnnotatedArticle(
                 article,
                 List.of(),

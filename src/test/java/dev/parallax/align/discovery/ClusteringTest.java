@@ -25,6 +25,28 @@ class ClusteringTest {
         assertEquals(List.of(set("a", "b", "c")), Clustering.of(edges, 0.3));
     }
 
+    /** Two clusters of as many articles, alike so much inside and so much between. */
+    private static List<Edge> two(int articles, double inside, double between) {
+        List<Edge> edges = new ArrayList<>();
+        for (int first = 0; first < 2 * articles; first++) {
+            for (int second = first + 1; second < 2 * articles; second++) {
+                boolean same = first / articles == second / articles;
+                edges.add(new Edge("n" + first, "n" + second, same ? inside : between));
+            }
+        }
+        return edges;
+    }
+
+    @Test
+    void clustersThatHoldTogetherMuchBetterThanWithEachOtherAreTwoEvents() {
+        PairModel model = PairModel.bundled();
+        double even = 0.5 * model.cohesion();
+        assertEquals(2, Clustering.of(two(model.known(), 0.5, even - 0.01), model).size());
+        assertEquals(1, Clustering.of(two(model.known(), 0.5, even + 0.01), model).size());
+        // Of few articles it is not known how well they hold together.
+        assertEquals(1, Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
+    }
+
     @Test
     void tiesGoToTheLowestIds() {
         List<Edge> edges = List.of(new Edge("b", "c", 0.5), new Edge("a", "b", 0.5));

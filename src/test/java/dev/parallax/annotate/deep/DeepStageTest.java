@@ -8,10 +8,9 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Annotator;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.ConceptKind;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.DeepAnnotations;
-import dev.parallax.model.Genre;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Part;
@@ -101,33 +100,6 @@ class DeepStageTest {
     }
 
     private static Article article(String language, String title, String text) {
-        return new Article(
-                "a",
-                "c",
-                "o",
-                null,
-                "https://o.example/1",
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                "",
-                language,
-                1,
-                "Latn",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                text.split("\\s+").length,
-                "generic/1",
-                null);
+        return ArticleBuilder.of(language, title, text).id("a").build();
     }
 }

@@ -143,7 +143,7 @@ public final class DiscoveryBench {
         for (String threshold : thresholds) {
             Map<String, String> clusters = new TreeMap<>();
             ObjectNode node = new ObjectMapper().valueToTree(model);
-            List<String> names = List.of("merge", "bridge", "margin");
+            List<String> names = List.of("merge", "bridge", "margin", "cohesion");
             String[] values = threshold.split("/");
             for (int value = 0; value < values.length; value++) {
                 node.put(names.get(value), Double.parseDouble(values[value]));

@@ -11,8 +11,8 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Annotator;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.CodePoints;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
@@ -58,34 +58,14 @@ final class ProvisionalAnnotator {
             Genre genre,
             String title,
             String text) {
-        Article article = new Article(
-                id,
-                id,
-                outlet,
-                null,
-                "https://example.org/" + id,
-                title,
-                null,
-                null,
-                genre,
-                text,
-                "",
-                language,
-                1,
-                "",
-                published == null ? null : published.toInstant(),
-                null,
-                published == null ? null : published.getOffset().getTotalSeconds() / 60,
-                published == null ? DatePrecision.UNKNOWN : DatePrecision.MINUTE,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                "",
-                null);
+        Article article = ArticleBuilder.of(language, title, text)
+                .id(id)
+                .at(outlet, "https://example.org/" + id)
+                .genre(genre)
+                .published(
+                        published == null ? null : published.toInstant(),
+                        published == null ? 0 : published.getOffset().getTotalSeconds() / 60)
+                .build();
         List<Mention> mentions = new ArrayList<>();
         mentions(id, Part.TITLE, title, language, mentions);
         mentions(id, Part.TEXT, text, language, mentions);

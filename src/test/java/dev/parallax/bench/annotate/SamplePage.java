@@ -1,10 +1,9 @@
 package dev.parallax.bench.annotate;
 
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.CodePoints;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.ExtractedArticle;
-import dev.parallax.model.Genre;
 import dev.parallax.model.Ids;
 import dev.parallax.model.Link;
 import java.io.IOException;
@@ -86,34 +85,8 @@ final class SamplePage {
 
     static ExtractedArticle article(
             String id, String outlet, String url, String title, String text, String language, List<Link> links) {
-        Article article = new Article(
-                id,
-                "capture",
-                outlet,
-                null,
-                url,
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                language,
-                1,
-                "Zyyy",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                0,
-                "bench/1",
-                null);
+        Article article =
+                ArticleBuilder.of(language, title, text).id(id).at(outlet, url).build();
         return new ExtractedArticle(article, links, null);
     }
 }

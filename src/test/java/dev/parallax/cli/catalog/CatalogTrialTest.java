@@ -103,7 +103,7 @@ class CatalogTrialTest {
 
     private static List<String> page(String name, String url) throws Exception {
         Lines lines = new Lines();
-        new PageTrial(name, url, CAPTURED, null).print(outlets, Files.readAllBytes(file(name)), lines);
+        new PageTrial(new SavedPage(name, url, CAPTURED, null)).print(outlets, Files.readAllBytes(file(name)), lines);
         return lines.list();
     }
 
