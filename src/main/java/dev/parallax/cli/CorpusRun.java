@@ -8,6 +8,7 @@ import dev.parallax.spark.SparkSessions;
 import dev.parallax.spark.input.InputFile;
 import dev.parallax.spark.input.InputFiles;
 import dev.parallax.spark.input.InputHashes;
+import dev.parallax.spark.job.Aids;
 import dev.parallax.spark.job.BuildContext;
 import dev.parallax.spark.job.Built;
 import dev.parallax.spark.job.CorpusBuild;
@@ -60,7 +61,21 @@ final class CorpusRun {
                 request.recipe(),
                 request.catalog(),
                 inputs,
-                InputHashes.of(spark, hadoop, cache, inputs));
+                InputHashes.of(spark, hadoop, cache, inputs),
+                aids(request));
+    }
+
+    /** What cannot be read is said with the line of the recipe that asks for it. */
+    private static Aids aids(CorpusRequest request) {
+        try {
+            return Aids.of(request.recipe().align(), java.nio.file.Path.of(request.base()));
+        } catch (IllegalArgumentException e) {
+            YamlDocument recipe = request.document();
+            Findings findings = new Findings();
+            findings.error(recipe.file(), recipe.line("/align/dictionaries"), String.valueOf(e.getMessage()));
+            findings.throwErrors();
+            throw e;
+        }
     }
 
     /** What cannot be found is said with the line of the recipe that asks for it. */

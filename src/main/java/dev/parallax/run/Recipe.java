@@ -16,6 +16,7 @@ import org.jspecify.annotations.Nullable;
  * @param languages languages asked, ISO 639-1; or {@code any}
  * @param dates first and last day of publication asked
  * @param events events that the corpus is aligned by
+ * @param align what the researcher brings to align with
  * @param catalog folder laid over the bundled catalog, relative to the recipe; or {@code sample}
  * @param version which version of a recaptured article is measured
  * @param bounds bounds of work
@@ -31,6 +32,7 @@ public record Recipe(
         List<String> languages,
         Dates dates,
         Events events,
+        Align align,
         @Nullable String catalog,
         MeasuredVersion version,
         Bounds bounds,
@@ -79,6 +81,29 @@ public record Recipe(
 
         public Events {
             declared = List.copyOf(declared);
+        }
+    }
+
+    /**
+     * A bilingual dictionary.
+     *
+     * @param path file or folder, relative to the recipe, on the driver's disk
+     * @param from language of its headwords, ISO 639-1
+     * @param to language of its translations; one of the two is English
+     */
+    public record Dictionary(String path, String from, String to) implements Serializable {}
+
+    /**
+     * What the researcher brings to align with.
+     *
+     * @param dictionaries bilingual dictionaries, in the order in which their meanings count
+     */
+    public record Align(List<Dictionary> dictionaries) implements Serializable {
+        /** What a recipe has that says nothing. */
+        public static final Align DEFAULT = new Align(List.of());
+
+        public Align {
+            dictionaries = List.copyOf(dictionaries);
         }
     }
 

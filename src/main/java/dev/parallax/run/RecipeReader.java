@@ -30,6 +30,9 @@ public final class RecipeReader {
     /** The languages that are measured: what a recipe asks for that names none. */
     public static final List<String> LANGUAGES = List.of("ar", "az", "en", "fa", "ru", "tr");
 
+    /** The language that dictionaries lead to. */
+    private static final String PIVOT = "en";
+
     /** The word for the catalog of the bundled sample. */
     public static final String SAMPLE = "sample";
 
@@ -146,6 +149,7 @@ public final class RecipeReader {
                 languages,
                 dates(root.path("dates")),
                 events(root.path("events")),
+                align(root.path("align")),
                 text(root, "catalog"),
                 Words.get(
                         Recipe.MeasuredVersion.class,
@@ -171,6 +175,22 @@ public final class RecipeReader {
                 node.path("discover").asBoolean(otherwise.discover()),
                 node.path("dates").asBoolean(otherwise.dates()),
                 Words.get(Recipe.MeasuredEvents.class, node.path("measured").asText(Words.of(otherwise.measured()))));
+    }
+
+    private Recipe.Align align(JsonNode node) {
+        List<Recipe.Dictionary> dictionaries = new ArrayList<>();
+        for (JsonNode dictionary : node.path("dictionaries")) {
+            String from = dictionary.path("from").asText();
+            String to = dictionary.path("to").asText();
+            if (from.equals(PIVOT) == to.equals(PIVOT)) {
+                error(
+                        "/align/dictionaries/" + dictionaries.size(),
+                        "a dictionary from " + from + " to " + to + "; one side has to be " + PIVOT
+                                + ", where the words of all languages meet");
+            }
+            dictionaries.add(new Recipe.Dictionary(dictionary.path("path").asText(), from, to));
+        }
+        return new Recipe.Align(dictionaries);
     }
 
     /** A word or a list of words. */

@@ -40,6 +40,7 @@ class RecipeReaderTest {
                         List.of("ar", "az", "en", "fa", "ru", "tr"),
                         new Recipe.Dates(null, null),
                         Recipe.Events.DEFAULT,
+                        Recipe.Align.DEFAULT,
                         null,
                         Recipe.MeasuredVersion.EARLIEST,
                         Recipe.Bounds.DEFAULT,
@@ -61,6 +62,10 @@ class RecipeReaderTest {
                 languages: any
                 dates: {from: 2025-06-01, to: 2025-07-31}
                 events: [yekaterinburg-raid]
+                align:
+                  dictionaries:
+                    - {path: words/tr.tar.gz, from: tr, to: en}
+                    - {path: eng-rus.index, from: en, to: ru}
                 catalog: ../mine
                 version: latest
                 bounds: {shard_bytes: 5000000000, tokens: 500}
@@ -77,6 +82,9 @@ class RecipeReaderTest {
                         List.of(Recipe.ANY),
                         new Recipe.Dates(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 31)),
                         new Recipe.Events(List.of("yekaterinburg-raid"), true, true, Recipe.MeasuredEvents.DECLARED),
+                        new Recipe.Align(List.of(
+                                new Recipe.Dictionary("words/tr.tar.gz", "tr", "en"),
+                                new Recipe.Dictionary("eng-rus.index", "en", "ru"))),
                         "../mine",
                         Recipe.MeasuredVersion.LATEST,
                         new Recipe.Bounds(5_000_000_000L, 8 << 20, 200_000, 1_000, 1 << 20, 500),
@@ -110,6 +118,10 @@ class RecipeReaderTest {
             value = {
                 "outlest: catalog | \"outlest\" is no key; did you mean \"outlets\"?",
                 "outlets: catalogue | outlets: \"catalogue\" is no valid word; did you mean \"catalog\"? Expected one of: any, catalog",
+                "align: {dictionaries: [{path: d.tsv, from: tr, to: az}]} | a dictionary from tr to az; one side has to be en",
+                "align: {dictionaries: [{path: d.tsv, from: en, to: en}]} | a dictionary from en to en; one side has to be en",
+                "align: {dictionaries: [{path: d.tsv, from: tur, to: en}]} | align.dictionaries[1].from: \"tur\" is no valid word",
+                "align: {dictionaries: [{path: d.tsv, from: tr}]} | the key \"to\" is missing in align.dictionaries[1]; expected the language of its translations",
                 "outlets: [tasnym] | \"tasnym\" is no outlet; did you mean \"tasnim\"?",
                 "events: [yekaterinburg-rade] | \"yekaterinburg-rade\" is no event; did you mean \"yekaterinburg-raid\"?",
                 "events: yekaterinburg-raid | events: \"yekaterinburg-raid\" is no valid word; expected one of: all",

@@ -30,7 +30,8 @@ final class DictFile {
             }
             String[] fields = line.split("\t", -1);
             if (fields.length < 3) {
-                throw broken(parts, ".index, line " + number + ": " + fields.length + " fields; expected 3, parted by tabs");
+                throw broken(
+                        parts, ".index, line " + number + ": " + fields.length + " fields; expected 3, parted by tabs");
             }
             long from = number(fields[1], parts, number);
             long size = number(fields[2], parts, number);

@@ -49,14 +49,17 @@ final class DictionaryParts {
             throw new IllegalArgumentException(path + ": no such file; expected a bilingual dictionary");
         } else if (TarFile.isTar(file)) {
             try (InputStream in = unpacked(file, path)) {
-                TarFile.read(path.toString(), in).forEach((part, bytes) -> found.parts.put(
-                        part, () -> unpacked(part, new java.io.ByteArrayInputStream(bytes))));
+                TarFile.read(path.toString(), in)
+                        .forEach((part, bytes) ->
+                                found.parts.put(part, () -> unpacked(part, new java.io.ByteArrayInputStream(bytes))));
             }
         } else if (file.endsWith(".tsv") || file.endsWith(".jsonl") || file.endsWith(".gz")) {
             found.parts.put(file, () -> unpacked(file, path));
         } else {
             Path folder = path.toAbsolutePath().getParent();
-            found.folder(folder == null ? path : folder, file.replaceFirst("\\.(ifo|idx|syn|index|dict)(\\.dz|\\.gz)?$", "."));
+            found.folder(
+                    folder == null ? path : folder,
+                    file.replaceFirst("\\.(ifo|idx|syn|index|dict)(\\.dz|\\.gz)?$", "."));
         }
         return found;
     }
@@ -74,7 +77,8 @@ final class DictionaryParts {
 
     /** SHA-256 of what lies on disk: of the file, or of the names and sums of several. */
     static String sha256(Path path) throws IOException {
-        if (Files.isRegularFile(path) && !String.valueOf(path.getFileName()).matches(".*\\.(ifo|idx|syn|index|dict|dz)")) {
+        if (Files.isRegularFile(path)
+                && !String.valueOf(path.getFileName()).matches(".*\\.(ifo|idx|syn|index|dict|dz)")) {
             return fileSha256(path);
         }
         DictionaryParts found = of(path);
@@ -139,11 +143,13 @@ final class DictionaryParts {
         try (InputStream in = open(part)) {
             byte[] bytes = in.readNBytes((int) MOST_BYTES);
             if (in.read() >= 0) {
-                throw new IllegalArgumentException(name + ": " + part + " unpacks to more than " + MOST_BYTES + " bytes");
+                throw new IllegalArgumentException(
+                        name + ": " + part + " unpacks to more than " + MOST_BYTES + " bytes");
             }
             return bytes;
         } catch (java.io.EOFException | java.util.zip.ZipException e) {
-            throw new IllegalArgumentException(name + ": " + part + " is broken or cut off (" + e.getMessage() + ")", e);
+            throw new IllegalArgumentException(
+                    name + ": " + part + " is broken or cut off (" + e.getMessage() + ")", e);
         }
     }
 

@@ -20,7 +20,8 @@ final class Phrases {
     private static final Pattern CONTINUED = Pattern.compile("\n[ \t]+");
     private static final Pattern ASIDE = Pattern.compile("\\([^()]*\\)|\\[[^\\[\\]]*\\]|\\{[^{}]*\\}|/[^/\n]{1,40}/");
     private static final Pattern LABEL = Pattern.compile("_\\p{L}+\\.?(?:-\\p{L}+\\.?)?");
-    private static final Pattern PARTING = Pattern.compile("[;,،؛\n]|(?<![\\p{L}\\p{N}])[\\p{N}\\p{L}]{1,2}[.)>](?=\\s|$)|\\s[-–—]\\s");
+    private static final Pattern PARTING =
+            Pattern.compile("[;,،؛\n]|(?<![\\p{L}\\p{N}])[\\p{N}\\p{L}]{1,2}[.)>](?=\\s|$)|\\s[-–—]\\s");
     private static final Pattern ENTITY = Pattern.compile("&(#x?[0-9a-fA-F]+|[a-z]+);");
     private static final Map<String, String> ENTITIES =
             Map.of("amp", "&", "lt", "<", "gt", ">", "quot", "\"", "apos", "'", "nbsp", " ");

@@ -49,7 +49,9 @@ public final class PivotWords {
                 List<String> pivots = length == 1 ? single(pieces.get(at), known) : several(pieces, at, length);
                 if (!pivots.isEmpty()) {
                     found.add(new Found(
-                            pivots, pieces.get(at).begin(), pieces.get(at + length - 1).end()));
+                            pivots,
+                            pieces.get(at).begin(),
+                            pieces.get(at + length - 1).end()));
                     taken = length;
                     break;
                 }

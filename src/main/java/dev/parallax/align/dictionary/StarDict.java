@@ -52,7 +52,9 @@ final class StarDict {
         text.lines().forEach(line -> {
             int equals = line.indexOf('=');
             if (equals > 0) {
-                info.put(line.substring(0, equals).strip(), line.substring(equals + 1).strip());
+                info.put(
+                        line.substring(0, equals).strip(),
+                        line.substring(equals + 1).strip());
             }
         });
     }
@@ -78,7 +80,8 @@ final class StarDict {
         }
         String count = info.getOrDefault("wordcount", "");
         if (!count.equals(Integer.toString(heads.size()))) {
-            throw broken(".idx", "holds " + heads.size() + " words; .ifo says " + (count.isEmpty() ? "nothing" : count));
+            throw broken(
+                    ".idx", "holds " + heads.size() + " words; .ifo says " + (count.isEmpty() ? "nothing" : count));
         }
     }
 
@@ -94,7 +97,9 @@ final class StarDict {
             if (last) {
                 stop = end;
             } else if (Character.isUpperCase(type)) {
-                stop = Math.min(end, at + 4 + (at + 4 <= end ? ByteBuffer.wrap(bytes, at, 4).getInt() : 0));
+                stop = Math.min(
+                        end,
+                        at + 4 + (at + 4 <= end ? ByteBuffer.wrap(bytes, at, 4).getInt() : 0));
             } else {
                 stop = at;
                 while (stop < end && bytes[stop] != 0) {

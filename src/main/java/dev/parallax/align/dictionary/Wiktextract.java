@@ -56,26 +56,27 @@ final class Wiktextract {
             }
         } catch (JsonProcessingException e) {
             throw new IllegalArgumentException(
-                    parts.name() + ", line " + number + ": no JSON object; expected one a line, as Wiktextract writes them", e);
+                    parts.name() + ", line " + number
+                            + ": no JSON object; expected one a line, as Wiktextract writes them",
+                    e);
         } catch (java.io.EOFException | java.util.zip.ZipException e) {
             throw new IllegalArgumentException(
                     parts.name() + ": broken or cut off behind line " + number + " (" + e.getMessage() + ")", e);
         }
         if (read == 0) {
-            throw new IllegalArgumentException(
-                    parts.name() + ": none of " + number + " lines has lang_code " + from + "; expected words of that language");
+            throw new IllegalArgumentException(parts.name() + ": none of " + number + " lines has lang_code " + from
+                    + "; expected words of that language");
         }
     }
 
     private static void glossed(
-            JsonNode entry,
-            Consumer<DictionaryEntry> entries,
-            java.util.function.BiConsumer<String, String> aliases) {
+            JsonNode entry, Consumer<DictionaryEntry> entries, java.util.function.BiConsumer<String, String> aliases) {
         String word = entry.path("word").asText();
         List<String> phrases = new ArrayList<>();
         for (JsonNode sense : entry.path("senses")) {
             if (sense.path("form_of").isArray()) {
-                sense.path("form_of").forEach(head -> aliases.accept(word, head.path("word").asText()));
+                sense.path("form_of")
+                        .forEach(head -> aliases.accept(word, head.path("word").asText()));
                 continue;
             }
             JsonNode glosses = sense.path("glosses");
@@ -112,7 +113,9 @@ final class Wiktextract {
         entry.path("translations").forEach(found::add);
         entry.path("senses").forEach(sense -> sense.path("translations").forEach(found::add));
         for (JsonNode translation : found) {
-            String code = translation.path("lang_code").asText(translation.path("code").asText());
+            String code = translation
+                    .path("lang_code")
+                    .asText(translation.path("code").asText());
             String word = translation.path("word").asText();
             if (code.equals(to) && !word.isEmpty() && !phrases.contains(word)) {
                 phrases.add(word);

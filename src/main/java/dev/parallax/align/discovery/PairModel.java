@@ -25,7 +25,7 @@ import java.util.Map;
  *     over a few
  * @param dictionary share of the likeness of two articles of different languages that the pivots of their words make, where dictionaries hold both languages; the other evidence makes
  *     the rest. (0 to 1)
- * @param pivotFloor cosine of the pivots that any two articles have, which says nothing
+ * @param dictionaryFittedOn day and data that it was fitted on
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
  * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
@@ -44,7 +44,7 @@ public record PairModel(
         double own,
         double undated,
         double dictionary,
-        @JsonProperty("pivot_floor") double pivotFloor,
+        @JsonProperty("dictionary_fitted_on") String dictionaryFittedOn,
         double edge,
         double merge,
         double cohesion,

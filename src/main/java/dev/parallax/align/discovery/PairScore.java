@@ -11,7 +11,7 @@ import java.util.List;
 import java.util.Set;
 
 /**
- * How alike two articles are: the cosine of their weighted features, times a decay with the days between their publication; 0 unless what they share is of two kinds
+ * How alike two articles are: the cosine of their weighted features, mixed across languages with the cosine of their pivots where dictionaries hold both, times a decay with the days between their publication; 0 unless what they share is of two kinds
  * of evidence at least.
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
@@ -45,15 +45,15 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         List<Shared> shared = new ArrayList<>();
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
         double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
-        double pivotPart = pivotNorm == 0 ? 0 : pivotShare * aboveFloor(one, other, pivotNorm, model);
         double cosine = 0;
         for (int left = 0, right = 0; left < first.length && right < second.length; ) {
             int order = one.keys()[left].compareTo(other.keys()[right]);
             if (order == 0) {
                 FeatureKind kind = one.features().get(left).kind();
-                double part = kind == FeatureKind.PIVOT
-                        ? pivotNorm == 0 ? 0 : pivotPart * first[left] * second[right] / pivotNorm
-                        : norm == 0 ? 0 : (1 - pivotShare) * first[left] * second[right] / norm;
+                boolean pivot = kind == FeatureKind.PIVOT;
+                double length = pivot ? pivotNorm : norm;
+                double share = pivot ? pivotShare : 1 - pivotShare;
+                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
                 if (part > 0) {
                     shared.add(new Shared(kind, one.features().get(left).value(), part));
                     kinds.add(kind.evidence());
@@ -72,21 +72,6 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
         return new PairScore(alike, kinds.size() < 2 ? 0 : alike, factor, shared);
-    }
-
-    /** The part of the cosine of the pivots that lies above what any two articles have. */
-    private static double aboveFloor(
-            WeightedSignature one, WeightedSignature other, double pivotNorm, PairModel model) {
-        double cosine = 0;
-        for (int left = 0, right = 0; left < one.keys().length && right < other.keys().length; ) {
-            int order = one.keys()[left].compareTo(other.keys()[right]);
-            if (order == 0 && one.features().get(left).kind() == FeatureKind.PIVOT) {
-                cosine += one.weights()[left] * other.weights()[right] / pivotNorm;
-            }
-            left += order <= 0 ? 1 : 0;
-            right += order >= 0 ? 1 : 0;
-        }
-        return cosine <= model.pivotFloor() ? 0 : (cosine - model.pivotFloor()) / cosine;
     }
 
     private static boolean dated(Signature signature) {

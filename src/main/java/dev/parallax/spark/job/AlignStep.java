@@ -28,6 +28,7 @@ final class AlignStep {
         this.events = asked(context.recipe(), catalog);
         SortedMap<String, String> config = new TreeMap<>();
         config.put("events", String.join(" ", context.recipe().events().declared()));
+        context.aids().describe(config);
         this.digest = context.digest(StageName.ALIGN, config, PARTS, "align", "spark/job/AlignShard");
     }
 

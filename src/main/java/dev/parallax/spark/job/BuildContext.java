@@ -25,6 +25,7 @@ import org.apache.spark.sql.SparkSession;
  * @param catalog bundled catalog with the researcher's laid over it
  * @param inputs files of the inputs
  * @param hashes SHA-256 of each, by name
+ * @param aids what the researcher brings to align with
  */
 public record BuildContext(
         SparkSession spark,
@@ -34,7 +35,8 @@ public record BuildContext(
         Recipe recipe,
         CatalogFiles catalog,
         List<InputFile> inputs,
-        SortedMap<String, String> hashes) {
+        SortedMap<String, String> hashes,
+        Aids aids) {
     /** Folder of all staged files of a corpus. */
     public static String work(Path corpus) {
         return corpus + "/work";

@@ -3,6 +3,7 @@ package dev.parallax.spark.job;
 import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
+import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.Clustering;
 import dev.parallax.align.discovery.Components;
@@ -76,6 +77,7 @@ final class DiscoveryStep {
         TreeMap<String, String> config = new TreeMap<>();
         config.put("discover", Boolean.toString(discover));
         config.put("dates", Boolean.toString(settings.dates()));
+        context.aids().describe(config);
         this.digest = StageCode.digest(
                 "discovery", config, context.catalog().part("concepts"), "align", "spark/job/DiscoveryStep");
     }
@@ -158,11 +160,12 @@ final class DiscoveryStep {
     private JavaPairRDD<String, LocatedSignature> located(List<AlignedShard> shards) {
         List<AnnotatedShard> annotated =
                 shards.stream().map(AlignedShard::annotated).toList();
+        Broadcast<PivotTable> pivots = spark().broadcast(context.aids().pivots());
         return spark().parallelize(annotated, Math.max(1, annotated.size()))
                 .flatMap(shard -> {
                     List<LocatedSignature> read = new ArrayList<>();
                     try (AnnotatedReader articles = shard.read(HadoopFiles.configuration())) {
-                        articles.forEachRemaining(article -> read.add(Signatures.located(article)));
+                        articles.forEachRemaining(article -> read.add(Signatures.located(article, pivots.value())));
                     }
                     return read.iterator();
                 })

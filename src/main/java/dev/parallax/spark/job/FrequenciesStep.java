@@ -2,6 +2,7 @@ package dev.parallax.spark.job;
 
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
+import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Shared;
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaSparkContext;
+import org.apache.spark.broadcast.Broadcast;
 
 /** Align, the first barrier: in how many articles each feature occurs, by language. */
 final class FrequenciesStep {
@@ -30,11 +32,14 @@ final class FrequenciesStep {
 
     FrequenciesStep(BuildContext context) {
         this.context = context;
+        TreeMap<String, String> config = new TreeMap<>();
+        context.aids().describe(config);
         this.digest = StageCode.digest(
                 TABLE,
-                new TreeMap<>(),
+                config,
                 context.catalog().part(),
                 "align/signature",
+                "align/dictionary",
                 "align/DocumentFrequencies",
                 "spark/job/FrequenciesStep");
     }
@@ -86,17 +91,19 @@ final class FrequenciesStep {
         if (shards.isEmpty()) {
             return DocumentFrequencies.EMPTY;
         }
-        return JavaSparkContext.fromSparkContext(context.spark().sparkContext())
-                .parallelize(shards, shards.size())
-                .map(FrequenciesStep::count)
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(context.spark().sparkContext());
+        Broadcast<PivotTable> pivots = spark.broadcast(context.aids().pivots());
+        return spark.parallelize(shards, shards.size())
+                .map(shard -> count(shard, pivots.value()))
                 .treeReduce(DocumentFrequencies::plus);
     }
 
-    private static DocumentFrequencies count(AnnotatedShard shard) throws IOException {
+    private static DocumentFrequencies count(AnnotatedShard shard, PivotTable pivots) throws IOException {
         try (AnnotatedReader articles = shard.read(HadoopFiles.configuration())) {
             Iterable<AnnotatedArticle> once = () -> articles;
             Iterable<Signature> signatures = () -> StreamSupport.stream(once.spliterator(), false)
-                    .map(Signatures::of)
+                    .map(article -> Signatures.located(article, pivots).signature())
                     .iterator();
             return DocumentFrequencies.of(signatures);
         }

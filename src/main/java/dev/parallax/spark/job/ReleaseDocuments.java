@@ -81,9 +81,15 @@ final class ReleaseDocuments {
     }
 
     private List<DataPackage.Source> sources() {
-        return context.inputs().stream()
-                .map(input -> new DataPackage.Source(input.name(), input.name()))
-                .toList();
+        List<DataPackage.Source> sources = new ArrayList<>();
+        context.inputs().forEach(input -> sources.add(new DataPackage.Source(input.name(), input.name())));
+        List<Recipe.Dictionary> dictionaries = context.recipe().align().dictionaries();
+        for (int at = 0; at < dictionaries.size(); at++) {
+            sources.add(new DataPackage.Source(
+                    "dictionary " + context.aids().names().get(at),
+                    dictionaries.get(at).path()));
+        }
+        return sources;
     }
 
     private RunReport report(ReleaseTitle title, Built built, List<ShardManifest> released) {

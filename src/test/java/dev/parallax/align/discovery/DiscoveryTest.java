@@ -72,6 +72,45 @@ class DiscoveryTest {
     }
 
     @Test
+    void pivotsMeetAcrossLanguagesWhereBothHaveADictionary() {
+        Feature number = feature(FeatureKind.NUMBER, "417");
+        Feature pivot = feature(FeatureKind.PIVOT, "harbour");
+        Feature other = feature(FeatureKind.PIVOT, "cabbage");
+        double with = likeness(signature("1", "en", "", number, pivot), signature("2", "ru", "", number, pivot), false);
+        double without = likeness(signature("1", "en", "", number), signature("2", "ru", "", number), false);
+        assertEquals(0, without, "one kind of evidence");
+        assertTrue(with > 0);
+        // A language without a dictionary is compared as if there were none at all, and so is one with itself.
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        double bare = likeness(signature("1", "en", "", actor, number), signature("2", "fa", "", actor, number), false);
+        assertEquals(
+                bare,
+                likeness(
+                        signature("1", "en", "", actor, number, pivot),
+                        signature("2", "fa", "", actor, number),
+                        false));
+        assertEquals(
+                likeness(signature("1", "en", "", actor, number), signature("2", "en", "", actor, number), false),
+                likeness(
+                        signature("1", "en", "", actor, number, pivot),
+                        signature("2", "en", "", actor, number, other),
+                        false));
+        // Words that do not agree speak against.
+        assertTrue(likeness(
+                        signature("1", "en", "", actor, number, pivot),
+                        signature("2", "ru", "", actor, number, other),
+                        false)
+                < bare);
+    }
+
+    @Test
+    void pivotsAloneAreNoLink() {
+        Feature one = feature(FeatureKind.PIVOT, "harbour");
+        Feature two = feature(FeatureKind.PIVOT, "cabbage");
+        assertEquals(0, likeness(signature("1", "en", "", one, two), signature("2", "ru", "", one, two), false));
+    }
+
+    @Test
     void likenessDecaysWithTheDaysBetween() {
         Feature actor = feature(FeatureKind.ACTOR, "a");
         Feature place = feature(FeatureKind.PLACE, "p");

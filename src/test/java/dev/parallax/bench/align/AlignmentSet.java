@@ -73,8 +73,7 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         if (asked.isEmpty()) {
             return this;
         }
-        AlignmentSet half =
-                new AlignmentSet(new TreeMap<>(signatures), new TreeMap<>(gold), new TreeMap<>(languages));
+        AlignmentSet half = new AlignmentSet(new TreeMap<>(signatures), new TreeMap<>(gold), new TreeMap<>(languages));
         gold.forEach((id, event) -> {
             if ((Integer.parseInt(Ids.textSha256(event).substring(0, 4), 16) % 2 == 0) != asked.equals("even")) {
                 half.signatures.remove(id);

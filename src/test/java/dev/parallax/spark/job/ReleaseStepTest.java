@@ -56,7 +56,8 @@ class ReleaseStepTest {
                         RecipeReader.parse("recipe.yaml", recipe),
                         new CatalogFiles(files),
                         List.of(),
-                        new TreeMap<>(Map.of())))
+                        new TreeMap<>(Map.of()),
+                        Aids.NONE))
                 .digest();
     }
 }
