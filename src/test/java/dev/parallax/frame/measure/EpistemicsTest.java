@@ -22,7 +22,7 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
 
-/** Words of distance, endings and marks, language by language, with the bundled lists: epistemics.tsv. Examples of our own: they validate nothing. */
+/** Words of distance, endings and marks, language by language, with the bundled lists: epistemics.tsv; words of frames, elements and morals: vocabulary.tsv. Examples of our own: they validate nothing. */
 class EpistemicsTest {
     private static final TreeMap<String, FrameMeasure> MEASURES = new TreeMap<>();
 
@@ -43,7 +43,8 @@ class EpistemicsTest {
     }
 
     @ParameterizedTest
-    @CsvFileSource(resources = "/frame/epistemics.tsv", delimiter = '\t', numLinesToSkip = 1)
+    @CsvFileSource(
+            resources = {"/frame/epistemics.tsv", "/frame/vocabulary.tsv"}, delimiter = '\t', numLinesToSkip = 1)
     void meets(String measure, String language, @Nullable String text, @Nullable String expected) {
         assertEquals(expected == null ? "" : expected, found(measure, new TellingBuilder(language, "", text == null ? "" : text)));
     }
