@@ -171,7 +171,15 @@ public final class ClaimFinder {
             if (number.value() == 1 && (inside || lone && hit.first() == number.end())) {
                 continue;
             }
-            boolean own = inside && hit.value() != CountRole.PERSON && aboard(hits, sentence, number);
+            boolean closed = hit.end() == nounEnd
+                    && (nounEnd >= sentence.endToken()
+                            || !passage.adjacent(nounEnd - 1)
+                                    && CountedNoun.afterNames(passage, nounEnd) == nounEnd
+                            || CountedNoun.AND.contains(
+                                    passage.tokens().get(nounEnd).normal()));
+            boolean own = inside
+                    && hit.value() != CountRole.PERSON
+                    && (closed && hit.value() != CountRole.ABOARD || aboard(hits, sentence, number));
             int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside && !own ? INSIDE : 0);
             if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
                 best = hit;

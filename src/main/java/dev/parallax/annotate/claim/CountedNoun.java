@@ -24,6 +24,7 @@ final class CountedNoun {
     private static final Pattern GROWN = Pattern.compile(
             "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|поднял\\p{L}*"
                     + "|çat(?:ıb|dı|mış)\\p{L}*|yüksəl\\p{L}*|yüksel\\p{L}*|ulaş(?:tı|mış)\\p{L}*|çıktı|رسید|رسیده|افزایش|ارتفع|بلغ|وصل|وارتفع|وبلغ");
+    private static final Pattern HEAD = Pattern.compile("(?:nəfər|kişi|şəxs|adam|can)\\p{L}*");
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final int NOUN_WITHIN = 4;
     private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
@@ -129,6 +130,9 @@ final class CountedNoun {
             if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
                 return -1;
             }
+            if (hit.value() == CountRole.PERSON && article(passage, number, hit)) {
+                return -1;
+            }
             if (hit.value() == CountRole.PERSON && (person < 0)) {
                 person = hit.end();
             } else if (hit.value() == CountRole.OTHER) {
@@ -154,6 +158,14 @@ final class CountedNoun {
                 && PART_OF.contains(passage.tokens().get(number.end()).normal());
         boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
         return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
+    }
+
+    /** Whether "bir" is only an article: a worker; "one person" and "one man" count. */
+    private static boolean article(Passage passage, NumberFinder.Number number, Hit<CountRole> noun) {
+        String code = passage.language().code();
+        return (code.equals("az") || code.equals("tr"))
+                && passage.tokens().get(number.end() - 1).normal().equals("bir")
+                && !HEAD.matcher(passage.tokens().get(noun.first()).normal()).matches();
     }
 
     /** Whether a noun for deaths stands right before a number, with or without "of": the deaths of two miners, гибель двух шахтёров, مرگ دو کارگر. */
