@@ -8,7 +8,8 @@ import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Finding;
 import dev.parallax.catalog.load.KnownNames;
 import dev.parallax.catalog.load.WikidataChoice;
-import dev.parallax.spark.SparkSessions;
+import dev.parallax.spark.HadoopFiles;
+import dev.parallax.spark.LocalSpark;
 import java.io.IOException;
 import java.io.OutputStream;
 import java.nio.charset.StandardCharsets;
@@ -18,6 +19,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.zip.GZIPOutputStream;
+import org.apache.hadoop.conf.Configuration;
 import org.apache.spark.sql.SparkSession;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
@@ -26,6 +28,7 @@ import org.junit.jupiter.api.io.TempDir;
 class CatalogLoadTest {
     private static final WikidataChoice CHOICE = WikidataChoice.of(List.of("Q5=person"), KnownNames.LANGUAGES, 0);
     private static final int ITEMS = 400;
+    private static final String SPLIT = "mapreduce.input.fileinputformat.split.maxsize";
 
     @TempDir
     private Path folder;
@@ -38,10 +41,10 @@ class CatalogLoadTest {
         try (OutputStream out = new GZIPOutputStream(Files.newOutputStream(packed))) {
             out.write(dump.getBytes(StandardCharsets.UTF_8));
         }
-        try (SparkSession spark = SparkSessions.open(2)) {
-            spark.sparkContext()
-                    .hadoopConfiguration()
-                    .set("mapreduce.input.fileinputformat.split.maxsize", "20000");
+        SparkSession spark = LocalSpark.session();
+        Configuration hadoop = HadoopFiles.configuration();
+        hadoop.set(SPLIT, "20000");
+        try {
             CatalogLoad.Report one = load(spark, packed, "one");
             CatalogLoad.Report cut = load(spark, plain, "cut");
             assertEquals(one, cut);
@@ -49,6 +52,8 @@ class CatalogLoadTest {
                     Map.of("concepts/wikidata/concepts.tsv", 399L, "concepts/wikidata/names.ru.tsv", 399L), one.rows());
             assertEquals(Map.of("no entity", 2L, "not json", 1L, "other class", 1L), one.skipped());
             assertEquals(List.of(Integer.toString(dump.indexOf("{broken"))), one.broken());
+        } finally {
+            hadoop.unset(SPLIT);
         }
         Map<String, String> tables = CatalogFolder.read(folder.resolve("one")).files();
         assertEquals(tables, CatalogFolder.read(folder.resolve("cut")).files());
