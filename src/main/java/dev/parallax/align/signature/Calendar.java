@@ -63,8 +63,10 @@ final class Calendar {
             forms.computeIfAbsent(table.cell(row, "language"), key -> new ArrayList<>())
                     .add(new Form(table.cell(row, "value"), List.copyOf(words), stem));
         }
-        Comparator<Form> longest = Comparator.comparingInt((Form form) -> form.words().size())
-                .thenComparingInt(form -> form.words().get(form.words().size() - 1).length())
+        Comparator<Form> longest = Comparator.comparingInt(
+                        (Form form) -> form.words().size())
+                .thenComparingInt(
+                        form -> form.words().get(form.words().size() - 1).length())
                 .reversed();
         forms.values().forEach(of -> of.sort(longest));
         return forms;
