@@ -11,6 +11,11 @@ public interface FrameMeasure {
     /** Number of the method, raised whenever the same text may give another value. */
     int version();
 
+    /** Whether the same article may give other values for another event; where not, it is measured once for all. */
+    default boolean ofEvent() {
+        return true;
+    }
+
     /** Whether the method holds for a language. */
     default boolean supports(String language) {
         return card().languages().contains(language);

@@ -32,7 +32,9 @@ final class FrameRows {
         } else if (article.wordCount() < measure.card().minimumWords()) {
             none(measure, telling, MeasureStatus.TOO_SHORT);
         } else {
-            List<Finding> findings = measure.measure(telling);
+            List<Finding> findings = measure.ofEvent()
+                    ? measure.measure(telling)
+                    : telling.once(measure, () -> measure.measure(telling));
             if (findings.isEmpty()) {
                 none(measure, telling, MeasureStatus.NOT_APPLICABLE);
             }

@@ -3,16 +3,19 @@ package dev.parallax.frame;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconMeasure;
 import dev.parallax.frame.lexicon.LexiconRates;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.Claims;
 import dev.parallax.frame.measure.ConceptUse;
+import dev.parallax.frame.measure.EvidentialSuffix;
 import dev.parallax.frame.measure.LinearFrames;
 import dev.parallax.frame.measure.Naming;
 import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
 import dev.parallax.frame.measure.QuoteSources;
+import dev.parallax.frame.measure.ScareQuotes;
 import dev.parallax.frame.measure.SourceDiversity;
 import dev.parallax.frame.measure.SourceSides;
 import dev.parallax.frame.measure.VoiceShares;
@@ -26,9 +29,9 @@ import java.util.TreeMap;
 
 /** The one list of measures. To add one: a card in the catalog, and either its {@code lexicon:} or a line in {@link #CLASSES}. */
 public final class Measures {
-    /** Makes a measure from its card and what the catalog knows beside it. */
+    /** Makes a measure from its card, what the catalog knows beside it, and its lexicons. */
     private interface Maker {
-        FrameMeasure make(MeasureCard card, Background background);
+        FrameMeasure make(MeasureCard card, Background background, Lexica lexica);
     }
 
     private static final SortedMap<String, Maker> CLASSES = classes();
@@ -37,16 +40,18 @@ public final class Measures {
 
     private static SortedMap<String, Maker> classes() {
         SortedMap<String, Maker> classes = new TreeMap<>();
-        classes.put("cause_words", (card, known) -> new CauseWords(card, known.conceptsSha256()));
-        classes.put("claims", (card, known) -> new Claims(card));
-        classes.put("concept_use", (card, known) -> new ConceptUse(card, known.conceptsSha256()));
-        classes.put("naming", Naming::new);
-        classes.put("prominence", (card, known) -> new Prominence(card, known.conceptsSha256()));
-        classes.put("quote_form", (card, known) -> new QuoteForms(card));
-        classes.put("quote_sources", QuoteSources::new);
-        classes.put("source_diversity", (card, known) -> new SourceDiversity(card, known.conceptsSha256()));
-        classes.put("source_sides", SourceSides::new);
-        classes.put("voice", (card, known) -> new VoiceShares(card));
+        classes.put("cause_words", (card, known, lexica) -> new CauseWords(card, known.conceptsSha256()));
+        classes.put("claims", (card, known, lexica) -> new Claims(card));
+        classes.put("concept_use", (card, known, lexica) -> new ConceptUse(card, known.conceptsSha256()));
+        classes.put("evidential_suffix", (card, known, lexica) -> new EvidentialSuffix(card, lexica));
+        classes.put("naming", (card, known, lexica) -> new Naming(card, known));
+        classes.put("prominence", (card, known, lexica) -> new Prominence(card, known.conceptsSha256()));
+        classes.put("quote_form", (card, known, lexica) -> new QuoteForms(card));
+        classes.put("quote_sources", (card, known, lexica) -> new QuoteSources(card, known));
+        classes.put("scare_quotes", (card, known, lexica) -> new ScareQuotes(card, lexica));
+        classes.put("source_diversity", (card, known, lexica) -> new SourceDiversity(card, known.conceptsSha256()));
+        classes.put("source_sides", (card, known, lexica) -> new SourceSides(card, known));
+        classes.put("voice", (card, known, lexica) -> new VoiceShares(card));
         return classes;
     }
 
@@ -65,11 +70,7 @@ public final class Measures {
     /** The measures of a catalog, by id, with what they read of its concepts, outlets and events. */
     public static List<FrameMeasure> of(CatalogFiles catalog, Background background) {
         SortedMap<String, MeasureCard> cards = MeasureCards.read(catalog);
-        SortedMap<String, SortedMap<String, Lexicon>> lexicons = new TreeMap<>();
-        for (Lexicon lexicon : LexiconsReader.read(catalog)) {
-            lexicons.computeIfAbsent(lexicon.lexiconId(), key -> new TreeMap<>())
-                    .put(lexicon.language(), lexicon);
-        }
+        Lexica lexica = new Lexica(LexiconsReader.read(catalog));
         for (String id : CLASSES.keySet()) {
             if (!cards.containsKey(id)) {
                 throw new IllegalArgumentException("measures/" + id + ".yaml: the card of this measure is missing");
@@ -80,9 +81,9 @@ public final class Measures {
             Maker maker = CLASSES.get(card.id());
             String lexicon = card.lexicon();
             if (maker != null) {
-                measures.add(maker.make(card, background));
+                measures.add(maker.make(card, background, lexica));
             } else if (lexicon != null) {
-                measures.add(new LexiconMeasure(card, lexicons.getOrDefault(lexicon, new TreeMap<>())));
+                measures.add(new LexiconMeasure(card, lexicon, lexica));
             } else {
                 throw new IllegalArgumentException(
                         "measures/" + card.id() + ".yaml: expected a lexicon, or one of the ids " + CLASSES.keySet());

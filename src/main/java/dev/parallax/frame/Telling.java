@@ -12,8 +12,11 @@ import dev.parallax.model.Part;
 import dev.parallax.model.Quote;
 import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
+import java.util.IdentityHashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Supplier;
 
 /**
  * An article as it tells one event: what a measure may read. The scope is the whole article, see the package.
@@ -27,13 +30,22 @@ public final class Telling {
     private final Voices voices;
     private final CodePoints title;
     private final CodePoints text;
+    /** What measures made of the article, shared by its events; a telling is used by one thread. */
+    private final Map<Object, Object> made;
 
-    private Telling(CoveredArticle covered, String eventId, Voices voices, CodePoints title, CodePoints text) {
+    private Telling(
+            CoveredArticle covered,
+            String eventId,
+            Voices voices,
+            CodePoints title,
+            CodePoints text,
+            Map<Object, Object> made) {
         this.covered = covered;
         this.eventId = eventId;
         this.voices = voices;
         this.title = title;
         this.text = text;
+        this.made = made;
     }
 
     /** The article as a whole. */
@@ -44,12 +56,23 @@ public final class Telling {
                 OVERALL,
                 Voices.of(covered.annotated().annotations()),
                 CodePoints.of(article.title()),
-                CodePoints.of(article.text()));
+                CodePoints.of(article.text()),
+                new IdentityHashMap<>());
     }
 
     /** The same article as it tells an event. */
     public Telling of(String event) {
-        return new Telling(covered, event, voices, title, text);
+        return new Telling(covered, event, voices, title, text, made);
+    }
+
+    /**
+     * What is made of an article once and then shared, whatever the event.
+     *
+     * @param maker who makes it; the same object is given what it made before
+     */
+    @SuppressWarnings("unchecked") // each maker makes one type
+    public <T> T once(Object maker, Supplier<T> make) {
+        return (T) made.computeIfAbsent(maker, key -> make.get());
     }
 
     /** The event, or {@link #OVERALL}. */

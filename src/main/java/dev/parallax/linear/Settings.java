@@ -31,6 +31,12 @@ public record Settings(
         MACRO_F1
     }
 
+    /** Texts from which on words tell by themselves what the texts are about. */
+    private static final int MANY = 128;
+
+    /** Weight beyond which rates would drown the words. */
+    private static final double HEAVIEST_RATES = 0.7;
+
     public Settings {
         weights = new TreeMap<>(weights);
     }
@@ -38,6 +44,22 @@ public record Settings(
     /** Settings for frames of articles and headlines. */
     public static final Settings FRAMES =
             new Settings(5, 1, 2, new TreeMap<>(Map.of("p", 0.7, Vocabulary.RATES, 0.35)), Goal.MICRO_F1, 5, 20230101L);
+
+    /**
+     * The settings for so many training texts. What a lexicon knows is worth a number of texts, so that it weighs more where they are few: its rates' weight
+     * grows with one over the root of their number. And in few texts a word that stands in one of them is the rule: it counts, where in many it is noise.
+     */
+    Settings of(int texts) {
+        if (texts >= MANY || !weights.containsKey(Vocabulary.RATES)) {
+            return this;
+        }
+        SortedMap<String, Double> raised = new TreeMap<>(weights);
+        raised.computeIfPresent(
+                Vocabulary.RATES,
+                (block, weight) -> Math.max(weight, Math.min(HEAVIEST_RATES, weight * Math.sqrt((double) MANY / texts))));
+        int fewest = texts < MANY / 2 ? 1 : fewestTexts;
+        return new Settings(cost, balance, fewest, raised, goal, folds, seed);
+    }
 
     /** The same with other block weights. */
     public Settings with(SortedMap<String, Double> others) {

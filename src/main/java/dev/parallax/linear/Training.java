@@ -28,7 +28,7 @@ public final class Training {
             throw new IllegalArgumentException(
                     "found " + examples.size() + " coded texts, expected at least " + settings.folds());
         }
-        Training training = new Training(examples, settings);
+        Training training = new Training(examples, settings.of(examples.size()));
         if (training.labels.isEmpty()) {
             throw new IllegalArgumentException("no coded text has a label");
         }

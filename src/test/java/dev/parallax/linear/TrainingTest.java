@@ -108,6 +108,22 @@ class TrainingTest {
     }
 
     @Test
+    void ratesWeighMoreWhereTextsAreFewAndNeverDrownWords() {
+        assertEquals(0.35, rates(1_000), 1e-9);
+        assertEquals(0.35, rates(128), 1e-9);
+        assertEquals(0.35 * Math.sqrt(2), rates(64), 1e-9);
+        assertEquals(0.7, rates(32), 1e-9);
+        assertEquals(0.7, rates(10), 1e-9);
+        assertEquals(2, Settings.FRAMES.of(64).fewestTexts());
+        assertEquals(1, Settings.FRAMES.of(63).fewestTexts());
+        assertEquals(0.7, Settings.FRAMES.of(20).weights().get("p"));
+    }
+
+    private static double rates(int texts) {
+        return Settings.FRAMES.of(texts).weights().getOrDefault(Vocabulary.RATES, 0.0);
+    }
+
+    @Test
     void groupsAreNotPartedByFolds() {
         List<String> sentences = List.of("a", "b", "a", "c", "b", "d", "a");
         Folds folds = Folds.grouped(sentences, 3, 9);

@@ -27,7 +27,7 @@ public final class Candidates {
     public static final int FEATURES = 24;
 
     /** Most articles that one is compared with on its own account; others may ask for it. */
-    public static final int NEIGHBOURS = 48;
+    public static final int NEIGHBOURS = 96;
 
     private static final int MOST_WINDOWS = 4;
     private static final double UNITS = 1_000;

@@ -12,7 +12,7 @@ import java.util.TreeSet;
 
 /**
  * The clusters of one component while they are merged, each named by its lowest article id. Likenesses are summed as whole millionths, so that no sum depends on the order of adding;
- * pairs without an edge count as 0.
+ * pairs without an edge count as 0. An article is compared with {@link Candidates#NEIGHBOURS} others at most on its own account, so of a large cluster it is asked for no more than so many.
  */
 final class Clusters {
     private static final double UNITS = 1_000_000;
@@ -65,13 +65,16 @@ final class Clusters {
     /** Mean likeness of the articles of two clusters. (0 to 1) */
     double mean(String one, String other) {
         long sum = between.getOrDefault(one, Map.of()).getOrDefault(other, 0L);
-        return sum / (UNITS * Math.max(1, size(one)) * Math.max(1, size(other)));
+        int few = Math.max(1, Math.min(size(one), size(other)));
+        int many = Math.max(size(one), size(other));
+        return sum / (UNITS * few * Math.min(many, Candidates.NEIGHBOURS));
     }
 
     /** Mean likeness of the articles inside a cluster; 0 where there is only one. (0 to 1) */
     double cohesion(String cluster) {
-        double size = size(cluster);
-        return size < 2 ? 0 : inside.getOrDefault(cluster, 0L) / (UNITS * size * (size - 1) / 2);
+        int size = size(cluster);
+        double pairs = size / 2.0 * Math.min(size - 1, Candidates.NEIGHBOURS);
+        return size < 2 ? 0 : inside.getOrDefault(cluster, 0L) / (UNITS * pairs);
     }
 
     /** Merges two clusters under the name of the first, which is the lower one. */

@@ -9,7 +9,6 @@ import java.io.Serializable;
 import java.io.UncheckedIOException;
 import java.util.EnumMap;
 import java.util.Map;
-import java.util.TreeMap;
 
 /**
  * The weights of the likeness of two articles. Read from {@code align/pair-model.json}, which says when and on what they were fitted.
@@ -20,7 +19,6 @@ import java.util.TreeMap;
  * @param kinds weight of each kind of feature across languages
  * @param words weight of the words, between articles of one language
  * @param emphasis power to which the weight that an article gives a feature is raised: how much title, lead and repetition count beside rarity
- * @param languages factor of the likeness to articles of other languages by language, 1 where none is given: what only looks like a name in a script without capitals makes all likenesses low
  * @param sigmaDays spread of the time decay {@code exp(-days^2 / (2 sigma^2))}
  * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
  * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
@@ -42,7 +40,6 @@ public record PairModel(
         Map<FeatureKind, Double> kinds,
         double words,
         double emphasis,
-        Map<String, Double> languages,
         @JsonProperty("sigma_days") double sigmaDays,
         double own,
         double undated,
@@ -59,7 +56,6 @@ public record PairModel(
 
     public PairModel {
         kinds = new EnumMap<>(kinds);
-        languages = new TreeMap<>(languages);
         for (FeatureKind kind : FeatureKind.values()) {
             if (!(kinds.getOrDefault(kind, 0.0) >= 0)) {
                 throw new IllegalArgumentException("negative weight of " + kind);
@@ -77,11 +73,6 @@ public record PairModel(
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
-    }
-
-    /** Factor of the likeness of articles of two languages. */
-    double languages(String one, String other) {
-        return languages.getOrDefault(one, 1.0) * languages.getOrDefault(other, 1.0);
     }
 
     /** Weight of a kind between articles of one language, or of two. */

@@ -65,7 +65,6 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         }
         boolean dated = dates && dated(one.signature()) && dated(other.signature());
         double factor = (own ? model.own() : dated ? 1 : model.undated())
-                * (own ? 1 : model.languages(one.signature().language(), other.signature().language()))
                 * (dated ? decay(one.signature(), other.signature(), model) : 1);
         double alike = Math.round(Math.min(1, cosine * factor) * UNITS) / UNITS;
         shared.sort(Comparator.comparingDouble(Shared::part)

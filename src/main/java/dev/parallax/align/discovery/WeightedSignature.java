@@ -4,13 +4,14 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
+import dev.parallax.align.signature.Signatures;
 import java.io.Serializable;
 import java.util.Comparator;
 import java.util.List;
 
 /**
- * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out. Beside articles of other
- * languages, a feature that no other language's articles hold weighs nothing: it can be shared with none of them, and most of them are words that only look like names.
+ * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out. In a script
+ * without capitals any word may be a name: one that no other language's articles hold is taken for a mere word, and weighs nothing beside them.
  *
  * @param signature the signature
  * @param features features in order of their keys
@@ -47,8 +48,10 @@ public record WeightedSignature(
             Feature feature = features.get(index);
             double rare =
                     StrictMath.pow(feature.weight(), model.emphasis()) * frequencies.idf(language, keys[index]);
-            boolean shareable = feature.kind() != FeatureKind.WORD && frequencies.elsewhere(language, keys[index]);
-            weights[index] = shareable ? rare * model.weight(feature.kind(), false) : 0;
+            boolean word = feature.kind() == FeatureKind.NAME
+                    && Signatures.caseless(language)
+                    && !frequencies.elsewhere(language, keys[index]);
+            weights[index] = word ? 0 : rare * model.weight(feature.kind(), false);
             own[index] = rare * model.weight(feature.kind(), true);
         }
         double norm = length(weights, features, false);

@@ -33,6 +33,11 @@ public final class Signatures {
 
     private Signatures() {}
 
+    /** Whether a language is written without capitals, so that nothing but its sound tells a name from a word. */
+    public static boolean caseless(String language) {
+        return CASELESS.contains(language);
+    }
+
     /** The signature of an article. */
     public static Signature of(AnnotatedArticle annotated) {
         return located(annotated).signature();
@@ -49,7 +54,7 @@ public final class Signatures {
         String language = annotated.article().language();
         FeatureSum sum = new FeatureSum();
         PivotWords pivots = new PivotWords(dictionaries, language);
-        List<List<NameWords.Candidate>> names = NameWords.of(segments, !CASELESS.contains(language));
+        List<List<NameWords.Candidate>> names = NameWords.of(segments, !caseless(language));
         for (int index = 0; index < segments.size(); index++) {
             Segment segment = segments.get(index);
             double weight = weight(segment);
@@ -142,7 +147,7 @@ public final class Signatures {
                 continue;
             }
             boolean latin = Character.UnicodeScript.of(folded.codePointAt(0)) == Character.UnicodeScript.LATIN;
-            if (latin && (CASELESS.contains(language) || language.equals("ru") || word.capitalised())) {
+            if (latin && (caseless(language) || language.equals("ru") || word.capitalised())) {
                 sum.add(FeatureKind.LATIN, folded, weight, place(segment, word), word.surface());
             }
             if (folded.length() >= 3 && !word.suffix()) {

@@ -1,6 +1,7 @@
 package dev.parallax.align.signature;
 
 import dev.parallax.align.text.Word;
+import dev.parallax.language.sound.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -90,7 +91,7 @@ final class TextDates {
     private static int month(Word word, List<String> months, String language) {
         boolean stems = language.equals("ru") || language.equals("az") || language.equals("tr");
         for (int index = 0; index < months.size(); index++) {
-            String month = dev.parallax.align.text.Fold.fold(months.get(index));
+            String month = Spelling.fold(months.get(index));
             if (word.folded().equals(month)
                     || stems && word.folded().startsWith(month) && word.folded().length() <= month.length() + 3) {
                 return index + 1;

@@ -4,7 +4,7 @@ package dev.parallax.align.text;
  * A run of letters and digits.
  *
  * @param surface as written
- * @param folded folded, see {@link Fold}
+ * @param folded folded, see {@link dev.parallax.language.sound.Spelling}
  * @param begin first code point
  * @param end behind the last code point
  * @param suffix whether it stands right behind an apostrophe that follows a letter, as the endings of Turkish names do

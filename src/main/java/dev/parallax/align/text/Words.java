@@ -1,5 +1,6 @@
 package dev.parallax.align.text;
 
+import dev.parallax.language.sound.Spelling;
 import java.util.ArrayList;
 import java.util.List;
 
@@ -37,7 +38,7 @@ public final class Words {
                 offset++;
             }
             String surface = text.substring(begin, index);
-            words.add(new Word(surface, Fold.fold(surface), beginOffset, offset, apostrophe));
+            words.add(new Word(surface, Spelling.fold(surface), beginOffset, offset, apostrophe));
             apostrophe = false;
         }
         return words;

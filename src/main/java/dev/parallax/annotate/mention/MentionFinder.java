@@ -49,7 +49,7 @@ public final class MentionFinder {
         List<List<List<Hit<NamedConcept>>>> groups = new ArrayList<>();
         Set<String> sure = new HashSet<>();
         for (Passage passage : passages) {
-            List<List<Hit<NamedConcept>>> grouped = longest(names.hits(passage));
+            List<List<Hit<NamedConcept>>> grouped = longest(withoutHolders(names.hits(passage)));
             grouped.stream()
                     .filter(group -> group.size() == 1)
                     .forEach(group -> sure.add(group.get(0).value().concept().conceptId()));
@@ -98,6 +98,21 @@ public final class MentionFinder {
                 concept.kind(),
                 concept.conceptId(),
                 hit.value().variant()));
+    }
+
+    /** An office whose form holds a person's name at its end gives way, so that the person is found: President X is the office and X. */
+    private static List<Hit<NamedConcept>> withoutHolders(List<Hit<NamedConcept>> hits) {
+        Set<Integer> persons = new HashSet<>();
+        for (Hit<NamedConcept> hit : hits) {
+            if (hit.value().concept().kind() == ConceptKind.PERSON) {
+                persons.add(hit.end());
+            }
+        }
+        return hits.stream()
+                .filter(hit -> hit.value().concept().kind() != ConceptKind.OFFICE
+                        || hit.length() < 2
+                        || !persons.contains(hit.end()))
+                .toList();
     }
 
     /** For each layer and stretch that stays, the hits of different concepts on it. */

@@ -7,17 +7,20 @@ import java.util.regex.Pattern;
 final class Anonymity {
     private static final Map<String, Pattern> FORMULAS = Map.of(
             "en",
-            Pattern.compile("(?i)^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|(?:for )?anonymity"
-                    + "|that (?:his|her|their) names? not be).*"),
+            Pattern.compile(
+                    "(?i)^(?:not to be (?:named|identified|quoted)|to (?:remain|stay) anonymous|(?:for )?anonymity"
+                            + "|that (?:his|her|their) names? not be).*"),
             "ru",
-            Pattern.compile("(?i)^(?:не (?:называть|указывать|раскрывать|упоминать) (?:(?:его|ее|её|их|своего|свое|своё) )?"
-                    + "(?:им|фамили|мест|должност)|(?:об|сохранить) анонимност).*"),
+            Pattern.compile(
+                    "(?i)^(?:не (?:называть|указывать|раскрывать|упоминать) (?:(?:его|ее|её|их|своего|свое|своё) )?"
+                            + "(?:им|фамили|мест|должност)|(?:об|сохранить) анонимност).*"),
             "ar",
             Pattern.compile("^(?:عدم (?:الكشف عن|ذكر|نشر) (?:اسم|هوي)).*"),
             "az",
             Pattern.compile("(?i)^(?:öz )?(?:adının|kimliyinin) (?:çəkil|açıqlan|göstəril)\\p{L}*(?: \\p{L}+)?$"),
             "tr",
-            Pattern.compile("(?i)^(?:adının|isminin|kimliğinin) (?:açıklan|yazıl|belirtil|verilme)\\p{L}*(?: \\p{L}+)?$"),
+            Pattern.compile(
+                    "(?i)^(?:adının|isminin|kimliğinin) (?:açıklan|yazıl|belirtil|verilme)\\p{L}*(?: \\p{L}+)?$"),
             "fa",
             Pattern.compile("^(?:که )?(?:نامش|نام او|نامشان|هویتش) (?:فاش|ذکر|منتشر|برده) .*"));
 

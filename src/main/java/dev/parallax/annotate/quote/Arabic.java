@@ -17,6 +17,17 @@ final class Arabic {
             Set.of(Role.ANONYMOUS, Role.TITLE, Role.INSTITUTION, Role.DOCUMENT, Role.HE, Role.IT);
 
     private static final String ARTICLE = "ال";
+    /** In the name of: between a spokesman and whom he speaks for. */
+    private static final String FOR = "باسم";
+
+    private static final String TOWARDS = "الي";
+    private static final String FROM = "عن";
+    /** To call, to point: verbs whose object stands behind "to". */
+    private static final Pattern TAKES_TO =
+            Pattern.compile("[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|اشار|اشارت|اشاروا|يشير|تشير|لمح|لمحت)");
+
+    private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
+    private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
     private static final String TO = "ل";
 
     private Arabic() {}
@@ -36,10 +47,65 @@ final class Arabic {
             return end;
         }
         int token = group[0] + 1;
-        while (token < group[1] && scene.normal(token).startsWith("ال") && token - group[0] < 4) {
+        while (token < group[1]
+                && token - group[0] < 6
+                && (scene.normal(token).startsWith(ARTICLE)
+                        || scene.normal(token).equals(FOR)
+                        || scene.normal(token - 1).equals(FOR))) {
             token++;
         }
         return Math.min(token, group[1]);
+    }
+
+    /** Whether a name carries the preposition "to": he assured [to] X. */
+    static boolean addressed(Scene scene, int token) {
+        String word = scene.normal(token);
+        return scene.passage().language().code().equals("ar")
+                && word.startsWith(TO)
+                && word.length() > 3
+                && Nouns.mentioned(scene, token)
+                && scene.passage().tokens().get(token).keys().contains(word.substring(1));
+    }
+
+    /** The preposition behind the subject of a verb that takes one: the government called the parties [to] restraint; -1 where there is none. */
+    static int complement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        String verb = scene.normal(cue.first());
+        if (!scene.passage().language().code().equals("ar")
+                || !TAKES_TO.matcher(verb).matches()) {
+            return -1;
+        }
+        for (int token = cue.end() + 1; token < sentence.endToken() && token - cue.end() < 10; token++) {
+            if (scene.parted(token - 1) || scene.is(token, Role.THAT)) {
+                return -1;
+            }
+            if (scene.normal(token).equals(TOWARDS)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Of whom an agency conveys what he said: it conveyed [from X] his saying; empty for any other cue. */
+    static Optional<int[]> conveyed(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        if (!scene.passage().language().code().equals("ar")
+                || !CONVEYS.matcher(scene.normal(cue.first())).matches()) {
+            return Optional.empty();
+        }
+        for (int from = cue.end(); from < sentence.endToken() && from - cue.end() < 8; from++) {
+            if (!scene.normal(from).equals(FROM)) {
+                continue;
+            }
+            int end = from + 1;
+            while (end < sentence.endToken()
+                    && end - from < 14
+                    && !HIS_SAYING.matcher(scene.normal(end)).matches()
+                    && !scene.is(end, Role.THAT)
+                    && !scene.between(end - 1, ":،")) {
+                end++;
+            }
+            return end > from + 1 ? Optional.of(new int[] {from + 1, end}) : Optional.empty();
+        }
+        return Optional.empty();
     }
 
     /**

@@ -9,8 +9,7 @@ final class Asides {
     private Asides() {}
 
     /** "Content, said X." and "X said" between commas: the content is what the aside interrupts. */
-    static Optional<Reading> read(
-            Scene scene, Hit<Cue> cue, Sentenced sentence, boolean inverts, boolean bare) {
+    static Optional<Reading> read(Scene scene, Hit<Cue> cue, Sentenced sentence, boolean inverts, boolean bare) {
         int first = cue.first();
         while (first > sentence.firstToken() && scene.is(first - 1, Role.HELPER) && !scene.parted(first - 1)) {
             first--;
@@ -18,7 +17,8 @@ final class Asides {
         boolean partedBefore =
                 first > sentence.firstToken() && (scene.comma(first - 1) || scene.between(first - 1, "—–―"));
         if (partedBefore
-                && (bare && scene.normal(cue.first()).endsWith("ing")
+                && (scene.is(cue.end(), Role.ABOUT)
+                        || bare && scene.normal(cue.first()).endsWith("ing")
                         || scene.is(first - 1, Role.AND)
                         || MainSubject.described(scene, first, sentence).isPresent())) {
             return Optional.empty();
@@ -39,7 +39,9 @@ final class Asides {
         if (subject.isEmpty() || subject.get()[0] <= sentence.firstToken() || !scene.comma(subject.get()[0] - 1)) {
             return Optional.empty();
         }
-        int end = Circumstances.afterTime(scene, cue.end(), sentence);
+        int end = bare
+                ? Circumstances.afterAddressee(scene, cue, sentence)
+                : Circumstances.afterTime(scene, cue.end(), sentence);
         if (!ClauseBounds.closes(scene, end, sentence)) {
             end = bare ? Circumstances.afterCircumstance(scene, end, sentence) : end;
         }

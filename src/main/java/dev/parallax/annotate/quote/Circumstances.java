@@ -24,7 +24,7 @@ final class Circumstances {
         int token = afterAddressee(scene, cue, sentence);
         boolean tells = TELLS.contains(scene.normal(cue.first()));
         boolean phrase = cue.end() < sentence.endToken()
-                && (scene.is(cue.end(), Role.TIE)
+                && (scene.is(cue.end(), Role.TIE) && !DETERMINERS.contains(scene.normal(cue.end()))
                         || PREPOSITIONS.contains(scene.normal(cue.end()))
                         || scene.is(cue.end(), Role.TIME))
                 && !scene.parted(cue.end() - 1);
@@ -38,23 +38,42 @@ final class Circumstances {
             return token;
         }
         int first = token;
+        int name = nameBehind(scene, token, sentence);
+        token = name;
         for (Named mention : scene.mentions()) {
-            if (mention.first() == token && mention.speaks()) {
+            if (mention.first() == name && mention.speaks()) {
                 token = Math.max(token, mention.end());
             }
         }
         if (token == first) {
-            boolean name = scene.capital(token);
+            boolean capital = scene.capital(token);
             token++;
             while (token < sentence.endToken()
                     && token - first < 5
                     && !scene.parted(token - 1)
-                    && (name && scene.capital(token)
-                            || !name && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
+                    && (capital && scene.capital(token)
+                            || !capital && DETERMINERS.contains(scene.normal(first)) && token - first < 2)) {
                 token++;
             }
         }
         return afterTime(scene, token, sentence);
+    }
+
+    /** A name behind what the addressee is: told [counterpart] X; the token itself where none follows. */
+    private static int nameBehind(Scene scene, int token, Sentenced sentence) {
+        int last = token;
+        while (last < sentence.endToken()
+                && last - token < 3
+                && !scene.capital(last)
+                && !scene.parted(last)
+                && !scene.is(last, Role.THAT)
+                && !scene.is(last, Role.BREAK)) {
+            last++;
+        }
+        int end = last;
+        boolean name = last < sentence.endToken()
+                && scene.mentions().stream().anyMatch(mention -> mention.first() == end && mention.speaks());
+        return name ? last : token;
     }
 
     /** Behind "in a report", "at a rally on Monday": words up to a comma or the end that hold no other clause; the token itself where there are none. */

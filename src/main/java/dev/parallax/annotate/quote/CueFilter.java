@@ -186,6 +186,11 @@ final class CueFilter {
     /** Between, among them: a preposition that is written like the verb for stating. */
     private static final Pattern ARABIC_AMONG = Pattern.compile("[وف]?بين(?:ه|ها|هم|هما|هن|نا)?");
 
+    private static final Set<String> CAME = Set.of("امده", "آمده", "آمد", "امد");
+    private static final Set<String> DOCUMENTS = Set.of(
+            "بیانیه", "گزارش", "متن", "نامه", "پیام", "اطلاعیه", "سند", "خبر", "ادامه", "یادداشت", "توافق", "اعلامیه",
+            "مقاله", "قطعنامه");
+
     private static final Pattern TURKISH_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|k)\\p{L}*$|.*t[ıiuü]ğ\\p{L}*$");
 
     private CueFilter() {}
@@ -216,8 +221,20 @@ final class CueFilter {
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA
                         || !TURKISH_NOT_FINITE.matcher(last.normal()).matches();
+            case "fa" -> !CAME.contains(first.normal()) || cue.length() > 2 || document(passage, cue);
             default -> true;
         };
+    }
+
+    /** Whether a document stands before "has come" in Persian: in the statement it has come that. */
+    private static boolean document(Passage passage, Hit<Cue> cue) {
+        for (int token = Math.max(0, cue.first() - 8); token < cue.first(); token++) {
+            String word = passage.tokens().get(token).normal();
+            if (DOCUMENTS.stream().anyMatch(word::startsWith)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean english(Passage passage, Hit<Cue> cue, Token first) {

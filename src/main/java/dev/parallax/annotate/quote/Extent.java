@@ -10,7 +10,7 @@ final class Extent {
     private static final int SUBJECT = 9;
     /** What goes on a noun group behind a comma: a relative word, or a preposition of time or manner. */
     private static final Pattern GOES_ON = Pattern.compile(
-            "котор.*|где|куда|откуда|чей|чья|чьи|что|чтобы|когда|если|как|после|перед|включая|who|which|whose|whom|where|when|that");
+            "котор.*|кто|кого|кому|чем|где|куда|откуда|чей|чья|чьи|что|чтобы|когда|если|как|после|перед|включая|who|which|whose|whom|where|when|that");
 
     private Extent() {}
 
@@ -36,6 +36,13 @@ final class Extent {
                     || cue.value().type() == Cue.Type.VIA
                     || scene.quotedAt(cue.first()) >= 0) {
                 continue;
+            }
+            if (scene.passage().language().code().equals("fa") && cue.end() + 1 >= sentence.endToken()) {
+                for (int token = cue.first() - 2; token > from + 1 && cue.first() - token < SUBJECT; token--) {
+                    if (scene.is(token, Role.AND) && scene.is(token + 1, Role.TIE)) {
+                        return scene.end(token - 1);
+                    }
+                }
             }
             int joined = scene.passage().language().code().equals("en") ? newClause(scene, cue.first(), from) : -1;
             if (joined > 0) {
@@ -84,7 +91,7 @@ final class Extent {
             if (scene.is(token, Role.AND) && verbBehind(scene, token + 1, end)) {
                 return scene.end(token - 1);
             }
-            if (scene.comma(token - 1) && !GOES_ON.matcher(scene.normal(token)).matches()) {
+            if (scene.comma(token - 1) && !relative(scene, token)) {
                 int comma = token;
                 while (comma < scene.passage().tokens().size()
                         && scene.begin(comma) < end
@@ -97,6 +104,18 @@ final class Extent {
             }
         }
         return end;
+    }
+
+    /** Whether a clause that describes begins at a token, with its preposition or without: which, because of which. */
+    private static boolean relative(Scene scene, int token) {
+        for (int word = token; word < Math.min(token + 3, scene.passage().tokens().size()); word++) {
+            if (word == token
+                    ? GOES_ON.matcher(scene.normal(word)).matches()
+                    : scene.normal(word).startsWith("котор")) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a finite verb stands at a token, or behind one word that helps it. */

@@ -14,6 +14,16 @@ record FinalReporting() implements Reporting {
     private static final Pattern PASSIVE =
             Pattern.compile(".*(?:[ıiuü]l|[ıiuü]n|nıl|nil)(?:[ıiuü]b|[ıiuü]r|d[ıiuü]|m[ıiuü]ş)\\p{L}*");
 
+    /** To talk tells of what stands in the ablative; without it, two talk with each other. */
+    private static final Pattern TALKS = Pattern.compile("(?:danış|konuş)\\p{L}*");
+
+    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
+    /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
+    private static final Pattern ANNOUNCES = Pattern.compile("(?:açıqla|açıkla|duyur)\\p{L}*");
+
+    private static final Pattern VERBAL =
+            Pattern.compile("\\p{L}+(?:[dt][ıiuü][ğyk]|[ae]ca[ğy]|əcəy|ece[ğy]|m[aeə]s|m[aeə]y)\\p{L}*");
+
     @Override
     public Optional<Reading> read(Scene scene, Hit<Cue> cue) {
         Sentenced sentence = scene.sentenceOf(cue.first());
@@ -32,6 +42,9 @@ record FinalReporting() implements Reporting {
             return Optional.empty();
         }
         for (int token = cue.end(); token < sentence.endToken() && token < cue.end() + TO_THAT; token++) {
+            if (ClauseBounds.cueAt(scene, token)) {
+                break;
+            }
             if (scene.is(token, Role.THAT)) {
                 if (token + 1 >= sentence.endToken()) {
                     break;
@@ -40,11 +53,17 @@ record FinalReporting() implements Reporting {
                 return Optional.of(reading(scene, token + 1, Extent.end(scene, cue, token + 1, sentence), speaker));
             }
         }
-        if (cue.first() - from < 2) {
+        if (cue.first() - from < 2
+                || TALKS.matcher(scene.normal(cue.first())).matches()
+                        && !ABLATIVE.matcher(scene.normal(cue.first() - 1)).matches()
+                || ANNOUNCES.matcher(scene.normal(cue.first())).matches()
+                        && !VERBAL.matcher(scene.normal(cue.first() - 1)).matches()) {
             return Optional.empty();
         }
         boolean passive = passive(scene, cue);
-        Optional<int[]> own = Subjects.first(scene, from, cue.first(), passive);
+        boolean joined = from > sentence.firstToken() && scene.is(from - 1, Role.AND) && scene.is(from, Role.TIE);
+        Optional<int[]> own =
+                joined ? Optional.empty() : Subjects.first(scene, from, cue.first(), passive);
         int begin = own.map(s -> s[1]).orElse(from);
         boolean goesOn = own.isEmpty() && from > sentence.firstToken() && scene.is(from - 1, Role.AND);
         Optional<int[]> subject = goesOn ? Subjects.first(scene, sentence.firstToken(), from - 1, passive) : own;
@@ -121,12 +140,16 @@ record FinalReporting() implements Reporting {
                     && other.value().type() != Cue.Type.IMPERSONAL
                     && scene.quotedAt(other.first()) < 0
                     && other.end() < cue.first()) {
-                if (scene.is(other.end(), Role.AND)) {
+                int and = joined(scene, other, cue);
+                if (and > 0) {
+                    begin = and + 1;
+                } else if (scene.is(other.end(), Role.AND)) {
                     begin = other.end() + 1;
                 } else if (scene.parted(other.end() - 1)
                         && cue.value().type() != Cue.Type.SOURCE
                         && cue.value().type() != Cue.Type.VIA
-                        && (other.value().type() != Cue.Type.SOURCE && other.value().type() != Cue.Type.VIA
+                        && (other.value().type() != Cue.Type.SOURCE
+                                        && other.value().type() != Cue.Type.VIA
                                 || Subjects.first(scene, other.end(), cue.first())
                                         .isPresent())) {
                     begin = other.end();
@@ -139,6 +162,19 @@ record FinalReporting() implements Reporting {
             }
         }
         return begin;
+    }
+
+    /** The "and" with a preposition behind it that begins the second of two Persian reports: said that ..., and [from] Y asked; -1 where there is none. */
+    private static int joined(Scene scene, Hit<Cue> first, Hit<Cue> second) {
+        if (!scene.passage().language().code().equals("fa")) {
+            return -1;
+        }
+        for (int token = second.first() - 2; token > first.end(); token--) {
+            if (scene.is(token, Role.AND) && scene.is(token + 1, Role.TIE) && second.first() - token < 10) {
+                return token;
+            }
+        }
+        return -1;
     }
 
     @Override

@@ -48,7 +48,8 @@ final class Headlines {
                 || first < CONTENT
                 || end - first > SIGNATURE
                 || !scene.between(first - 1, "-–—―")
-                || !scene.between(end - 1, ".!?…") && scene.end(end - 1) < passage.text().stripTrailing().length()
+                || !scene.between(end - 1, ".!?…")
+                        && scene.end(end - 1) < passage.text().stripTrailing().length()
                 || !speaks(scene, first, end)
                 || outlet(scene, first)) {
             return Optional.empty();
@@ -90,7 +91,8 @@ final class Headlines {
                 continue;
             }
             boolean role =
-                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE);
+                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)
+                            || scene.is(token, Role.DOCUMENT);
             if (!role
                     && !scene.is(token, Role.TIE)
                     && !(scene.passage().language().cased() && scene.capital(token) && token > first)) {

@@ -119,6 +119,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
+                .or(() -> Arabic.conveyed(scene, cue, sentence))
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent()
@@ -128,8 +129,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                                 && (before.isEmpty() || !bare && ClauseBounds.clauseInitial(scene, cue, before.get()))
                         ? after
                         : before;
-        if (speaker.isEmpty() && bare && scene.normal(cue.first()).endsWith("ing")) {
-            speaker = MainSubject.mainSubject(scene, cue, sentence);
+        if (bare
+                && scene.normal(cue.first()).endsWith("ing")
+                && (speaker.isEmpty() || main.isEmpty() && scene.comma(cue.first() - 1))) {
+            speaker = MainSubject.mainSubject(scene, cue, sentence).or(() -> before);
         }
         int begin = from < scene.passage().tokens().size() ? ClauseBounds.openBefore(scene, from) : end;
         return new Reading(
@@ -140,11 +143,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private int that(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        boolean comma = false;
         int reach = bare ? Circumstances.bareReach(scene, cue, sentence) : TO_THAT;
         for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < reach; token++) {
             if (scene.is(token, Role.THAT)) {
-                return token;
+                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND);
+                return second || comma && !scene.comma(token - 1) ? -1 : token;
             }
+            comma |= token > cue.end() && scene.comma(token - 1);
             if (scene.is(token, Role.BREAK)
                     || scene.quotedAt(token) >= 0 && ClauseBounds.longQuote(scene, token)
                     || ClauseBounds.cueAt(scene, token)
@@ -163,6 +169,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> before =
                 Nouns.subject(scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()));
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
+                .or(() -> Arabic.conveyed(scene, cue, sentence))
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent() ? main : before;
@@ -172,7 +179,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));
             if (speaker.isPresent() && !bare) {
                 // Verb first: the speaker is as long as the name that begins it.
-                from = Arabic.endOfName(scene, speaker.get());
+                int to = Arabic.complement(scene, cue, sentence);
+                from = to > 0 ? to : Arabic.endOfName(scene, speaker.get());
                 speaker = Optional.of(new int[] {speaker.get()[0], from});
             }
         }
@@ -245,7 +253,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         if (cue.value().type() == Cue.Type.SOURCE || cue.value().type() == Cue.Type.VIA) {
             return Nouns.after(scene, cue.end(), limit);
         }
-        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence);
+        Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence).or(() -> Arabic.conveyed(scene, cue, sentence));
         if (main.isEmpty() && !behind) {
             main = MainSubject.described(scene, cue.first(), sentence)
                     .or(() -> MainSubject.compound(scene, cue, sentence));

@@ -181,6 +181,9 @@ final class Nouns {
 
     /** The group if it can be the subject of a sentence: in Russian a nominative, or "in" an institution with the verb in the plural. */
     static Optional<int[]> subject(Scene scene, Optional<int[]> group) {
+        if (group.isPresent() && Arabic.addressed(scene, group.get()[0])) {
+            return Optional.empty();
+        }
         if (group.isEmpty() || !scene.passage().language().code().equals("ru")) {
             return group;
         }
@@ -189,7 +192,7 @@ final class Nouns {
         boolean within = scene.normal(first).equals("в")
                 || scene.normal(first).equals("во")
                 || first > 0 && scene.normal(first - 1).equals("в");
-        if (within && end - first < 2 && scene.is(first, Role.TIE)) {
+        if (end - first < 2 && scene.is(first, Role.TIE) || scene.is(first, Role.NOT) || scene.is(first, Role.ABOUT)) {
             return Optional.empty();
         }
         for (int token = first; token < end; token++) {

@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Persian: the content follows the verb with or without که; where the verb ends the sentence it stands before it. */
 record PersianReporting() implements Reporting {
@@ -11,6 +12,14 @@ record PersianReporting() implements Reporting {
     private static final Set<String> DEMANDING = Set.of("خواستار", "خواهان");
     private static final Set<String> BE =
             Set.of("شد", "شدند", "شده", "است", "بود", "بودند", "هستند", "شده‌اند", "شود", "میشود", "شدیم");
+    /** Endings of the verb of a clause that tells what should be: کنند, شود, باشد. */
+    private static final Pattern CLAUSE =
+            Pattern.compile("(?:ن|می|نمی)?(?:کن|شو|باش|ده|گیر|گذار|دار|آور|رو|یاب|پذیر|پرداز)(?:ند|د|یم|ید|م)"
+                    + "|(?!بود|ندارد|بردند|نبود)[بن]\\p{L}{2,}(?:د|یم|ید)");
+
+    private static final String OBJECT = "را";
+    private static final String OF = "از";
+    private static final int NAME = 6;
     private static final FinalReporting FINAL = new FinalReporting();
 
     @Override
@@ -22,10 +31,100 @@ record PersianReporting() implements Reporting {
         if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
             return demand(scene, cue, sentence);
         }
+        boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
                 || scene.between(cue.end() - 1, ".،؛!")
+                || and
                 || scene.is(cue.end(), Role.BREAK) && !scene.is(cue.end(), Role.THAT);
-        return ends || cue.value().type() == Cue.Type.OBJECT ? FINAL.read(scene, cue) : MEDIAL.read(scene, cue);
+        if (ends || cue.value().type() == Cue.Type.OBJECT && !opens(scene, cue, sentence)) {
+            Optional<Reading> last = FINAL.read(scene, cue);
+            boolean nothing = last.map(reading -> reading.speakerFirst() < 0).orElse(true)
+                    && cue.first() - sentence.firstToken() <= 2
+                    && sentence.endToken() - cue.end() > 2;
+            if (!nothing) {
+                return last.map(reading -> whole(scene, reading, cue));
+            }
+        }
+        if (cue.end() < sentence.endToken() && scene.is(cue.end(), Role.AND)) {
+            return Optional.empty(); // warned and asked: the next verb has the content
+        }
+        return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** Whether what is told stands before the verb: an object with را, or "of" something. */
+    private static boolean tells(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = sentence.firstToken(); token < cue.first(); token++) {
+            if (scene.normal(token).equals(OBJECT) || scene.normal(token).equals(OF)) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a clause stands behind a verb that asks: خواسته است مصرف را کم کنند. */
+    private static boolean opens(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        return sentence.endToken() - cue.end() >= 2
+                && !scene.parted(cue.end() - 1)
+                && !scene.is(cue.end(), Role.AND)
+                && CLAUSE.matcher(scene.normal(sentence.endToken() - 1)).matches();
+    }
+
+    /** The reading with the head of the sentence as speaker where the words beside the verb are a clause about him: X, who did not want to be named, said. */
+    private static Reading relative(Scene scene, Reading reading, Sentenced sentence) {
+        int first = reading.speakerFirst();
+        if (first <= sentence.firstToken() || !scene.is(first - 1, Role.THAT)) {
+            return reading;
+        }
+        return subject(scene, sentence.firstToken(), first - 1)
+                .map(head -> new Reading(reading.begin(), reading.end(), head[0], head[1]))
+                .orElse(reading);
+    }
+
+    /** The reading with a speaker that ends before the first preposition or word of time: X, the spokesman, at a meeting with Y. */
+    private static Reading headed(Scene scene, Reading reading) {
+        int first = reading.speakerFirst();
+        for (int token = first + 1; first >= 0 && token < reading.speakerEnd(); token++) {
+            boolean away = scene.is(token, Role.TIE) || scene.is(token, Role.TIME) || scene.is(token, Role.HELPER);
+            if (away && !Nouns.mentioned(scene, token) && Nouns.names(scene, first, token)) {
+                return new Reading(reading.begin(), reading.end(), first, token);
+            }
+        }
+        return reading;
+    }
+
+    /**
+     * The reading with all of a speaker whose first word is only what he is: the company [of water], the ministry [of roads]. The rest stands before a
+     * preposition; where an object with را follows instead, nothing tells the two apart and the speaker stays as he is.
+     */
+    private static Reading whole(Scene scene, Reading reading, Hit<Cue> cue) {
+        int first = reading.speakerFirst();
+        int end = reading.speakerEnd();
+        if (first < 0
+                || end > cue.first()
+                || end - first > 2
+                || Nouns.mentioned(scene, end - 1)
+                || !scene.is(end - 1, Role.INSTITUTION) && !scene.is(end - 1, Role.TITLE)
+                || reading.begin() != ClauseBounds.openBefore(scene, end)) {
+            return reading;
+        }
+        int stop = end;
+        while (stop < cue.first() && stop - end < NAME && !away(scene, stop)) {
+            if (scene.parted(stop) || scene.normal(stop).equals(OBJECT) || scene.is(stop, Role.THAT)) {
+                return reading;
+            }
+            stop++;
+        }
+        boolean tied = stop > end && stop < cue.first() - 1 && away(scene, stop);
+        int from = stop;
+        while (tied && from < cue.first() - 1 && !scene.is(from, Role.TIE)) {
+            from++; // until the evening
+        }
+        return tied ? new Reading(ClauseBounds.openBefore(scene, from), reading.end(), first, stop) : reading;
+    }
+
+    /** Whether a word ends the name before it: a preposition, a word of time, until. */
+    private static boolean away(Scene scene, int token) {
+        return scene.is(token, Role.TIE) || scene.is(token, Role.TIME) || scene.is(token, Role.BREAK);
     }
 
     /** "X is demanding Y": what is demanded stands between the adjective and its verb, or behind it where a verb ends nothing. */

@@ -31,7 +31,9 @@ record QuotedCue(Scene scene, List<Said> found) {
             return null;
         }
         int from = passage().tokenAt(quoted.close());
-        if (from >= passage().tokens().size() || from == 0 || scene.paragraph(scene.begin(from)) != marked.paragraph()) {
+        if (from >= passage().tokens().size()
+                || from == 0
+                || scene.paragraph(scene.begin(from)) != marked.paragraph()) {
             return null;
         }
         Sentenced sentence = passage().sentences().get(passage().sentenceAt(quoted.close()));
@@ -126,8 +128,9 @@ record QuotedCue(Scene scene, List<Said> found) {
         for (int token = nearest.end(); token < open; token++) {
             that |= scene.is(token, Role.THAT);
         }
-        boolean spoken =
-                comma && open == nearest.end() && ".,!?".indexOf(passage().text().charAt(quoted.end() - 1)) >= 0;
+        boolean spoken = comma
+                && open == nearest.end()
+                && ".,!?".indexOf(passage().text().charAt(quoted.end() - 1)) >= 0;
         if (spoken && speaks(nearest)) {
             return nearest;
         }

@@ -107,18 +107,23 @@ final class SpeakerResolver {
             return holder(first, end, office.get());
         }
         if (institution.isPresent()) {
-            boolean titled = any(first, end, Role.TITLE);
             return plain(
-                    first, end, institution.get().conceptId(), titled ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+                    first,
+                    end,
+                    institution.get().conceptId(),
+                    any(first, end, Role.TITLE) ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
         }
         if (any(first, end, Role.HE)) {
             return reference(first, end, people, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.IT) && last(inside, ConceptKind.PLACE).isEmpty()) {
+        boolean titled = any(first, end, Role.TITLE);
+        if (!titled
+                && any(first, end, Role.IT)
+                && last(inside, ConceptKind.PLACE).isEmpty()) {
             return reference(first, end, institutions, SpeakerKind.INSTITUTION);
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
-        if (any(first, end, Role.TITLE)) {
+        if (titled) {
             return end - first <= 2 && place.isEmpty()
                     ? reference(first, end, people, SpeakerKind.PERSON)
                     : plain(first, end, null, SpeakerKind.PERSON);

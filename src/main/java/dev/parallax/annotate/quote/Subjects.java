@@ -11,6 +11,7 @@ final class Subjects {
     /** Possessive of the third person: mediası, temsilcileri, komitəsi. */
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}(?:s[ıiuü]|l[əae]r[iı]|l[iıuü][yğ][iıuü])");
 
+    private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
     private static final Pattern POSSESSED_GENITIVE = Pattern.compile("\\p{L}{2,}(?:s|\\p{L})[ıiuü]n[ıiuü]n");
 
     private Subjects() {}
@@ -43,7 +44,10 @@ final class Subjects {
             if (end > head) {
                 return Optional.of(new int[] {begin(scene, start, head), extended(scene, end, to)});
             }
-            if (scene.parted(head) && !scene.comma(head) && scene.quotedAt(head) < 0) {
+            if (scene.parted(head)
+                    && !scene.comma(head)
+                    && scene.quotedAt(head) < 0
+                    && (head + 1 >= to || markedName(scene, head + 1, to) == head + 1)) {
                 return Optional.empty();
             }
         }
@@ -61,7 +65,11 @@ final class Subjects {
 
     private static int begin(Scene scene, int start, int head) {
         for (int token = head; token > start; token--) {
-            if (scene.parted(token - 1) && scene.quotedAt(token) < 0) {
+            boolean behindName = scene.quotedAt(token - 1) >= 0
+                    && turkic(scene)
+                    && possessed(scene, token)
+                    && scene.capital(token - 1);
+            if (scene.parted(token - 1) && scene.quotedAt(token) < 0 && !behindName) {
                 return token;
             }
         }
@@ -112,6 +120,9 @@ final class Subjects {
             if (next == last && !name) {
                 break;
             }
+            if (next > last && oblique(scene, next - 1) && !genitive(scene, next - 1) && whole(scene, last - 1)) {
+                break; // where, to whom
+            }
             if (next > last && genitive(scene, next - 1) && (named(scene, last) > 0 || whole(scene, last - 1))) {
                 break;
             }
@@ -143,7 +154,7 @@ final class Subjects {
         }
         String word = scene.normal(token);
         if (POSSESSED.matcher(word).matches()) {
-            return true;
+            return !PLURAL.matcher(word).matches() || genitive(scene, token - 1); // else an object: ittihamları
         }
         return POSSESSED_GENITIVE.matcher(word).matches()
                 && token + 1 < scene.passage().tokens().size()
@@ -154,9 +165,8 @@ final class Subjects {
     /** Whether the group already has its head: a word in the nominative that is no place. */
     private static boolean whole(Scene scene, int token) {
         boolean place = scene.mentions().stream()
-                .anyMatch(mention -> mention.kind() == ConceptKind.PLACE
-                        && mention.first() <= token
-                        && token < mention.end());
+                .anyMatch(mention ->
+                        mention.kind() == ConceptKind.PLACE && mention.first() <= token && token < mention.end());
         return !place && !oblique(scene, token);
     }
 
@@ -167,8 +177,7 @@ final class Subjects {
 
     /** Whether a word carries a case ending. */
     private static boolean oblique(Scene scene, int token) {
-        return turkic(scene)
-                && !scene.passage().language().subject(surface(scene, token));
+        return turkic(scene) && !scene.passage().language().subject(surface(scene, token));
     }
 
     private static String surface(Scene scene, int token) {

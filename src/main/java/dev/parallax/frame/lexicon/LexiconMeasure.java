@@ -14,31 +14,33 @@ import java.util.ArrayList;
 import java.util.EnumMap;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
+import java.util.Optional;
 import java.util.TreeMap;
 import org.jspecify.annotations.Nullable;
 
 /**
  * A measure that is only a lexicon: for each concept of the lexicon and each voice that speaks, the weights of its entries per 1,000 words of that voice in title
- * and text. 0 is a value: the voice speaks and does not use them.
+ * and text. 0 is a value: the voice speaks and does not use them. An entry of weight 0 counts for nothing and keeps its words from shorter entries ("claimed
+ * responsibility" from "claimed").
  */
 public final class LexiconMeasure implements FrameMeasure {
     private static final double PER_WORDS = 1_000;
 
     private final MeasureCard card;
-    private final SortedMap<String, Lexicon> lexicons;
-    private final Map<String, LexiconMatcher> matchers = new TreeMap<>();
+    private final String lexiconId;
+    private final Lexica lexica;
 
     /**
      * Makes the measure.
      *
-     * @param card its card
-     * @param lexicons its lexicon by language; a language without one is not supported, whatever the card says
+     * @param card its card; a language without the lexicon is not supported, whatever the card says
+     * @param lexiconId its lexicon
+     * @param lexica lexicons of the catalog
      */
-    public LexiconMeasure(MeasureCard card, SortedMap<String, Lexicon> lexicons) {
+    public LexiconMeasure(MeasureCard card, String lexiconId, Lexica lexica) {
         this.card = card;
-        this.lexicons = new TreeMap<>(lexicons);
-        this.lexicons.forEach((language, lexicon) -> matchers.put(language, new LexiconMatcher(lexicon)));
+        this.lexiconId = lexiconId;
+        this.lexica = lexica;
     }
 
     @Override
@@ -48,51 +50,57 @@ public final class LexiconMeasure implements FrameMeasure {
 
     @Override
     public int version() {
-        return 1;
+        return 2;
+    }
+
+    @Override
+    public boolean ofEvent() {
+        return false;
     }
 
     @Override
     public boolean supports(String language) {
-        return card.languages().contains(language) && lexicons.containsKey(language);
+        return card.languages().contains(language)
+                && lexica.lexicon(lexiconId, language).isPresent();
     }
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        Lexicon lexicon = lexicons.get(language);
-        return lexicon == null ? null : lexicon.sha256();
+        return lexica.lexicon(lexiconId, language).map(Lexicon::sha256).orElse(null);
     }
 
     @Override
     public List<Finding> measure(Telling telling) {
-        String language = telling.article().language();
-        LexiconMatcher matcher = matchers.get(language);
-        Lexicon lexicon = lexicons.get(language);
-        if (matcher == null || lexicon == null) {
+        Optional<Lexicon> lexicon =
+                lexica.lexicon(lexiconId, telling.article().language());
+        if (lexicon.isEmpty()) {
             return List.of();
         }
-        Map<Voice, Integer> words = new EnumMap<>(Voice.class);
+        Lexica.Pass pass = lexica.pass(telling);
         Map<Voice, TreeMap<String, Count>> counts = new EnumMap<>(Voice.class);
         for (Part part : Part.values()) {
-            List<Word> cut = Words.of(telling.string(part), language);
-            cut.forEach(word -> words.merge(telling.voices().at(part, word.span()), 1, Integer::sum));
-            for (LexiconMatcher.Hit hit : matcher.hits(cut)) {
-                counts.computeIfAbsent(telling.voices().at(part, hit.firstWord()), key -> new TreeMap<>())
-                        .computeIfAbsent(hit.entry().concept(), key -> new Count())
-                        .add(hit.entry(), part, hit.span(), telling);
+            for (LexiconIndex.Hit hit : pass.hits(part, lexiconId)) {
+                if (hit.entry().weight() != 0) {
+                    counts.computeIfAbsent(pass.voice(part, hit), key -> new TreeMap<>())
+                            .computeIfAbsent(hit.entry().concept(), key -> new Count())
+                            .add(hit.entry(), part, hit.span(), telling);
+                }
             }
         }
+        List<String> concepts = lexicon.get().entries().stream()
+                .filter(entry -> entry.weight() != 0)
+                .map(LexiconEntry::concept)
+                .distinct()
+                .sorted()
+                .toList();
         List<Finding> findings = new ArrayList<>();
-        words.forEach((voice, spoken) -> {
+        pass.spoken().forEach((voice, spoken) -> {
             TreeMap<String, Count> found = counts.getOrDefault(voice, new TreeMap<>());
-            lexicon.entries().stream()
-                    .map(LexiconEntry::concept)
-                    .distinct()
-                    .sorted()
-                    .forEach(concept -> {
-                        Count count = found.getOrDefault(concept, new Count());
-                        double rate = PER_WORDS * count.weight / spoken;
-                        findings.add(new Finding(concept, voice, rate, (double) spoken, count.evidence));
-                    });
+            for (String concept : concepts) {
+                Count count = found.getOrDefault(concept, new Count());
+                double rate = PER_WORDS * count.weight / spoken;
+                findings.add(new Finding(concept, voice, rate, (double) spoken, count.evidence));
+            }
         });
         return findings;
     }

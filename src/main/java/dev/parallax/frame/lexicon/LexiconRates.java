@@ -1,6 +1,8 @@
 package dev.parallax.frame.lexicon;
 
 import dev.parallax.catalog.Lexicon;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -10,23 +12,32 @@ import java.util.Map;
 public final class LexiconRates {
     private static final double PER_WORDS = 1_000;
 
-    private final LexiconMatcher matcher;
-    private final String language;
+    private final LexiconIndex index;
+    private final Language language;
+    private final String lexiconId;
 
-    /** Prepares a lexicon. */
+    /**
+     * Prepares a lexicon.
+     *
+     * @throws IllegalArgumentException where the program does not read its language
+     */
     public LexiconRates(Lexicon lexicon) {
-        this.matcher = new LexiconMatcher(lexicon);
-        this.language = lexicon.language();
+        this.language = Languages.of(lexicon.language())
+                .orElseThrow(() -> new IllegalArgumentException("the lexicon " + lexicon.lexiconId() + " is in "
+                        + lexicon.language() + "; expected one of " + Languages.CODES));
+        this.index = new LexiconIndex(language, List.of(lexicon));
+        this.lexiconId = lexicon.lexiconId();
     }
 
     /** Weights of the entries met per 1,000 words, by concept; concepts that are not met are left out. */
     public Map<String, Double> of(String title, String text) {
-        List<Word> words = new ArrayList<>(Words.of(title, language));
-        words.addAll(Words.of(text, language));
+        List<Term> terms = new ArrayList<>(Terms.of(title, language));
+        terms.addAll(Terms.of(text, language));
         Map<String, Double> rates = new HashMap<>();
-        matcher.hits(words)
+        index.hits(terms)
+                .getOrDefault(lexiconId, List.of())
                 .forEach(hit -> rates.merge(
-                        hit.entry().concept(), PER_WORDS * hit.entry().weight() / words.size(), Double::sum));
+                        hit.entry().concept(), PER_WORDS * hit.entry().weight() / terms.size(), Double::sum));
         return rates;
     }
 }

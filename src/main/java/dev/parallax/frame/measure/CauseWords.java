@@ -25,6 +25,11 @@ public record CauseWords(MeasureCard card, String conceptsSha256) implements Fra
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return conceptsSha256;
     }

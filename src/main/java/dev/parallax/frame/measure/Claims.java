@@ -33,6 +33,11 @@ public record Claims(MeasureCard card) implements FrameMeasure {
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public @Nullable String lexiconSha256(String language) {
         return null;
     }

@@ -20,6 +20,11 @@ public record ConceptUse(MeasureCard card, String conceptsSha256) implements Fra
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return conceptsSha256;
     }

@@ -42,6 +42,11 @@ public record LinearFrames(
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public boolean supports(String language) {
         return models.containsKey(language);
     }

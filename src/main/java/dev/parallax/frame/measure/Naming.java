@@ -19,6 +19,11 @@ public record Naming(MeasureCard card, Background background) implements FrameMe
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return background.conceptsSha256();
     }

@@ -31,6 +31,11 @@ public record Prominence(MeasureCard card, String conceptsSha256) implements Fra
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return conceptsSha256;
     }

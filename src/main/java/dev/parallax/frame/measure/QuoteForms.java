@@ -22,6 +22,11 @@ public record QuoteForms(MeasureCard card) implements FrameMeasure {
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public @Nullable String lexiconSha256(String language) {
         return null;
     }

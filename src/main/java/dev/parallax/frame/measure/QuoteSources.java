@@ -35,6 +35,11 @@ public record QuoteSources(MeasureCard card, Background background) implements F
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return background.conceptsSha256();
     }

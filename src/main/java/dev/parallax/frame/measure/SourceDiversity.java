@@ -27,6 +27,11 @@ public record SourceDiversity(MeasureCard card, String conceptsSha256) implement
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public String lexiconSha256(String language) {
         return conceptsSha256;
     }

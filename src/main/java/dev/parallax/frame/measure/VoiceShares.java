@@ -26,6 +26,11 @@ public record VoiceShares(MeasureCard card) implements FrameMeasure {
     }
 
     @Override
+    public boolean ofEvent() {
+        return false;
+    }
+
+    @Override
     public @Nullable String lexiconSha256(String language) {
         return null;
     }

@@ -13,8 +13,31 @@ import java.util.Set;
 /** English. Diacritics fold away; the possessive is cut; plural, third person, past and participle endings come off by rule. */
 public final class English implements Language {
     private static final Set<String> PAST = Set.of(
-            "was", "were", "had", "did", "went", "took", "gave", "sent", "made", "began", "told", "said", "withdrew",
-            "held", "brought", "left", "met", "kept", "paid", "threw", "broke", "drew", "flew", "wrote", "came");
+            "was",
+            "were",
+            "had",
+            "did",
+            "went",
+            "took",
+            "gave",
+            "sent",
+            "made",
+            "began",
+            "told",
+            "said",
+            "withdrew",
+            "held",
+            "brought",
+            "left",
+            "met",
+            "kept",
+            "paid",
+            "threw",
+            "broke",
+            "drew",
+            "flew",
+            "wrote",
+            "came");
 
     private final Set<String> abbreviations;
 

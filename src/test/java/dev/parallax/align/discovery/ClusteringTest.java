@@ -5,6 +5,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Locale;
 import java.util.Random;
 import java.util.TreeSet;
 import net.jqwik.api.ForAll;
@@ -45,6 +46,27 @@ class ClusteringTest {
         assertEquals(1, Clustering.of(two(model.known(), 0.5, even + 0.01), model).size());
         // Of few articles it is not known how well they hold together.
         assertEquals(1, Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
+    }
+
+    @Test
+    void anArticleIsAskedForNoMoreOfALargeClusterThanItIsComparedWith() {
+        int articles = 4 * Candidates.NEIGHBOURS;
+        List<Edge> edges = new ArrayList<>();
+        for (int first = 0; first < articles; first++) {
+            for (int second = first + 1; second < articles; second++) {
+                edges.add(new Edge(name(first), name(second), 0.6));
+            }
+        }
+        double merge = PairModel.bundled().merge();
+        for (int other = 0; other < Candidates.NEIGHBOURS; other++) {
+            edges.add(new Edge(name(other), "z", 1.5 * merge));
+        }
+        assertEquals(1, Clustering.of(edges, PairModel.bundled()).size());
+        assertEquals(2, Clustering.of(edges, 2 * merge).size());
+    }
+
+    private static String name(int article) {
+        return String.format(Locale.ROOT, "n%04d", article);
     }
 
     @Test

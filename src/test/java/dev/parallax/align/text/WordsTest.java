@@ -3,6 +3,7 @@ package dev.parallax.align.text;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import dev.parallax.language.sound.Spelling;
 import dev.parallax.model.CodePoints;
 import dev.parallax.model.Span;
 import java.util.List;
@@ -52,7 +53,7 @@ class WordsTest {
         try {
             for (String locale : List.of("az", "tr", "fa", "en")) {
                 Locale.setDefault(Locale.forLanguageTag(locale));
-                assertEquals(folded, Fold.fold(word));
+                assertEquals(folded, Spelling.fold(word));
             }
         } finally {
             Locale.setDefault(before);

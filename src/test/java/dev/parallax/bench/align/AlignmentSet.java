@@ -83,4 +83,20 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         });
         return half;
     }
+
+    /** The bundled sample; an article of several events counts for the first of them. */
+    static AlignmentSet sample() throws IOException {
+        DeclaredSample sample = DeclaredSample.read();
+        Map<String, Signature> signatures = new TreeMap<>();
+        Map<String, String> gold = new TreeMap<>();
+        Map<String, String> languages = new TreeMap<>();
+        sample.signatures().forEach(signature -> {
+            signatures.put(signature.articleId(), signature);
+            languages.put(signature.articleId(), signature.language());
+            sample.written().get(signature.articleId()).events().stream()
+                    .findFirst()
+                    .ifPresent(event -> gold.put(signature.articleId(), event));
+        });
+        return new AlignmentSet(signatures, gold, languages);
+    }
 }

@@ -35,7 +35,8 @@ import java.util.TreeSet;
 /**
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
- * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). Skips sets that are not there.
+ * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
+ * {@code sample} is the bundled one. Skips sets that are not there.
  */
 public final class DiscoveryBench {
     private static final Set<String> FIRST_HALVES = Set.of("en", "az", "ar");
@@ -76,11 +77,12 @@ public final class DiscoveryBench {
         }
         for (String name : arguments[1].split(",")) {
             Path file = Path.of(arguments[0], name + ".jsonl");
-            if (!Files.exists(file)) {
+            boolean sample = name.equals("sample");
+            if (!sample && !Files.exists(file)) {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = AlignmentSet.read(file, concepts, pivots).half(half);
+            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots)).half(half);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
@@ -88,7 +90,7 @@ public final class DiscoveryBench {
             set.signatures()
                     .forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
             for (boolean dates : new boolean[] {false, true}) {
-                if (dates && set.signatures().values().iterator().next().firstDay() == null) {
+                if (dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
                     continue;
                 }
                 run(name, set, weighted, frequencies, model, dates, thresholds);

@@ -23,7 +23,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Measures against the gold of the bundled sample, each language alone: {@code SampleMeasuresBench [-v]}. Our own texts with our own labels: a regression
+ * Measures against the gold of the bundled sample, each language alone: {@code SampleMeasuresBench [-v | -m MEASURE]}; -m prints the words that a
+ * measure finds instead. Our own texts with our own labels: a regression
  * figure and no validation.
  *
  * <ul>
@@ -49,6 +50,11 @@ public final class SampleMeasuresBench {
     /** Prints a line per measure and language; with -v also what was missed and what was wrong. */
     public static void main(String[] arguments) throws IOException {
         SampleMeasuresBench bench = new SampleMeasuresBench(List.of(arguments).contains("-v"));
+        int asked = List.of(arguments).indexOf("-m");
+        if (asked >= 0) {
+            bench.words(arguments[asked + 1]);
+            return;
+        }
         bench.choices("naming", "naming", Set.of());
         bench.voices();
         bench.scores.forEach((name, counts) -> System.out.printf(
@@ -61,6 +67,18 @@ public final class SampleMeasuresBench {
                 counts[0],
                 counts[1],
                 counts[2]));
+    }
+
+    /** What a measure finds, for a reader to look through. */
+    private void words(String measure) {
+        articles.forEach((url, article) -> {
+            Telling telling = Telling.overall(article);
+            if (measures.get(measure).supports(telling.article().language())) {
+                measures.get(measure).measure(telling).forEach(finding -> finding.evidence()
+                        .forEach(words -> System.out.println(telling.article().language() + "\t" + finding.item() + "\t"
+                                + finding.voice() + "\t" + around(whole(article), whole(telling, words.part(), words.span())))));
+            }
+        });
     }
 
     private long[] score(String measure, CoveredArticle article) {

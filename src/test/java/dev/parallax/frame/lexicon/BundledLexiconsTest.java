@@ -7,13 +7,19 @@ import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconEntry;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
 import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
+import java.util.Set;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
@@ -35,13 +41,48 @@ class BundledLexiconsTest {
         for (Lexicon lexicon : bundled()) {
             for (LexiconEntry entry : lexicon.entries()) {
                 Lexicon alone = new Lexicon(lexicon.lexiconId(), lexicon.language(), List.of(entry), "");
-                List<Word> words = Words.of("x " + entry.entry() + " x", lexicon.language());
-                if (new LexiconMatcher(alone).hits(words).size() != 1) {
+                Language language = Languages.of(lexicon.language()).orElseThrow();
+                List<Term> terms = Terms.of("x " + entry.entry() + " x", language);
+                if (new LexiconIndex(language, List.of(alone))
+                                .hits(terms)
+                                .getOrDefault(lexicon.lexiconId(), List.of())
+                                .size()
+                        != 1) {
                     dead.add(lexicon.lexiconId() + "." + lexicon.language() + ": " + entry.entry());
                 }
             }
         }
         assertEquals(List.of(), dead);
         assertFalse(bundled().isEmpty());
+    }
+
+    /** Two rows of one form would leave it to chance which of them counts. */
+    @Test
+    void noEntryStandsTwice() throws IOException {
+        List<String> twice = new ArrayList<>();
+        for (Lexicon lexicon : bundled()) {
+            Set<String> seen = new HashSet<>();
+            for (LexiconEntry entry : lexicon.entries()) {
+                if (!seen.add(entry.entry() + "\t" + entry.match())) {
+                    twice.add(lexicon.lexiconId() + "." + lexicon.language() + ": " + entry.entry());
+                }
+            }
+        }
+        assertEquals(List.of(), twice);
+    }
+
+    /** A measure whose lexicon lacks a language, or a kind of word in one, would be 0 there for no reason of the texts. */
+    @Test
+    void aLexiconHasTheSameConceptsInAllItsLanguages() throws IOException {
+        Map<String, Map<String, Set<String>>> concepts = new TreeMap<>();
+        for (Lexicon lexicon : bundled()) {
+            Set<String> held = new TreeSet<>();
+            lexicon.entries().forEach(entry -> held.add(entry.concept()));
+            concepts.computeIfAbsent(lexicon.lexiconId(), id -> new TreeMap<>()).put(lexicon.language(), held);
+        }
+        concepts.forEach((id, byLanguage) -> {
+            assertEquals(new TreeSet<>(Languages.CODES), byLanguage.keySet(), id);
+            assertEquals(1, new HashSet<>(byLanguage.values()).size(), id + " " + byLanguage);
+        });
     }
 }

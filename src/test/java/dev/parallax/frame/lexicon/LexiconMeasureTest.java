@@ -60,6 +60,23 @@ class LexiconMeasureTest {
         assertEquals("very", found.get(2).evidence().get(0).lexiconEntry());
     }
 
+    /** "Claimed responsibility" is an act: its entry of weight 0 keeps the words from "claimed" and is no item. */
+    @Test
+    void anEntryOfWeightZeroKeepsItsWordsFromShorterOnes() {
+        CatalogFiles catalog = CatalogForTests.with(
+                catalog(),
+                "lexicons/shouting.en.tsv",
+                WORDS + "very well\texact\tnothing\t0\t\t\n");
+        List<Finding> found = Measures.of(catalog, "concepts").stream()
+                .filter(measure -> measure.card().id().equals("shouting"))
+                .findFirst()
+                .orElseThrow()
+                .measure(Telling.overall(
+                        new TellingBuilder("en", "Very good", "very well he says").build()));
+        assertEquals(List.of("loud", "soft"), found.stream().map(Finding::item).toList());
+        assertEquals(1, found.get(0).evidence().size());
+    }
+
     @Test
     void aLanguageWithoutWordListIsNotSupported() {
         assertTrue(measure().supports("en"));

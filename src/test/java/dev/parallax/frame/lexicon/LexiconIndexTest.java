@@ -4,6 +4,8 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
 import dev.parallax.model.CodePoints;
 import java.util.List;
 import java.util.Locale;
@@ -12,16 +14,16 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How entries meet texts, language by language. */
-class LexiconMatcherTest {
+class LexiconIndexTest {
     private static List<String> hits(String language, String entry, String match, String text) {
         TreeMap<String, String> files = new TreeMap<>();
         files.put(
                 "lexicons/test." + language + ".tsv",
                 "# a comment\nentry\tmatch\tconcept\tweight\tsource\tnote\n" + entry + "\t" + match + "\tc\t1\t\t\n");
-        LexiconMatcher matcher =
-                new LexiconMatcher(LexiconsReader.read(new CatalogFiles(files)).get(0));
+        Language of = Languages.of(language).orElseThrow();
+        LexiconIndex index = new LexiconIndex(of, LexiconsReader.read(new CatalogFiles(files)));
         CodePoints points = CodePoints.of(text);
-        return matcher.hits(Words.of(text, language)).stream()
+        return index.hits(Terms.of(text, of)).getOrDefault("test", List.of()).stream()
                 .map(hit -> points.surface(hit.span()))
                 .toList();
     }
@@ -40,7 +42,14 @@ class LexiconMatcherTest {
             fa|به اصطلاح|exact|این به‌اصطلاح عملیات|به‌اصطلاح
             fa|گویا|exact|گويا رفت|گويا
             ar|المزعوم|exact|الهجومُ المَزعوم|المَزعوم
-            en|died|lemma|he dies|
+            en|die|lemma|he dies; dice|dies
+            ru|жертва|lemma|много жертв и жертвами, но не жертвенный|жертв;жертвами
+            ru|жестокость|lemma|с особой жестокостью|жестокостью
+            az|qurban|lemma|qurbanların sayı|qurbanların
+            tr|kurban|lemma|kurbanların yakınları|kurbanların
+            fa|قربانی|lemma|قربانیان و قربانی‌ها|قربانیان;قربانی
+            ar|جريمة|lemma|وجريمة بالجريمة|وجريمة;بالجريمة
+            az|iddia ed|prefix|iddia edirlər, iddia edib|iddia edirlər;iddia edib
             en|brutal murder|prefix|a brutal murderer and brutally murder|brutal murderer
             """)
     void meets(String language, String entry, String match, String text, String expected) {

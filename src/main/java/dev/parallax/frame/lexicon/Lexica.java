@@ -1,0 +1,104 @@
+package dev.parallax.frame.lexicon;
+
+import dev.parallax.catalog.Lexicon;
+import dev.parallax.frame.Telling;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
+import dev.parallax.model.Part;
+import dev.parallax.model.Voice;
+import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+import java.util.SortedMap;
+import java.util.TreeMap;
+
+/** All lexicons of a catalog, which meet an article together in one pass. Immutable. */
+public final class Lexica {
+    private final SortedMap<String, SortedMap<String, Lexicon>> lexicons = new TreeMap<>();
+    private final SortedMap<String, LexiconIndex> indexes = new TreeMap<>();
+
+    /**
+     * What the pass finds in one article.
+     *
+     * @param hits by part and lexicon, in text order
+     * @param voices voice of each term, by part
+     * @param spoken terms of each voice that speaks
+     */
+    public record Pass(
+            Map<Part, SortedMap<String, List<LexiconIndex.Hit>>> hits,
+            Map<Part, List<Voice>> voices,
+            Map<Voice, Integer> spoken) {
+        static final Pass EMPTY = new Pass(Map.of(), Map.of(), Map.of());
+
+        public Pass {
+            hits = Collections.unmodifiableMap(hits);
+            voices = Collections.unmodifiableMap(voices);
+            spoken = Collections.unmodifiableMap(spoken);
+        }
+
+        /** The hits of a lexicon in a part. */
+        public List<LexiconIndex.Hit> hits(Part part, String lexiconId) {
+            return hits.getOrDefault(part, new TreeMap<>()).getOrDefault(lexiconId, List.of());
+        }
+
+        /** Who speaks the first word of a hit, and with it the whole. */
+        public Voice voice(Part part, LexiconIndex.Hit hit) {
+            return voices.getOrDefault(part, List.of()).get(hit.first());
+        }
+    }
+
+    /** Indexes lexicons; those of a language that the program does not read are left out. */
+    public Lexica(Collection<Lexicon> all) {
+        TreeMap<String, List<Lexicon>> byLanguage = new TreeMap<>();
+        for (Lexicon lexicon : all) {
+            if (Languages.CODES.contains(lexicon.language())) {
+                lexicons.computeIfAbsent(lexicon.lexiconId(), id -> new TreeMap<>())
+                        .put(lexicon.language(), lexicon);
+                byLanguage
+                        .computeIfAbsent(lexicon.language(), code -> new ArrayList<>())
+                        .add(lexicon);
+            }
+        }
+        byLanguage.forEach((code, list) ->
+                Languages.of(code).ifPresent(language -> indexes.put(code, new LexiconIndex(language, list))));
+    }
+
+    /** A lexicon in a language. */
+    public Optional<Lexicon> lexicon(String lexiconId, String language) {
+        return Optional.ofNullable(
+                lexicons.getOrDefault(lexiconId, new TreeMap<>()).get(language));
+    }
+
+    /** The pass over an article, made once for all its events and measures. */
+    public Pass pass(Telling telling) {
+        return telling.once(this, () -> made(telling));
+    }
+
+    private Pass made(Telling telling) {
+        String code = telling.article().language();
+        Optional<Language> language = Languages.of(code);
+        LexiconIndex index = indexes.get(code);
+        if (language.isEmpty() || index == null) {
+            return Pass.EMPTY;
+        }
+        Map<Part, SortedMap<String, List<LexiconIndex.Hit>>> hits = new EnumMap<>(Part.class);
+        Map<Part, List<Voice>> voices = new EnumMap<>(Part.class);
+        Map<Voice, Integer> spoken = new EnumMap<>(Voice.class);
+        for (Part part : Part.values()) {
+            List<Term> terms = Terms.of(telling.points(part), telling.string(part), language.get());
+            List<Voice> speaking = new ArrayList<>(terms.size());
+            for (Term term : terms) {
+                Voice voice = telling.voices().at(part, term.span());
+                speaking.add(voice);
+                spoken.merge(voice, 1, Integer::sum);
+            }
+            voices.put(part, List.copyOf(speaking));
+            hits.put(part, index.hits(terms));
+        }
+        return new Pass(hits, voices, spoken);
+    }
+}
