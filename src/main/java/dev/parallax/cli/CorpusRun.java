@@ -12,6 +12,7 @@ import dev.parallax.spark.job.Aids;
 import dev.parallax.spark.job.BuildContext;
 import dev.parallax.spark.job.Built;
 import dev.parallax.spark.job.CorpusBuild;
+import dev.parallax.spark.job.Preview;
 import dev.parallax.spark.stage.SparkRunner;
 import dev.parallax.spark.stage.StatusRunner;
 import dev.parallax.spark.stage.StepRunner;
@@ -31,6 +32,15 @@ final class CorpusRun {
                 TerminalProgress progress = new TerminalProgress(spark)) {
             String work = BuildContext.work(new Path(request.folder()));
             return new CorpusBuild(context(request, spark, new SparkRunner(spark, work, progress))).run(until);
+        }
+    }
+
+    /** Tries a declared event on a corpus; see {@link Preview}. */
+    static Preview.Found preview(CorpusRequest request, String event, int most) throws IOException {
+        try (SparkSession spark = SparkSessions.open(request.threads());
+                TerminalProgress progress = new TerminalProgress(spark)) {
+            String work = BuildContext.work(new Path(request.folder()));
+            return Preview.of(context(request, spark, new SparkRunner(spark, work, progress)), event, most);
         }
     }
 

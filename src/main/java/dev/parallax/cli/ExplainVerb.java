@@ -1,6 +1,8 @@
 package dev.parallax.cli;
 
+import dev.parallax.cli.catalog.AskedCatalog;
 import dev.parallax.cli.explain.Explanation;
+import dev.parallax.cli.explain.LinkQuestion;
 import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.Lines;
 import dev.parallax.cli.report.ReleaseOption;
@@ -8,6 +10,7 @@ import dev.parallax.cli.report.ReleaseTables;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.util.concurrent.Callable;
+import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
@@ -25,6 +28,7 @@ import picocli.CommandLine.Parameters;
             "Examples:",
             "  parallax explain yekaterinburg-raid",
             "  parallax explain 3f9a1c --release corpora/moscow-baku/moscow-baku-1.0",
+            "  parallax explain 3f9a1c --event yekaterinburg-raid",
             "  parallax explain --rejected https://outlet.example/news/1.html"
         })
 final class ExplainVerb implements Callable<Integer> {
@@ -36,6 +40,18 @@ final class ExplainVerb implements Callable<Integer> {
     @Mixin
     private ReleaseOption release = new ReleaseOption();
 
+    @Option(
+            names = "--event",
+            paramLabel = "EVENT",
+            description = "Say why the article is linked with this event, or why not, and what would have changed that.")
+    private @Nullable String event;
+
+    @Option(
+            names = "--catalog",
+            paramLabel = "DIR",
+            description = "Your own catalog, laid over the bundled one (sample: that of the sample); for --event.")
+    private @Nullable String catalog;
+
     @Option(names = "--rejected", description = "Say why it is not in the corpus.")
     private boolean rejected;
 
@@ -46,9 +62,17 @@ final class ExplainVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReleaseTables tables = release.tables();
-        Lines lines = rejected ? Explanation.ofLoss(tables, id) : Explanation.of(tables, ConceptLabels.bundled(), id);
+        Lines lines = lines(tables);
         PrintWriter out = spec.commandLine().getOut();
         lines.list().forEach(out::println);
         return CommandLine.ExitCode.OK;
+    }
+
+    private Lines lines(ReleaseTables tables) throws IOException {
+        String asked = event;
+        if (asked != null) {
+            return LinkQuestion.of(tables, AskedCatalog.of(catalog).files(), id, asked);
+        }
+        return rejected ? Explanation.ofLoss(tables, id) : Explanation.of(tables, ConceptLabels.bundled(), id);
     }
 }

@@ -47,6 +47,8 @@ public final class Main implements Runnable {
         for (StageName stage : StageName.values()) {
             if (stage == StageName.COMPARE) {
                 program.addSubcommand(new CompareVerb());
+            } else if (stage == StageName.ALIGN) {
+                program.addSubcommand(new AlignVerb());
             } else if (stage != StageName.DEEP) { // runs between align and frame; no verb of its own
                 program.addSubcommand(stage.id(), StageVerb.of(stage));
             }

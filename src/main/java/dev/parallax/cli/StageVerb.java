@@ -16,7 +16,6 @@ final class StageVerb implements Callable<Integer> {
             StageName.GATHER, "Reads the inputs: what was found, what was passed over, what was lost.",
             StageName.EXTRACT, "Makes articles and versions of the captures.",
             StageName.ANNOTATE, "Finds sentences, mentions, quotes, voices, claims and citations.",
-            StageName.ALIGN, "Links articles with events, copies with sources, statements with each other.",
             StageName.FRAME, "Measures each covered article, with the words as evidence.",
             StageName.COMPARE, "Contrasts groups, finds omissions, measures attention.",
             StageName.RELEASE, "Writes the data set.");

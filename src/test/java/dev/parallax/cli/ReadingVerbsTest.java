@@ -116,6 +116,48 @@ class ReadingVerbsTest {
     }
 
     @Test
+    void explainSaysWhyAnArticleIsNotLinked() throws Exception {
+        List<Record> rows = new ArrayList<>();
+        rows.add(new Event(
+                "x0123456789",
+                "Baku, raid",
+                EventOrigin.DISCOVERED,
+                LocalDate.of(2025, 6, 30),
+                LocalDate.of(2025, 7, 1),
+                "baku",
+                null,
+                null,
+                "2 articles"));
+        rows.add(new Coverage("x0123456789", SixLanguages.NEVA, 0.9, CoverageStatus.MEMBER, 0.5, "discovered/2"));
+        rows.add(new AlignmentEvidence(
+                "x0123456789", SixLanguages.NEVA, 0, EvidenceKind.PLACE, "baku", 2, null, null, null));
+        rows.add(new AlignmentEvidence(
+                "x0123456789", SixLanguages.NEVA, 1, EvidenceKind.TERM, "raid", 1, null, null, null));
+        SixLanguages.of(true).add(rows.toArray(Record[]::new)).write(folder.resolve("ferry-1.0"));
+        String release = folder.toString();
+        assertEquals(
+                0, run("explain", SixLanguages.HARVEST, "--event", "x0123456789", "--release", release), err.toString());
+        String discovered = out.toString().replaceAll("\\s+", " ");
+        assertTrue(discovered.contains("in the release: not linked"), discovered);
+        assertTrue(discovered.contains("no 2.00 1 place baku"), discovered);
+        assertTrue(discovered.contains("It shares 0 % of the weight"), discovered);
+        assertTrue(discovered.contains("two kinds of evidence"), discovered);
+        out.getBuffer().setLength(0);
+        assertEquals(
+                0,
+                run("explain", SixLanguages.HARVEST, "--event", "yekaterinburg-raid", "--release", release),
+                err.toString());
+        String declared = out.toString().replaceAll("\\s+", " ");
+        assertTrue(declared.contains("not linked: "), declared);
+        assertTrue(declared.contains("What the declaration asks for"), declared);
+        assertTrue(declared.contains("not met one of yekaterinburg"), declared);
+        assertEquals(2, run("explain", SixLanguages.HARVEST, "--event", "no-such", "--release", release));
+        assertTrue(err.toString().contains("no event \"no-such\""), err.toString());
+        assertEquals(2, run("explain", "a99", "--event", "yekaterinburg-raid", "--release", release));
+        assertTrue(err.toString().contains("no article of"), err.toString());
+    }
+
+    @Test
     void suggestTurnsDiscoveredEventsIntoDrafts() throws Exception {
         List<Record> rows = new ArrayList<>();
         rows.add(new Event(

@@ -154,7 +154,7 @@ final class EventEvidence {
     private void date(Optional<PublicationDays> days) {
         days.ifPresent(published -> {
             long after = published.daysAfter(event.windowFrom(), event.windowTo());
-            double decayed = model.dateInWindow() * StrictMath.exp(-after / model.decayDays());
+            double decayed = model.dateInWindow() * StrictMath.exp(-Math.abs(after) / model.decayDays());
             add(new Row(EvidenceKind.DATE, published.first().toString(), decayed, null, null));
         });
     }

@@ -102,7 +102,8 @@ public final class Signatures {
         }
     }
 
-    private static FeatureKind kind(ConceptKind kind) {
+    /** Kind of feature that a mention of such a concept is. */
+    public static FeatureKind kind(ConceptKind kind) {
         return switch (kind) {
             case PERSON, INSTITUTION, OFFICE, PEOPLE, OUTLET, UNKNOWN -> FeatureKind.ACTOR;
             case PLACE -> FeatureKind.PLACE;

@@ -15,6 +15,7 @@ import dev.parallax.cli.report.TextTable;
 import dev.parallax.cli.report.Words;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Event;
+import dev.parallax.model.EventOrigin;
 import java.io.IOException;
 import java.util.Comparator;
 import java.util.List;
@@ -61,6 +62,9 @@ final class EventExplanation {
         told.forEach(link ->
                 matrix.add(link.article().group(), link.article().language(), link.isMember(), !link.isMember()));
         lines.table(1, matrix.table());
+        if (event.origin() == EventOrigin.DISCOVERED) {
+            new ClusterQuestion(tables, labels, event).print(lines);
+        }
         firstReports();
         lines.heading("One statement, as each group words it");
         Optional<Statement> statement = StatementTelling.widest(statements(members));

@@ -1,5 +1,6 @@
 package dev.parallax.cli.report;
 
+import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.ConceptsReader;
@@ -25,13 +26,23 @@ public final class ConceptLabels {
 
     /** Labels of the bundled catalog. */
     public static ConceptLabels bundled() {
+        return of(CatalogFolder.bundled());
+    }
+
+    /** Labels of a catalog. */
+    public static ConceptLabels of(CatalogFiles catalog) {
         Map<String, String> labels = new TreeMap<>();
-        for (ConceptEntry entry : ConceptsReader.read(CatalogFolder.bundled().part(ConceptsReader.FOLDER))
+        for (ConceptEntry entry : ConceptsReader.read(catalog.part(ConceptsReader.FOLDER))
                 .entries()
                 .values()) {
             labels.put(entry.conceptId(), entry.label());
         }
         return new ConceptLabels(labels);
+    }
+
+    /** Whether the catalog holds the concept. */
+    public boolean known(String conceptId) {
+        return labels.containsKey(conceptId);
     }
 
     /** The label for a reader. */

@@ -1,18 +1,10 @@
 package dev.parallax.spark.job;
 
 import dev.parallax.align.ArticleAlignment;
-import dev.parallax.align.DocumentFrequencies;
-import dev.parallax.align.Signature;
 import dev.parallax.align.dictionary.PivotTable;
-import dev.parallax.align.discovery.Candidates;
-import dev.parallax.align.discovery.Clustering;
-import dev.parallax.align.discovery.Components;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.DiscoveredEvents;
-import dev.parallax.align.discovery.Edge;
 import dev.parallax.align.discovery.PairModel;
-import dev.parallax.align.discovery.WeightedSignature;
-import dev.parallax.align.discovery.Window;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
@@ -34,7 +26,6 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
 import java.util.Map;
-import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -58,22 +49,16 @@ final class DiscoveryStep {
 
     private static final long ROWS_PER_FILE = 1_000_000;
 
-    /** Articles of a window that one task compares. */
-    private static final long MOST_IN_WINDOW = 20_000;
-
     private final BuildContext context;
     private final StageDigest digest;
     private final boolean discover;
-    private final Settings settings;
-
-    /** What the functions that are sent need to know. */
-    private record Settings(PairModel model, boolean dates) implements Serializable {}
+    private final DiscoveryGraph.Settings settings;
 
     DiscoveryStep(BuildContext context) {
         this.context = context;
         this.discover = context.recipe().events().discover();
         this.settings =
-                new Settings(PairModel.bundled(), context.recipe().events().dates());
+                new DiscoveryGraph.Settings(PairModel.bundled(), context.recipe().events().dates());
         TreeMap<String, String> config = new TreeMap<>();
         config.put("discover", Boolean.toString(discover));
         config.put("dates", Boolean.toString(settings.dates()));
@@ -124,29 +109,12 @@ final class DiscoveryStep {
 
     private JavaRDD<DiscoveredCluster> clusters(List<AlignedShard> shards, TableFile frequencies) {
         JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaRDD<Edge> edges = edges(located, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
-        Settings set = settings;
-        double least = Math.min(set.model().merge(), set.model().bridge());
-        Broadcast<Map<String, String>> components = spark().broadcast(Components.names(edges.toLocalIterator(), least));
-        JavaPairRDD<String, String> clusters = edges.filter(
-                        edge -> components.value().containsKey(edge.first())
-                                && components
-                                        .value()
-                                        .get(edge.first())
-                                        .equals(components.value().get(edge.second())))
-                .keyBy(edge -> components.value().get(edge.first()))
-                .groupByKey()
-                .flatMap(component ->
-                        Clustering.of(list(component._2()), set.model()).iterator())
-                .filter(members -> members.size() >= DiscoveredEvents.FEWEST)
-                .flatMapToPair(members -> {
-                    String id = DiscoveredEvents.id(members);
-                    return members.stream()
-                            .map(member -> new Tuple2<>(member, id))
-                            .iterator();
-                });
+        DiscoveryGraph graph =
+                new DiscoveryGraph(spark(), settings, () -> FrequenciesStep.read(frequencies));
+        DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
-        return clusters.join(located)
+        return graph.clusters(located)
+                .join(located)
                 .leftOuterJoin(declared(shards))
                 .mapToPair(member -> new Tuple2<>(
                         member._2()._1()._1(),
@@ -170,52 +138,6 @@ final class DiscoveryStep {
                     return read.iterator();
                 })
                 .mapToPair(one -> new Tuple2<>(one.signature().articleId(), one));
-    }
-
-    /**
-     * A task compares the articles of one window. A window with very many is cut into buckets, and a task compares two of them; then each article travels once a bucket.
-     */
-    private JavaRDD<Edge> edges(JavaPairRDD<String, LocatedSignature> located, TableFile frequencies) {
-        Settings set = settings;
-        TreeMap<Long, Integer> buckets = new TreeMap<>();
-        located.flatMap(one ->
-                        Candidates.windows(one._2().signature(), set.dates()).iterator())
-                .countByValue()
-                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / MOST_IN_WINDOW)));
-        return located.flatMapToPair(one ->
-                        cells(one._2().signature(), frequencies, set, buckets).iterator())
-                .groupByKey()
-                .flatMap(cell -> {
-                    int all = buckets.getOrDefault(cell._1().window(), 1);
-                    int cap = Math.max(2, Candidates.KEY_CAP * Math.min(2, all) / all);
-                    return new Window(cell._1().window(), list(cell._2()), cap)
-                            .edges(
-                                    set.model(),
-                                    set.dates(),
-                                    cell._1().low() != cell._1().high())
-                            .iterator();
-                });
-    }
-
-    /** A window, or two buckets of one. */
-    private record Cell(long window, int low, int high) implements Serializable {}
-
-    private static List<Tuple2<Cell, Window.Entry>> cells(
-            Signature signature, TableFile file, Settings set, TreeMap<Long, Integer> buckets) {
-        DocumentFrequencies frequencies = FrequenciesStep.read(file);
-        WeightedSignature weighted = WeightedSignature.of(signature, frequencies, set.model());
-        SortedMap<String, Long> keys = Candidates.keys(signature, frequencies);
-        List<Long> windows = Candidates.windows(signature, set.dates());
-        List<Tuple2<Cell, Window.Entry>> cells = new ArrayList<>();
-        for (long window : windows) {
-            int all = buckets.getOrDefault(window, 1);
-            int own = Math.floorMod(signature.articleId().hashCode(), all);
-            Window.Entry entry = new Window.Entry(weighted, windows.get(0), keys, own);
-            for (int other = 0; other < all; other++) {
-                cells.add(new Tuple2<>(new Cell(window, Math.min(own, other), Math.max(own, other)), entry));
-            }
-        }
-        return cells;
     }
 
     /** The links of articles with declared events. */

@@ -85,9 +85,10 @@ final class ReleaseDocuments {
         context.inputs().forEach(input -> sources.add(new DataPackage.Source(input.name(), input.name())));
         List<Recipe.Dictionary> dictionaries = context.recipe().align().dictionaries();
         for (int at = 0; at < dictionaries.size(); at++) {
+            // The name alone: where a dictionary lies on a researcher's disk is nobody's business.
             sources.add(new DataPackage.Source(
                     "dictionary " + context.aids().names().get(at),
-                    dictionaries.get(at).path()));
+                    new Path(dictionaries.get(at).path()).getName()));
         }
         return sources;
     }
