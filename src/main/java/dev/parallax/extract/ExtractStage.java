@@ -1,7 +1,6 @@
 package dev.parallax.extract;
 
 import dev.parallax.extract.language.LanguageFinder;
-import dev.parallax.extract.page.HintReader;
 import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Page;
@@ -32,7 +31,6 @@ public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String>
     public Function<Page, Outcome<ExtractedArticle>> open() {
         LanguageFinder finder = LanguageFinder.of(languages);
         Map<String, OutletRules> rules = outlets;
-        HintReader hints = new HintReader();
         return page -> new Extraction(
                         page,
                         rules.getOrDefault(
@@ -40,8 +38,7 @@ public record ExtractStage(TreeMap<String, OutletRules> outlets, TreeSet<String>
                                 OutletRules.unknown(page.capture().outletId())),
                         languages,
                         bounds,
-                        finder,
-                        hints)
+                        finder)
                 .outcome();
     }
 }

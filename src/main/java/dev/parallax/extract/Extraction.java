@@ -19,7 +19,6 @@ import dev.parallax.extract.page.Anchor;
 import dev.parallax.extract.page.BeyondBounds;
 import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.BlockLink;
-import dev.parallax.extract.page.HintReader;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
 import dev.parallax.extract.text.FoundText;
@@ -52,22 +51,14 @@ final class Extraction {
     private final SortedSet<String> asked;
     private final Bounds bounds;
     private final LanguageFinder languages;
-    private final HintReader hints;
 
-    Extraction(
-            Page page,
-            OutletRules outlet,
-            SortedSet<String> asked,
-            Bounds bounds,
-            LanguageFinder languages,
-            HintReader hints) {
+    Extraction(Page page, OutletRules outlet, SortedSet<String> asked, Bounds bounds, LanguageFinder languages) {
         this.capture = page.capture();
         this.bytes = page.bytes();
         this.outlet = outlet;
         this.asked = asked;
         this.bounds = bounds;
         this.languages = languages;
-        this.hints = hints;
     }
 
     Outcome<ExtractedArticle> outcome() {
@@ -78,7 +69,7 @@ final class Extraction {
         Decoded decoded = PageDecoder.decode(bytes, capture.charset());
         ParsedPage page;
         try {
-            page = PageReader.read(decoded.text(), capture.url(), bounds, hints);
+            page = PageReader.read(decoded.text(), capture.url(), bounds);
         } catch (BeyondBounds e) {
             return Outcome.rejected(e.reason(), e.detail());
         }

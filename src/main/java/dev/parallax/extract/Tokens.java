@@ -11,6 +11,14 @@ final class Tokens {
         int count = 0;
         boolean inside = false;
         for (int index = 0; index < text.length(); ) {
+            char c = text.charAt(index);
+            if (c < 0x80) {
+                boolean part = (c | 32) >= 'a' && (c | 32) <= 'z' || c >= '0' && c <= '9';
+                count += part && !inside ? 1 : 0;
+                inside = part;
+                index++;
+                continue;
+            }
             int point = text.codePointAt(index);
             boolean part = Character.isLetterOrDigit(point) || (inside && glue(point));
             count += part && !inside ? 1 : 0;

@@ -21,7 +21,7 @@ public final class LanguageFinder {
     /** Asked for: every language that lingua knows. */
     public static final String ANY = "any";
 
-    private static final int SAMPLE = 600;
+    private static final int SAMPLE = 300;
     private static final int SHORTEST = 20;
 
     private static final Map<String, Set<String>> NEIGHBOURS = Map.of(

@@ -7,14 +7,17 @@ import java.util.Locale;
 import java.util.Map;
 
 /**
- * Languages of the Latin script that their commonest words give away. A language is named only where its words make up a good part of the text and twice as much
- * of it as those of any other of the list; near relatives stand in the list so that they are not taken for each other.
+ * Languages of the Latin script that their commonest words give away. A language is named only where its words make up a good part of the text and weigh twice as
+ * much as those of any other of the list, where a word weighs less the more languages have it; near relatives stand in the list so that they are not taken for each other.
  */
 final class WordEvidence {
     private static final int MOST_WORDS = 400;
     private static final int FEWEST_WORDS = 25;
     private static final double SHARE = 0.16;
     private static final double AHEAD = 2;
+
+    /** Weight of a word that one language alone has; relatives that share a word share its weight. */
+    private static final int WEIGHT = 60;
 
     /** The commonest words of a language (closed word classes), written for this list. */
     private static final Map<String, String> COMMON = Map.ofEntries(
@@ -75,6 +78,7 @@ final class WordEvidence {
     /** ISO 639-1 code, or nothing where words do not decide. */
     static String language(String text) {
         int[] hits = new int[LANGUAGES.size()];
+        int[] weights = new int[LANGUAGES.size()];
         int all = 0;
         int begin = -1;
         for (int at = 0; at <= text.length() && all < MOST_WORDS; at++) {
@@ -83,32 +87,33 @@ final class WordEvidence {
                 begin = begin < 0 ? at : begin;
             } else if (begin >= 0) {
                 all++;
-                count(hits, text, begin, at);
+                count(hits, weights, text, begin, at);
                 begin = -1;
             }
         }
         int best = 0;
         int second = 0;
-        String language = "";
-        for (int index = 0; index < hits.length; index++) {
-            if (hits[index] > best) {
-                second = best;
-                best = hits[index];
-                language = LANGUAGES.get(index);
+        for (int index = 1; index < weights.length; index++) {
+            if (weights[index] > weights[best]) {
+                second = weights[best];
+                best = index;
             } else {
-                second = Math.max(second, hits[index]);
+                second = Math.max(second, weights[index]);
             }
         }
-        return all >= FEWEST_WORDS && best >= SHARE * all && best >= AHEAD * second ? language : "";
+        boolean decided = all >= FEWEST_WORDS && hits[best] >= SHARE * all && weights[best] >= AHEAD * second;
+        return decided ? LANGUAGES.get(best) : "";
     }
 
-    private static void count(int[] hits, String text, int begin, int end) {
+    private static void count(int[] hits, int[] weights, String text, int begin, int end) {
         if (end - begin > 8) {
             return;
         }
         int bits = WORDS.getOrDefault(text.substring(begin, end).toLowerCase(Locale.ROOT), 0);
+        int weight = bits == 0 ? 0 : WEIGHT / Integer.bitCount(bits);
         for (int rest = bits; rest != 0; rest &= rest - 1) {
             hits[Integer.numberOfTrailingZeros(rest)]++;
+            weights[Integer.numberOfTrailingZeros(rest)] += weight;
         }
     }
 }

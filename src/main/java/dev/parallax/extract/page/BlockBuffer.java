@@ -37,31 +37,35 @@ final class BlockBuffer {
     }
 
     void append(String raw) {
-        for (int index = 0; index < raw.length(); index++) {
-            char c = raw.charAt(index);
-            if (isSpace(c)) {
+        int length = raw.length();
+        for (int begin = 0; begin < length; begin++) {
+            if (isSpace(raw.charAt(begin))) {
                 space = true;
-            } else {
-                if (space && text.length() > 0) {
-                    text.append(' ');
-                }
-                space = false;
-                breaks = 0;
-                text.append(c);
-                if (href != null) {
-                    linkChars++;
-                }
-                if (boldDepth > 0) {
-                    boldChars++;
-                }
+                continue;
             }
+            int end = begin + 1;
+            while (end < length && !isSpace(raw.charAt(end))) {
+                end++;
+            }
+            if (space && text.length() > 0) {
+                text.append(' ');
+            }
+            breaks = 0;
+            text.append(raw, begin, end);
+            linkChars += href == null ? 0 : end - begin;
+            boldChars += boldDepth > 0 ? end - begin : 0;
+            space = end < length;
+            begin = end;
         }
     }
 
     /** White space in the sense of HTML, and the no-break and fixed spaces of typography; zero-width characters are none. */
     static boolean isSpace(char c) {
-        return c <= ' '
-                || c == '\u00A0'
+        return c <= ' ' || (c > '~' && isWideSpace(c));
+    }
+
+    private static boolean isWideSpace(char c) {
+        return c == '\u00A0'
                 || (c >= '\u2000' && c <= '\u200A')
                 || c == '\u2028'
                 || c == '\u2029'

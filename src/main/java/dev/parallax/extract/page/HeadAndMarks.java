@@ -18,7 +18,6 @@ final class HeadAndMarks {
     private static final String ISO_DAY = "0000-00-00";
 
     private final Bounds bounds;
-    private final HintReader reader;
     private final List<MetaTag> metas = new ArrayList<>();
     private final List<String> jsonLd = new ArrayList<>();
     private final List<TimeMark> times = new ArrayList<>();
@@ -43,8 +42,7 @@ final class HeadAndMarks {
     private String datetime = "";
     private int hints;
 
-    HeadAndMarks(String url, Bounds bounds, HintReader reader) {
-        this.reader = reader;
+    HeadAndMarks(String url, Bounds bounds) {
         this.base = url;
         this.bounds = bounds;
     }
@@ -109,9 +107,9 @@ final class HeadAndMarks {
             switch (key) {
                 case "class" -> {
                     label = value;
-                    hints |= reader.ofLabel(value);
+                    hints |= HintReader.ofLabel(value);
                 }
-                case "id" -> hints |= Markup.isAnchor(tag) ? 0 : reader.ofLabel(value);
+                case "id" -> hints |= Markup.isAnchor(tag) ? 0 : HintReader.ofLabel(value);
                 case "role" -> hints |= Markup.roleHints(value.toLowerCase(Locale.ROOT));
                 case "itemprop" -> itemprop = value.toLowerCase(Locale.ROOT);
                 case "property" -> property = value.toLowerCase(Locale.ROOT);
@@ -134,7 +132,7 @@ final class HeadAndMarks {
                         "data-block",
                         "data-type",
                         "data-area",
-                        "data-qa" -> hints |= value.length() < 60 ? reader.ofLabel(value) : 0;
+                        "data-qa" -> hints |= value.length() < 60 ? HintReader.ofLabel(value) : 0;
                 default -> {}
             }
         }

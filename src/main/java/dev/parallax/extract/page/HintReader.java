@@ -1,103 +1,80 @@
 package dev.parallax.extract.page;
 
-import java.util.ArrayList;
-import java.util.List;
-import java.util.Locale;
-import java.util.Map;
-import java.util.Set;
-import java.util.concurrent.ConcurrentHashMap;
-
-/** Reads hints from attributes, remembering what pages repeat. A memory only: the same label gives the same hints in every reader. */
-public final class HintReader {
-    private static final int REMEMBERED = 60_000;
+/**
+ * Reads hints from class and id attributes. Names are split at what is no letter and where small letters turn to capitals; each part, and each two neighbours as
+ * one word, is looked up while the name is walked, once and without copies.
+ */
+final class HintReader {
     private static final int LONGEST_LABEL = 300;
 
-    /** A class that begins so says what an element has or lacks, not what it is: has-sidebar, no-comments, is-hidden-mobile. */
-    private static final Set<String> STATES =
-            Set.of("has", "no", "with", "without", "is", "not", "js", "can", "show", "hide");
-
-    /** A class that begins so names what an article is about: category-politics, tag-music. */
-    private static final Set<String> TAXONOMIES = Set.of("category", "tag", "topic", "cat", "section");
-
-    /** A class that names a way of laying out what is inside: sidebar-grid. */
-    private static final Set<String> LAYOUTS = Set.of("grid", "layout", "row", "col");
-
-    /** A class that ends so holds for screens of one size only: hidden-xs. */
-    private static final Set<String> SIZES =
-            Set.of("xs", "sm", "md", "lg", "xl", "phone", "mobile", "tablet", "desktop", "print");
-
-    private final Map<String, Integer> known = new ConcurrentHashMap<>();
+    private HintReader() {}
 
     /** Bits of a class or id attribute. */
-    int ofLabel(String label) {
-        if (label.isEmpty()) {
-            return 0;
-        }
-        Integer bits = known.get(label);
-        if (bits == null) {
-            bits = read(label.length() > LONGEST_LABEL ? label.substring(0, LONGEST_LABEL) : label);
-            if (known.size() >= REMEMBERED) {
-                known.clear();
-            }
-            known.put(label, bits);
-        }
-        return bits;
-    }
-
-    private static int read(String label) {
+    static int ofLabel(String label) {
         int bits = 0;
+        int length = Math.min(label.length(), LONGEST_LABEL);
         int end = 0;
-        for (int begin = 0; begin < label.length(); begin = end + 1) {
+        for (int begin = 0; begin < length; begin = end + 1) {
             end = begin;
-            while (end < label.length() && label.charAt(end) > ' ') {
+            while (end < length && label.charAt(end) > ' ') {
                 end++;
             }
-            String name = label.substring(begin, end);
-            List<String> parts = parts(name);
-            if (name.indexOf(':') >= 0
-                    || name.indexOf('[') >= 0
-                    || (parts.size() > 1
-                            && (STATES.contains(parts.get(0))
-                                    || SIZES.contains(parts.get(parts.size() - 1))
-                                    || LAYOUTS.contains(parts.get(1))
-                                    || LAYOUTS.contains(parts.get(parts.size() - 1))))) {
-                continue;
-            }
-            String before = "";
-            for (int index = 0; index < parts.size(); index++) {
-                String part = parts.get(index);
-                bits |= index == 0 && parts.size() > 1 && TAXONOMIES.contains(part) ? 0 : HintWords.of(part);
-                if (!before.isEmpty()) {
-                    bits |= HintWords.of(before + part);
-                }
-                before = part;
-            }
+            bits |= end > begin ? ofName(label, begin, end) : 0;
         }
         return bits;
     }
 
-    /** Splits at what is no letter, and where lower case turns to upper. */
-    static List<String> parts(String name) {
-        List<String> parts = new ArrayList<>();
-        StringBuilder part = new StringBuilder();
-        boolean lower = false;
-        for (int index = 0; index < name.length(); index++) {
-            char c = name.charAt(index);
-            boolean letter = Character.isLetter(c);
-            if (!letter || (lower && Character.isUpperCase(c))) {
-                if (part.length() > 0) {
-                    parts.add(part.toString().toLowerCase(Locale.ROOT));
-                    part.setLength(0);
-                }
+    private static int ofName(String label, int begin, int end) {
+        int parts = 0;
+        int bits = 0;
+        int first = 0;
+        int second = 0;
+        int last = 0;
+        int at = begin;
+        int pair = HintWords.NOWHERE;
+        int pairStems = 0;
+        while (at < end) {
+            char c = label.charAt(at);
+            if (c == ':' || c == '[') {
+                return 0;
             }
-            if (letter) {
-                part.append(c);
+            if (!Character.isLetter(c)) {
+                at++;
+                continue;
             }
-            lower = Character.isLowerCase(c);
+            int state = HintWords.ROOT;
+            int stems = 0;
+            boolean small = false;
+            for (; at < end && Character.isLetter(c = label.charAt(at)) && !(small && isCapital(c)); at++) {
+                small = isSmall(c);
+                state = HintWords.next(state, c);
+                stems |= HintWords.stems(state);
+                pair = HintWords.next(pair, c);
+                pairStems |= HintWords.stems(pair);
+            }
+            last = stems | HintWords.words(state);
+            bits |= parts == 0 ? 0 : last | pairStems | HintWords.words(pair);
+            first = parts == 0 ? last : first;
+            second = parts == 1 ? last : second;
+            parts++;
+            pair = state;
+            pairStems = stems;
         }
-        if (part.length() > 0) {
-            parts.add(part.toString().toLowerCase(Locale.ROOT));
+        if (parts < 2) {
+            return first & HintWords.HINTS;
         }
-        return parts;
+        boolean says = Hints.any(first, HintWords.STATE)
+                || Hints.any(last, HintWords.SIZE)
+                || Hints.any(second | last, HintWords.LAYOUT);
+        bits |= Hints.any(first, HintWords.TAXONOMY) ? 0 : first;
+        return says ? 0 : bits & HintWords.HINTS;
+    }
+
+    private static boolean isCapital(char c) {
+        return c < 0x80 ? c >= 'A' && c <= 'Z' : Character.isUpperCase(c);
+    }
+
+    private static boolean isSmall(char c) {
+        return c < 0x80 ? c >= 'a' && c <= 'z' : Character.isLowerCase(c);
     }
 }

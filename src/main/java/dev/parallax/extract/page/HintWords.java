@@ -1,24 +1,41 @@
 package dev.parallax.extract.page;
 
-import java.util.ArrayList;
-import java.util.HashMap;
-import java.util.List;
-import java.util.Map;
-
 /**
  * The vocabulary behind {@link Hints}. A word matches a whole part of a class or id ({@code related-posts} has the parts related, posts and relatedposts);
- * a word with a star matches the beginning of a part.
+ * a word with a star matches the beginning of a part. The words stand in one tree, a node for each beginning, which a reader walks letter by letter.
  */
 final class HintWords {
-    private static final Map<String, Integer> WORDS = new HashMap<>();
+    /** Node before the first letter. */
+    static final int ROOT = 0;
 
-    /** A stem and its bits. */
-    private record Stem(String begins, int bits) {}
+    /** Node behind letters with which no word begins. */
+    static final int NOWHERE = 1;
 
-    /** Stems by their first letter. */
-    private static final Map<Character, List<Stem>> STEMS = new HashMap<>();
+    /** Bits of {@link Hints}; those above it tell what a part says about the rest of its name. */
+    static final int HINTS = (1 << 24) - 1;
 
-    static {
+    /** A name that begins so says what an element has or lacks, not what it is: has-sidebar, no-comments, is-hidden-mobile. */
+    static final int STATE = 1 << 24;
+
+    /** A name that begins so names what an article is about: category-politics, tag-music. */
+    static final int TAXONOMY = 1 << 25;
+
+    /** A name that says so is a way of laying out what is inside: sidebar-grid. */
+    static final int LAYOUT = 1 << 26;
+
+    /** A name that ends so holds for screens of one size only: hidden-xs. */
+    static final int SIZE = 1 << 27;
+
+    private static final int LETTERS = 26;
+    private static final int MOST_NODES = 6_000;
+    private static final HintWords ALL = new HintWords();
+
+    private final short[] next = new short[MOST_NODES * LETTERS];
+    private final int[] stems = new int[MOST_NODES];
+    private final int[] words = new int[MOST_NODES];
+    private int nodes = NOWHERE + 1;
+
+    private HintWords() {
         add(
                 Hints.COMMENT,
                 "comment* disqus* livefyre* responses respond guestbook reply replies kommentar* coment* comentario* koment* hypercomments");
@@ -79,28 +96,45 @@ final class HintWords {
         add(
                 Hints.TAGS,
                 "tag tags taglist tagcloud keywords tagged topics topiclist hashtags articletags posttags entrytags tagslist");
+        add(STATE, "has no with without is not js can show hide");
+        add(TAXONOMY, "category tag topic cat section");
+        add(LAYOUT, "grid layout row col");
+        add(SIZE, "xs sm md lg xl phone mobile tablet desktop print");
         add(Hints.PULL_QUOTE, "pullquote* pullout blockquotepull pulledquote");
     }
 
-    private HintWords() {}
-
-    private static void add(int bits, String words) {
-        for (String word : words.split(" ")) {
-            if (word.endsWith("*")) {
-                STEMS.computeIfAbsent(word.charAt(0), key -> new ArrayList<>())
-                        .add(new Stem(word.substring(0, word.length() - 1), bits));
-            } else {
-                WORDS.merge(word, bits, (a, b) -> a | b);
+    private void add(int bits, String vocabulary) {
+        for (String word : vocabulary.split(" ")) {
+            boolean stem = word.endsWith("*");
+            int node = ROOT;
+            for (int at = 0; at < word.length() - (stem ? 1 : 0); at++) {
+                int slot = node * LETTERS + word.charAt(at) - 'a';
+                if (next[slot] == ROOT) {
+                    next[slot] = (short) nodes++;
+                }
+                node = next[slot];
             }
+            (stem ? stems : words)[node] |= bits;
         }
     }
 
-    /** Bits of one part, lower case. */
-    static int of(String part) {
-        int bits = WORDS.getOrDefault(part, 0);
-        for (Stem stem : STEMS.getOrDefault(part.charAt(0), List.of())) {
-            bits |= part.startsWith(stem.begins()) ? stem.bits() : 0;
+    /** The node behind one more letter, capitals as small letters. */
+    static int next(int node, char letter) {
+        int index = (letter | 32) - 'a';
+        if (index < 0 || index >= LETTERS || letter > 'z') {
+            return NOWHERE;
         }
-        return bits;
+        int next = ALL.next[node * LETTERS + index];
+        return next == ROOT ? NOWHERE : next;
+    }
+
+    /** Bits of the word with a star that ends at a node. */
+    static int stems(int node) {
+        return ALL.stems[node];
+    }
+
+    /** Bits of the whole word that ends at a node. */
+    static int words(int node) {
+        return ALL.words[node];
     }
 }

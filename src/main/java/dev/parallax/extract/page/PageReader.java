@@ -32,9 +32,9 @@ public final class PageReader {
     /** An element that made a box, and what was known around it. */
     private record Open(Element element, Box box, int hintsAround) {}
 
-    private PageReader(String url, Bounds bounds, HintReader hintReader) {
+    private PageReader(String url, Bounds bounds) {
         this.bounds = bounds;
-        this.marks = new HeadAndMarks(url, bounds, hintReader);
+        this.marks = new HeadAndMarks(url, bounds);
         this.box = new Box(null, "html", "", 0, 0, 0);
         boxes.add(box);
     }
@@ -45,11 +45,6 @@ public final class PageReader {
      * @throws BeyondBounds where the page has too many nodes or is nested too deep
      */
     public static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
-        return read(html, url, bounds, new HintReader());
-    }
-
-    /** As {@link #read(String, String, Bounds)}, with a memory of hints that several pages share. */
-    public static ParsedPage read(String html, String url, Bounds bounds, HintReader hintReader) throws BeyondBounds {
         int brackets = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             brackets++;
@@ -60,13 +55,12 @@ public final class PageReader {
         // One level more than allowed, so that what jsoup flattens is seen.
         Document document =
                 Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
-        return read(document, url, bounds, hintReader);
+        return read(document, url, bounds);
     }
 
     /** Reads a tree that is there already. */
-    private static ParsedPage read(Document document, String url, Bounds bounds, HintReader hintReader)
-            throws BeyondBounds {
-        PageReader reader = new PageReader(url, bounds, hintReader);
+    private static ParsedPage read(Document document, String url, Bounds bounds) throws BeyondBounds {
+        PageReader reader = new PageReader(url, bounds);
         reader.walk(document);
         reader.flush();
         reader.boxes.get(0).end(reader.blocks.size());

@@ -24,9 +24,11 @@ final class Records {
     static boolean[] find(PageShape shape) {
         boolean[] record = new boolean[shape.blocks.size()];
         Map<@Nullable Box, Map<String, List<Box>>> siblings = new HashMap<>();
+        int[] children = children(shape);
         for (Box box : shape.boxes) {
             if (box.endBlock() > box.firstBlock()
                     && box.parent() != null
+                    && children[box.parent().number()] >= FEWEST
                     && !box.tag().equals("p")
                     && !(shape.title >= 0 && box.holds(shape.title))) {
                 siblings.computeIfAbsent(box.parent(), key -> new HashMap<>())
@@ -45,6 +47,18 @@ final class Records {
         }
         Threads.mark(shape, record);
         return record;
+    }
+
+    /** How many boxes stand directly in each. */
+    private static int[] children(PageShape shape) {
+        int[] children = new int[shape.boxes.size()];
+        for (Box box : shape.boxes) {
+            Box parent = box.parent();
+            if (parent != null) {
+                children[parent.number()]++;
+            }
+        }
+        return children;
     }
 
     /** Classes without numbers, so that post-1 and post-2 are of one make. */

@@ -13,6 +13,7 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.function.Consumer;
 import java.util.zip.GZIPInputStream;
 
 /** Reads the response records of a gzipped WARC file whose blocks have a Content-Length: what a benchmark needs, no more. */
@@ -24,12 +25,18 @@ final class WarcPages {
 
     static List<Response> read(Path file) throws IOException {
         List<Response> responses = new ArrayList<>();
+        each(file, responses::add);
+        return responses;
+    }
+
+    /** Hands on one response after the other, holding none. */
+    static void each(Path file, Consumer<Response> reader) throws IOException {
         try (InputStream in =
                 new BufferedInputStream(new GZIPInputStream(Files.newInputStream(file), 1 << 16), 1 << 16)) {
             while (true) {
                 String version = line(in);
                 if (version == null) {
-                    return responses;
+                    return;
                 }
                 if (version.isEmpty()) {
                     continue;
@@ -37,7 +44,7 @@ final class WarcPages {
                 Map<String, String> head = headers(in);
                 byte[] block = in.readNBytes(Integer.parseInt(head.getOrDefault("content-length", "0")));
                 if ("response".equals(head.get("warc-type"))) {
-                    responses.add(response(head, block));
+                    reader.accept(response(head, block));
                 }
             }
         }
