@@ -157,6 +157,11 @@ class OffsetsTest {
         return new CatalogFiles(files);
     }
 
+    /** What a stage makes of a text. */
+    static Outcome<Annotations> annotate(AnnotateStage stage, String language, String text) {
+        return stage.open().apply(new ExtractedArticle(article("Title", text, language), List.of(), null));
+    }
+
     private static Article article(String title, String text, String language) {
         return new Article(
                 "a",
