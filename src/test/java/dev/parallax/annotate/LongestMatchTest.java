@@ -24,7 +24,8 @@ class LongestMatchTest {
         index.add("foreign", Match.LEMMA, "word");
         index.add("foreign minister of Estonia", Match.LEMMA, "whose");
         Passage passage = Texts.passage("en", Part.TEXT, "The foreign minister of Estonia left.");
-        List<String> found = index.hits(passage).stream().map(Hit::value).sorted().toList();
+        List<String> found =
+                index.hits(passage).stream().map(Hit::value).sorted().toList();
         assertEquals(List.of("office", "whose", "word"), found);
         Hit<String> longest = index.hits(passage).stream()
                 .max(java.util.Comparator.comparingInt(Hit::length))
@@ -40,10 +41,8 @@ class LongestMatchTest {
             index.add(code.equals("az") ? "xarici işlər nazir" : "dışişleri bakan", Match.PREFIX, "minister");
             String minister = code.equals("az") ? "Xarici işlər nazirinin sözü." : "Dışişleri bakanının sözü.";
             String ministry = code.equals("az") ? "Xarici işlər nazirliyinin sözü." : "Dışişleri bakanlığının sözü.";
-            assertEquals(
-                    1, index.hits(Texts.passage(code, Part.TEXT, minister)).size(), minister);
-            assertEquals(
-                    0, index.hits(Texts.passage(code, Part.TEXT, ministry)).size(), ministry);
+            assertEquals(1, index.hits(Texts.passage(code, Part.TEXT, minister)).size(), minister);
+            assertEquals(0, index.hits(Texts.passage(code, Part.TEXT, ministry)).size(), ministry);
         }
     }
 
@@ -63,10 +62,8 @@ class LongestMatchTest {
         });
         OffsetsTest.annotate(AnnotateStage.of(catalog), "en", "Estonia left.");
         assertNotNull(first);
-        assertEquals(
-                first,
-                Shared.get(LightPass.class, "en " + digest, () -> {
-                    throw new AssertionError("was not held");
-                }));
+        assertEquals(first, Shared.get(LightPass.class, "en " + digest, () -> {
+            throw new AssertionError("was not held");
+        }));
     }
 }

@@ -243,9 +243,9 @@ public final class CitationFinder {
     private static boolean within(Passage passage, String word, String[] form) {
         String code = passage.language().code();
         for (Word part : Words.of(form[1])) {
-            boolean written = passage.language().keys(word).contains(passage.language().normalise(part.surface()));
-            if (written
-                    || part.surface().length() > 3 && SoundKeys.meet(word, code, part.surface(), form[0])) {
+            boolean written =
+                    passage.language().keys(word).contains(passage.language().normalise(part.surface()));
+            if (written || part.surface().length() > 3 && SoundKeys.meet(word, code, part.surface(), form[0])) {
                 return true;
             }
         }
@@ -294,9 +294,7 @@ public final class CitationFinder {
             longest(title).forEach(hit -> families.add(family(hit.value())));
         }
         Set<String> topics = new HashSet<>();
-        hits.stream()
-                .filter(hit -> families.contains(family(hit.value())))
-                .forEach(hit -> topics.add(hit.value()));
+        hits.stream().filter(hit -> families.contains(family(hit.value()))).forEach(hit -> topics.add(hit.value()));
         return topics;
     }
 

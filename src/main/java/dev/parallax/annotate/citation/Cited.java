@@ -11,8 +11,8 @@ import java.util.regex.Pattern;
 final class Cited {
     private static final int BEHIND_SOURCE = 3;
     /** Words for what an outlet is, behind which its name stands in the genitive and still speaks: редакция «Газеты». */
-    private static final Pattern MEDIA =
-            Pattern.compile("редакци[яи]|газета|агентство|издание|телеканал|портал|сайт|журнал|корреспондент\\p{L}*|журналист\\p{L}*");
+    private static final Pattern MEDIA = Pattern.compile(
+            "редакци[яи]|газета|агентство|издание|телеканал|портал|сайт|журнал|корреспондент\\p{L}*|журналист\\p{L}*");
 
     private static final Pattern IN_MEDIUM = Pattern.compile(
             "(?:sayt|qəzet|portal|jurnal|kanal|agentliy|site|gazete|dergi|ajans)\\p{L}*n?d[aə]|(?:site|gazete|dergi|portal)\\p{L}*nde");
@@ -85,7 +85,8 @@ final class Cited {
     private static boolean published(Passage passage, Hit<String> outlet) {
         return outlet.end() < passage.tokens().size()
                 && passage.adjacent(outlet.end() - 1)
-                && IN_MEDIUM.matcher(passage.tokens().get(outlet.end()).normal())
+                && IN_MEDIUM
+                        .matcher(passage.tokens().get(outlet.end()).normal())
                         .matches();
     }
 

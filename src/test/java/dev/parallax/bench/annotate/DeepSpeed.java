@@ -102,7 +102,8 @@ public final class DeepSpeed {
                     ExtractedArticle article = SamplePage.read(file, "en");
                     Outcome<Annotations> outcome = light.apply(article);
                     articles.add(new AnnotatedArticle(
-                            article.article(), article.links(),
+                            article.article(),
+                            article.links(),
                             ((Outcome.Kept<Annotations>) outcome).values().get(0)));
                 }
             }
