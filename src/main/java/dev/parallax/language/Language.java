@@ -46,6 +46,11 @@ public interface Language {
         return false;
     }
 
+    /** Whether what follows a stem makes another word of it and does not inflect it (Turkish {@code -lık}: bakan, bakanlık). */
+    default boolean derives(String ending) {
+        return false;
+    }
+
     /** Whether upper case marks names in this language. */
     boolean cased();
 }

@@ -136,4 +136,10 @@ class OffsetsTest {
                 .ofMaxSize(14)
                 .map(parts -> Normalizer.normalize(String.join("", parts), Normalizer.Form.NFC));
     }
+
+    /** What a stage makes of a text. */
+    static Outcome<Annotations> annotate(AnnotateStage stage, String language, String text) {
+        return stage.open()
+                .apply(new ExtractedArticle(ArticleBuilder.of(language, "Title", text).id("a").build(), List.of(), null));
+    }
 }

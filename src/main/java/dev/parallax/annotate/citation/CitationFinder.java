@@ -9,6 +9,10 @@ import dev.parallax.catalog.Match;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.language.Language;
+import dev.parallax.language.Word;
+import dev.parallax.language.Words;
+import dev.parallax.language.sound.PersonNames;
+import dev.parallax.language.sound.SoundKeys;
 import dev.parallax.model.Citation;
 import dev.parallax.model.CitationForm;
 import dev.parallax.model.Link;
@@ -20,6 +24,7 @@ import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
@@ -62,6 +67,7 @@ public final class CitationFinder {
             links(articleId, ownOutlet, passage, links, found);
         }
         named(articleId, ownOutlet, title, passage, speech, found);
+        linkedNames(articleId, passage, found);
         found.sort(Comparator.<Citation>comparingInt(
                         citation -> citation.beginChar() == null ? Integer.MAX_VALUE : citation.beginChar())
                 .thenComparing(Citation::form)
@@ -159,16 +165,21 @@ public final class CitationFinder {
             SpeechFinder.Speech speech,
             List<Citation> found) {
         List<Hit<String>> hits = longest(passage);
-        Set<String> topics = topics(title, passage, hits);
+        Set<String> topics = topics(title, passage, hits, speech);
         for (Hit<String> hit : hits) {
             Span span = passage.span(
                     passage.tokens().get(hit.first()).begin(),
                     passage.tokens().get(hit.end() - 1).end());
-            if (hit.value().equals(ownOutlet) || topics.contains(hit.value()) || !Cited.cited(passage, hit, speech)) {
-                continue;
-            }
             Sentenced sentence = passage.sentences()
                     .get(passage.sentenceAt(passage.tokens().get(hit.first()).begin()));
+            boolean linked = found.stream()
+                    .anyMatch(link -> link.form() == CitationForm.LINK
+                            && hit.value().equals(link.targetOutletId())
+                            && Integer.valueOf(sentence.number()).equals(link.citingSentenceNo()));
+            if (hit.value().equals(ownOutlet)
+                    || !linked && (topics.contains(hit.value()) || !Cited.cited(passage, hit, speech))) {
+                continue;
+            }
             found.add(new Citation(
                     articleId,
                     passage.part(),
@@ -182,6 +193,71 @@ public final class CitationFinder {
                     null,
                     passage.points().surface(span)));
         }
+    }
+
+    /** Links whose words are a part of the name of the outlet that they lead to, and that no name was found in: the outlet by its short name. */
+    private void linkedNames(String articleId, Passage passage, List<Citation> found) {
+        for (Citation link : List.copyOf(found)) {
+            Integer begin = link.beginChar();
+            Integer end = link.endChar();
+            String target = link.targetOutletId();
+            if (link.form() != CitationForm.LINK || begin == null || end == null || target == null) {
+                continue;
+            }
+            boolean known = found.stream()
+                    .anyMatch(other -> other.form() == CitationForm.NAMED
+                            && other.beginChar() != null
+                            && other.endChar() != null
+                            && other.beginChar() < end
+                            && begin < other.endChar());
+            if (!known && shortName(passage, target, link.surface())) {
+                found.add(new Citation(
+                        articleId,
+                        passage.part(),
+                        0,
+                        begin,
+                        end,
+                        CitationForm.NAMED,
+                        link.citingSentenceNo(),
+                        target,
+                        null,
+                        null,
+                        link.surface()));
+            }
+        }
+    }
+
+    /** Whether the words are a name of an outlet, or a word of one, as its forms are written or as they sound in another script; the link itself is the other evidence. */
+    private boolean shortName(Passage passage, String target, String anchor) {
+        List<Word> words = Words.of(anchor);
+        String code = passage.language().code();
+        return !words.isEmpty()
+                && words.size() <= 3
+                && outlets.byId(target)
+                        .map(entry -> forms(entry).stream()
+                                .anyMatch(form -> PersonNames.meet(anchor, code, form[1], form[0])
+                                        || words.stream().allMatch(word -> within(passage, word.surface(), form))))
+                        .orElse(false);
+    }
+
+    private static boolean within(Passage passage, String word, String[] form) {
+        String code = passage.language().code();
+        for (Word part : Words.of(form[1])) {
+            boolean written =
+                    passage.language().keys(word).contains(passage.language().normalise(part.surface()));
+            if (written || part.surface().length() > 3 && SoundKeys.meet(word, code, part.surface(), form[0])) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Language and form of each name of an outlet; its own name counts as English where it is written in Latin letters. */
+    private static List<String[]> forms(OutletEntry entry) {
+        List<String[]> forms = new ArrayList<>();
+        entry.names().forEach((code, names) -> names.forEach(name -> forms.add(new String[] {code, name})));
+        forms.add(new String[] {"en", entry.outlet().name()});
+        return forms;
     }
 
     private List<Hit<String>> longest(Passage passage) {
@@ -200,20 +276,35 @@ public final class CitationFinder {
         return kept;
     }
 
-    /** Outlets that the article is about, and so does not cite by letting them speak: named in the headline, or again and again. */
-    private Set<String> topics(Passage title, Passage passage, List<Hit<String>> hits) {
+    /** Outlets that the article is about, and so does not cite by letting them speak: named in the headline, again and again, or mostly without speaking. */
+    private Set<String> topics(Passage title, Passage passage, List<Hit<String>> hits, SpeechFinder.Speech speech) {
         Map<String, Integer> counts = new HashMap<>();
-        hits.forEach(hit -> counts.merge(hit.value(), 1, Integer::sum));
-        Set<String> topics = new HashSet<>();
-        counts.forEach((outlet, count) -> {
-            if (count >= TOPIC) {
-                topics.add(outlet);
+        hits.forEach(hit -> counts.merge(family(hit.value()), 1, Integer::sum));
+        Map<String, Integer> silent = new HashMap<>();
+        hits.stream()
+                .filter(hit -> !Cited.cited(passage, hit, speech))
+                .forEach(hit -> silent.merge(family(hit.value()), 1, Integer::sum));
+        Set<String> families = new HashSet<>();
+        counts.forEach((family, count) -> {
+            if (count >= TOPIC || count >= 2 && 2 * silent.getOrDefault(family, 0) > count) {
+                families.add(family);
             }
         });
         if (passage != title) {
-            longest(title).forEach(hit -> topics.add(hit.value()));
+            longest(title).forEach(hit -> families.add(family(hit.value())));
         }
+        Set<String> topics = new HashSet<>();
+        hits.stream().filter(hit -> families.contains(family(hit.value()))).forEach(hit -> topics.add(hit.value()));
         return topics;
+    }
+
+    /** The first word of an outlet's name, which its editions share: Sputnik and its bureau are one topic. */
+    private String family(String outletId) {
+        return outlets.byId(outletId)
+                .map(entry -> Words.of(entry.outlet().name()))
+                .filter(words -> !words.isEmpty() && words.get(0).surface().length() > 3)
+                .map(words -> words.get(0).surface().toLowerCase(Locale.ROOT))
+                .orElse(outletId);
     }
 
     private @Nullable String outlet(String url) {

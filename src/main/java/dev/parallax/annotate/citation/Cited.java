@@ -5,10 +5,17 @@ import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.annotate.quote.Cue;
 import dev.parallax.annotate.quote.SpeechFinder;
+import java.util.regex.Pattern;
 
 /** Whether an outlet that a text names is cited there. */
 final class Cited {
     private static final int BEHIND_SOURCE = 3;
+    /** Words for what an outlet is, behind which its name stands in the genitive and still speaks: редакция «Газеты». */
+    private static final Pattern MEDIA = Pattern.compile(
+            "редакци[яи]|газета|агентство|издание|телеканал|портал|сайт|журнал|корреспондент\\p{L}*|журналист\\p{L}*");
+
+    private static final Pattern IN_MEDIUM = Pattern.compile(
+            "(?:sayt|qəzet|portal|jurnal|kanal|agentliy|site|gazete|dergi|ajans)\\p{L}*n?d[aə]|(?:site|gazete|dergi|portal)\\p{L}*nde");
     private static final int BESIDE_VERB = 2;
     private static final int DATELINE = 8;
 
@@ -21,7 +28,7 @@ final class Cited {
     static boolean cited(Passage passage, Hit<String> outlet, SpeechFinder.Speech speech) {
         Sentenced sentence = passage.sentences()
                 .get(passage.sentenceAt(passage.tokens().get(outlet.first()).begin()));
-        if (dateline(passage, outlet, sentence)) {
+        if (dateline(passage, outlet, sentence) || published(passage, outlet)) {
             return true;
         }
         String code = passage.language().code();
@@ -34,11 +41,13 @@ final class Cited {
             if (type == Cue.Type.SOURCE || type == Cue.Type.VIA) {
                 boolean after = outlet.first() >= cue.end() && outlet.first() - cue.end() <= BEHIND_SOURCE;
                 boolean before = behind && cue.first() >= outlet.end() && cue.first() - outlet.end() <= BEHIND_SOURCE;
-                if (behind ? before : after) {
+                boolean reports = type == Cue.Type.VIA && cue.first() == outlet.end(); // X, citing Y, said
+                if (reports && !behind || (behind ? before : after)) {
                     return true;
                 }
             } else if (type != Cue.Type.IMPERSONAL
                     && type != Cue.Type.SOURCE_SELF
+                    && passage.part() != dev.parallax.model.Part.TITLE
                     && speaks(passage, outlet, cue, sentence)) {
                 return true;
             }
@@ -49,13 +58,20 @@ final class Cited {
     private static boolean speaks(Passage passage, Hit<String> outlet, Hit<Cue> cue, Sentenced sentence) {
         String code = passage.language().code();
         String last = passage.tokens().get(outlet.end() - 1).word().surface();
-        if (!passage.language().subject(last)) {
+        boolean media = outlet.first() > sentence.firstToken()
+                && MEDIA.matcher(passage.tokens().get(outlet.first() - 1).normal())
+                        .matches();
+        if (!passage.language().subject(last) && !media) {
             return false;
         }
         boolean before = cue.first() >= outlet.end();
         int distance = before ? cue.first() - outlet.end() : outlet.first() - cue.end();
         return switch (code) {
-            case "az", "tr", "fa" -> before && (outlet.first() - sentence.firstToken() <= 2 || distance <= BESIDE_VERB);
+            case "az", "tr", "fa" ->
+                before
+                        && (outlet.first() - sentence.firstToken() <= 2
+                                || distance <= BESIDE_VERB
+                                || clause(passage, outlet.first(), sentence));
             case "en" ->
                 before
                         ? distance <= BESIDE_VERB
@@ -63,6 +79,28 @@ final class Cited {
                                 && !passage.tokens().get(cue.first()).normal().startsWith("t");
             default -> distance >= 0 && distance <= BESIDE_VERB + 1;
         };
+    }
+
+    /** "On the site X", "in the paper X" in Azerbaijani and Turkish: a word for a medium in the locative behind its name. */
+    private static boolean published(Passage passage, Hit<String> outlet) {
+        return outlet.end() < passage.tokens().size()
+                && passage.adjacent(outlet.end() - 1)
+                && IN_MEDIUM
+                        .matcher(passage.tokens().get(outlet.end()).normal())
+                        .matches();
+    }
+
+    /** Whether a clause begins right before a token: behind a comma, or behind "while", "that". */
+    private static boolean clause(Passage passage, int token, Sentenced sentence) {
+        if (token <= sentence.firstToken()) {
+            return true;
+        }
+        String gap = passage.gap(token - 1);
+        return gap.contains(",")
+                || gap.contains("،")
+                || gap.contains(";")
+                || gap.contains("؛")
+                || passage.tokens().get(token - 1).normal().equals("که");
     }
 
     /** "Bakı, 1 iyul, AZƏRTAC." at the head of a text, or "(Agency) –" before its first sentence. */

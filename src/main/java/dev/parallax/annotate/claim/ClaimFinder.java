@@ -173,8 +173,7 @@ public final class ClaimFinder {
             }
             boolean closed = hit.end() == nounEnd
                     && (nounEnd >= sentence.endToken()
-                            || !passage.adjacent(nounEnd - 1)
-                                    && CountedNoun.afterNames(passage, nounEnd) == nounEnd
+                            || !passage.adjacent(nounEnd - 1) && CountedNoun.afterNames(passage, nounEnd) == nounEnd
                             || CountedNoun.AND.contains(
                                     passage.tokens().get(nounEnd).normal()));
             boolean own = inside

@@ -16,8 +16,8 @@ final class CountedNoun {
     static final Set<String> AND = Set.of("and", "и", "а", "və", "ve", "و");
 
     /** Collective numerals, which count people alone. */
-    private static final Pattern COLLECTIVE =
-            Pattern.compile("дво(?:е|их|им|ими)|тро(?:е|их|им|ими)|(?:четв|пят|шест|сем|восьм|девят|десят)ер(?:о|ых|ым|ыми)");
+    private static final Pattern COLLECTIVE = Pattern.compile(
+            "дво(?:е|их|им|ими)|тро(?:е|их|им|ими)|(?:четв|пят|шест|сем|восьм|девят|десят)ер(?:о|ых|ым|ыми)");
 
     private static final Pattern DEATHS = Pattern.compile(
             "deaths?|killings?|гибел[ьи]ю?|смерт[ьи]ю?|убийств[оаеу]|ölüm\\p{L}*|مرگ|جان|کشته|مقتل|وفاه|مصرع|ومقتل|بمقتل");
@@ -180,8 +180,7 @@ final class CountedNoun {
     }
 
     /** Whether a number says how far a count has grown: the toll rose to 41, ölənlərin sayı 41-ə çatıb. */
-    static boolean toll(
-            Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
+    static boolean toll(Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
         boolean counted = hits.stream()
                 .anyMatch(hit -> hit.value().quantity().isPresent()
                         && hit.first() >= sentence.firstToken()
@@ -200,7 +199,9 @@ final class CountedNoun {
 
     /** Whether a verb of growing or reaching stands at a token, or behind the ending of the number there. */
     static boolean grown(Passage passage, int token) {
-        for (int word = Math.max(0, token); word <= token + 1 && word < passage.tokens().size() && token >= 0; word++) {
+        for (int word = Math.max(0, token);
+                word <= token + 1 && word < passage.tokens().size() && token >= 0;
+                word++) {
             if (GROWN.matcher(passage.tokens().get(word).normal()).matches()) {
                 return true;
             }

@@ -7,8 +7,8 @@ import java.util.Set;
 
 /** One of a number: "one of the two", один из двух, یکی از این دو نفر, أحد الشقيقين. It counts one, whatever the number behind it. */
 final class Partitives {
-    private static final Set<String> ONE = Set.of(
-            "one", "один", "одна", "одного", "одной", "одному", "یکی", "احد", "احدي", "واحد", "واحده", "يكي");
+    private static final Set<String> ONE =
+            Set.of("one", "один", "одна", "одного", "одной", "одному", "یکی", "احد", "احدي", "واحد", "واحده", "يكي");
     private static final Set<String> OF =
             Set.of("of", "the", "these", "those", "из", "этих", "тех", "от", "از", "این", "آن", "ان", "اين", "من");
     private static final Set<String> CONSTRUCT = Set.of("احد", "احدي");

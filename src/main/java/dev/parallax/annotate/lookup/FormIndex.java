@@ -123,7 +123,9 @@ public final class FormIndex<T> {
             String normal = token.normal();
             for (int length = MIN_PREFIX; length <= normal.length(); length++) {
                 Node<T> next = node.byPrefix.get(normal.substring(0, length));
-                if (next != null) {
+                boolean other =
+                        at > first && language.derives(normal.substring(length)); // foreign minister, foreign ministry
+                if (next != null && !other) {
                     walk(next, passage, first, at + 1, to, rank + (length == normal.length() ? 0 : 1), hits);
                 }
             }

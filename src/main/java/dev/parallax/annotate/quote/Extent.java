@@ -108,7 +108,9 @@ final class Extent {
 
     /** Whether a clause that describes begins at a token, with its preposition or without: which, because of which. */
     private static boolean relative(Scene scene, int token) {
-        for (int word = token; word < Math.min(token + 3, scene.passage().tokens().size()); word++) {
+        for (int word = token;
+                word < Math.min(token + 3, scene.passage().tokens().size());
+                word++) {
             if (word == token
                     ? GOES_ON.matcher(scene.normal(word)).matches()
                     : scene.normal(word).startsWith("котор")) {

@@ -62,8 +62,7 @@ record FinalReporting() implements Reporting {
         }
         boolean passive = passive(scene, cue);
         boolean joined = from > sentence.firstToken() && scene.is(from - 1, Role.AND) && scene.is(from, Role.TIE);
-        Optional<int[]> own =
-                joined ? Optional.empty() : Subjects.first(scene, from, cue.first(), passive);
+        Optional<int[]> own = joined ? Optional.empty() : Subjects.first(scene, from, cue.first(), passive);
         int begin = own.map(s -> s[1]).orElse(from);
         boolean goesOn = own.isEmpty() && from > sentence.firstToken() && scene.is(from - 1, Role.AND);
         Optional<int[]> subject = goesOn ? Subjects.first(scene, sentence.firstToken(), from - 1, passive) : own;

@@ -90,9 +90,10 @@ final class Headlines {
                 token = named.end();
                 continue;
             }
-            boolean role =
-                    scene.is(token, Role.ANONYMOUS) || scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE)
-                            || scene.is(token, Role.DOCUMENT);
+            boolean role = scene.is(token, Role.ANONYMOUS)
+                    || scene.is(token, Role.INSTITUTION)
+                    || scene.is(token, Role.TITLE)
+                    || scene.is(token, Role.DOCUMENT);
             if (!role
                     && !scene.is(token, Role.TIE)
                     && !(scene.passage().language().cased() && scene.capital(token) && token > first)) {

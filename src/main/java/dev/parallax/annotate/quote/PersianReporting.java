@@ -72,8 +72,7 @@ record PersianReporting() implements Reporting {
     /** The reading with the head of the sentence as speaker where the words beside the verb are a clause about him: X, who did not want to be named, said. */
     private static Reading relative(Scene scene, Reading reading, Sentenced sentence) {
         int first = reading.speakerFirst();
-        if (first <= sentence.firstToken()
-                || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE)) {
+        if (first <= sentence.firstToken() || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE)) {
             return reading;
         }
         int to = scene.is(first, Role.TIE) ? first : first - 1;

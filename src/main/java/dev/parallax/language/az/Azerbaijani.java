@@ -9,12 +9,15 @@ import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * Azerbaijani. Latin is the script of the keys; Cyrillic folds to it letter by letter, Arabic script to its consonants (most vowels are not written
  * there), which stand behind {@code #} so that they meet only one another.
  */
 public final class Azerbaijani implements Language {
+    private static final Pattern ABSTRACT = Pattern.compile("l[ıiuü][kqyğ].*");
+
     private static final Harmony HARMONY = new Harmony('ə', "aıou", "eəiöü", "ğyd", "qkt");
     private final SuffixTable suffixes = new SuffixTable(Table.resource("/language/az/suffixes.tsv"), HARMONY);
     private final Set<String> abbreviations;
@@ -92,6 +95,12 @@ public final class Azerbaijani implements Language {
     @Override
     public boolean subject(String word) {
         return !Endings.oblique(word);
+    }
+
+    /** The suffix of abstract nouns: nazir is the minister, nazirlik the ministry. */
+    @Override
+    public boolean derives(String ending) {
+        return ABSTRACT.matcher(ending).matches();
     }
 
     @Override

@@ -36,6 +36,11 @@ public final class DeepPipeline {
         return SETTINGS.containsKey(language);
     }
 
+    /** The properties of a language's pipeline, for a measure of bare CoreNLP beside it; none where CoreNLP does not serve it. */
+    public static Map<String, String> settings(String language) {
+        return SETTINGS.getOrDefault(language, Map.of());
+    }
+
     /**
      * The pipeline of a language; empty where CoreNLP has none.
      *

@@ -10,9 +10,12 @@ import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Turkish. Circumflexes fold away; what follows the apostrophe of a name is its ending. */
 public final class Turkish implements Language {
+    private static final Pattern ABSTRACT = Pattern.compile("l[ıiuü][kqyğ].*");
+
     private static final Harmony HARMONY = new Harmony('e', "aıou", "eiöü", "ğbcd", "kpçt");
     private final SuffixTable suffixes = new SuffixTable(Table.resource("/language/tr/suffixes.tsv"), HARMONY);
     private final Set<String> abbreviations;
@@ -82,6 +85,12 @@ public final class Turkish implements Language {
     @Override
     public boolean subject(String word) {
         return !Endings.oblique(word);
+    }
+
+    /** The suffix of abstract nouns: bakan is the minister, bakanlık the ministry. */
+    @Override
+    public boolean derives(String ending) {
+        return ABSTRACT.matcher(ending).matches();
     }
 
     @Override
