@@ -42,6 +42,7 @@ public final class ConceptsReader {
     private static final List<String> CONCEPT_REQUIRED = List.of("concept_id", "kind", "label");
     /** Columns of a table of names. */
     public static final List<String> NAME_COLUMNS = List.of("concept_id", "form", "match", "variant", "note");
+
     private static final List<String> NAME_REQUIRED = List.of("concept_id", "form", "match");
 
     /** Kinds that a researcher can give; the others belong to what annotators find. */
@@ -165,8 +166,9 @@ public final class ConceptsReader {
                     file, row.line(), "the concept \"" + id + "\" stands already in line " + first.line() + where);
         }
         String plover = row.cells().getOrDefault("plover", "");
-        Optional<Plover> event =
-                Stream.of(Plover.values()).filter(known -> known.name().equals(plover)).findFirst();
+        Optional<Plover> event = Stream.of(Plover.values())
+                .filter(known -> known.name().equals(plover))
+                .findFirst();
         if (!plover.isEmpty() && event.isEmpty()) {
             List<String> words = Stream.of(Plover.values()).map(Enum::name).toList();
             findings.error(file, row.line(), NearestWord.unknown("event class of PLOVER", plover, words));
@@ -197,7 +199,10 @@ public final class ConceptsReader {
             if (!known.contains(parent)) {
                 findings.error(place.file(), place.line(), "parent: " + NearestWord.unknown("concept", parent, known));
             } else if (inCircle(entry, entries)) {
-                findings.error(place.file(), place.line(), "the concept \"" + entry.conceptId() + "\" is its own parent in the end");
+                findings.error(
+                        place.file(),
+                        place.line(),
+                        "the concept \"" + entry.conceptId() + "\" is its own parent in the end");
             }
         }
     }

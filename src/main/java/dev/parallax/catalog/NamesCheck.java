@@ -23,8 +23,7 @@ final class NamesCheck {
             String key = form.language() + "\t" + folded(form.form(), form.language()) + "\t" + form.match();
             ConceptsReader.Placed first = forms.putIfAbsent(key, placed);
             if (first != null && !labelled(first.form(), form, read.concepts())) {
-                String where =
-                        first.line() + (first.file().equals(placed.file()) ? "" : " of " + first.file());
+                String where = first.line() + (first.file().equals(placed.file()) ? "" : " of " + first.file());
                 String whose = first.form().conceptId().equals(form.conceptId())
                         ? "stands already in line " + where
                         : "is also a name of \"" + first.form().conceptId() + "\" in line " + where;

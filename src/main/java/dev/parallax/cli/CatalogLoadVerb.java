@@ -58,7 +58,8 @@ final class CatalogLoadVerb implements Callable<Integer> {
 
         @Option(
                 names = "--cldr",
-                description = "Countries, cities and languages of Unicode's locale data, beside the tables of concepts/.")
+                description =
+                        "Countries, cities and languages of Unicode's locale data, beside the tables of concepts/.")
         private boolean cldr;
     }
 
@@ -152,10 +153,9 @@ final class CatalogLoadVerb implements Callable<Integer> {
         try (SparkSession spark = SparkSessions.open(threads)) {
             CatalogLoad.Report report = CatalogLoad.run(spark, dump, choice, beneath, folder, name);
             print(report.rows(), report.skipped());
-            report.broken()
-                    .forEach(place -> spec.commandLine()
-                            .getOut()
-                            .println("  not JSON: a line that begins at byte " + place + " of the unpacked file"));
+            report.broken().forEach(place -> spec.commandLine()
+                    .getOut()
+                    .println("  not JSON: a line that begins at byte " + place + " of the unpacked file"));
         }
     }
 

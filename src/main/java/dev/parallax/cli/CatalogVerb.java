@@ -7,7 +7,8 @@ import picocli.CommandLine.Command;
 @Command(
         name = "catalog",
         mixinStandardHelpOptions = true,
-        description = "Checks a catalog, tries it on an address or a saved page, lists its outlets, or loads names into it.",
+        description =
+                "Checks a catalog, tries it on an address or a saved page, lists its outlets, or loads names into it.",
         subcommands = {CatalogCheckVerb.class, CatalogTryVerb.class, CatalogTableVerb.class, CatalogLoadVerb.class},
         footer = {
             "",

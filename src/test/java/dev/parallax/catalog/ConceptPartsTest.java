@@ -17,9 +17,10 @@ class ConceptPartsTest {
     @Test
     void aPartAddsConceptsAndNamesOfOthers() {
         CatalogFiles files = CatalogText.with(PART, CLASSED)
-                .overlaid(CatalogText.with(
-                        "concepts/more/names.ru.tsv",
-                        "concept_id\tform\tmatch\tvariant\tnote\nclerk\tписарь\tlemma\t\t\nmayor\tградоначальник\tlemma\t\t\n"))
+                .overlaid(
+                        CatalogText.with(
+                                "concepts/more/names.ru.tsv",
+                                "concept_id\tform\tmatch\tvariant\tnote\nclerk\tписарь\tlemma\t\t\nmayor\tградоначальник\tlemma\t\t\n"))
                 .overlaid(CatalogText.with(PART, CLASSED));
         assertEquals(List.of(), CatalogCheck.run(files));
         Concepts concepts = ConceptsReader.read(files);
@@ -33,12 +34,14 @@ class ConceptPartsTest {
 
     @Test
     void anEventClassIsOneOfPlover() {
-        String table = CLASSED.replace("clerk\tperson\tThe clerk\t\t\ttown\t\t", "raid\thappening\tRaid\t\t\t\tCOERCE\t");
+        String table =
+                CLASSED.replace("clerk\tperson\tThe clerk\t\t\ttown\t\t", "raid\thappening\tRaid\t\t\t\tCOERCE\t");
         Concepts concepts = ConceptsReader.read(CatalogText.with(PART, table));
         assertEquals(Plover.COERCE, entry(concepts, "raid").plover());
         assertNull(entry(concepts, "talk").plover());
         assertEquals(
-                PART + ":2: error: \"COERSE\" is no event class of PLOVER; did you mean \"COERCE\"? Expected one of: AGREE,"
+                PART
+                        + ":2: error: \"COERSE\" is no event class of PLOVER; did you mean \"COERCE\"? Expected one of: AGREE,"
                         + " CONSULT, SUPPORT, COOPERATE, AID, CONCEDE, RETREAT, REQUEST, ACCUSE, REJECT, THREATEN, PROTEST,"
                         + " SANCTION, MOBILIZE, COERCE, ASSAULT",
                 said(CatalogText.with(PART, table.replace("COERCE", "COERSE"))));

@@ -33,18 +33,19 @@ public final class CldrConcepts {
 
     /** Africa, the Americas, Asia and Oceania, and their parts (UN M.49). */
     private static final List<String> WIDER = List.of(
-            "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "029", "030", "034", "035", "039",
-            "142", "151", "154", "155", "419");
+            "002", "003", "005", "009", "011", "013", "014", "015", "017", "018", "019", "029", "030", "034", "035",
+            "039", "142", "151", "154", "155", "419");
 
     /** Languages of the regions that the catalog is about, and those of the large newsrooms elsewhere. */
     private static final List<String> SPOKEN = List.of(
             "ab", "ar", "av", "az", "ba", "be", "bg", "ce", "cs", "cv", "de", "el", "en", "es", "et", "fa", "fi", "fr",
-            "gag", "he", "hi", "hr", "hu", "hy", "inh", "it", "ja", "ka", "kbd", "kk", "ko", "krc", "ku", "kum", "ky", "lez",
-            "lt", "lv", "mn", "nl", "no", "os", "pl", "ps", "pt", "ro", "ru", "sk", "sr", "sv", "tg", "tk", "tly", "tr", "tt",
-            "ug", "uk", "ur", "uz", "vi", "zh");
+            "gag", "he", "hi", "hr", "hu", "hy", "inh", "it", "ja", "ka", "kbd", "kk", "ko", "krc", "ku", "kum", "ky",
+            "lez", "lt", "lv", "mn", "nl", "no", "os", "pl", "ps", "pt", "ro", "ru", "sk", "sr", "sv", "tg", "tk",
+            "tly", "tr", "tt", "ug", "uk", "ur", "uz", "vi", "zh");
 
     /** A zone of these is a second city of a country that one city stands for, or a village. */
-    private static final String SMALL = "America/(?:Argentina|Indiana|Kentucky|North_Dakota)/.*|Antarctica/.*|Pacific/.*|Etc/.*";
+    private static final String SMALL =
+            "America/(?:Argentina|Indiana|Kentucky|North_Dakota)/.*|Antarctica/.*|Pacific/.*|Etc/.*";
 
     private final Concepts beneath;
     private final LeftOut leftOut = LeftOut.bundled();
@@ -67,7 +68,8 @@ public final class CldrConcepts {
 
     /** Everything that is new beside the tables of a catalog's folder {@code concepts/}, by id; its parts may build on what is made here and are not read. */
     public static List<LoadedConcept> beside(CatalogFiles files) {
-        TreeMap<String, String> tables = new TreeMap<>(files.part(ConceptsReader.FOLDER).files());
+        TreeMap<String, String> tables =
+                new TreeMap<>(files.part(ConceptsReader.FOLDER).files());
         tables.keySet().removeIf(file -> file.indexOf('/') != file.lastIndexOf('/'));
         CldrConcepts concepts = new CldrConcepts(ConceptsReader.read(new CatalogFiles(tables)));
         concepts.regions();
@@ -97,19 +99,18 @@ public final class CldrConcepts {
         for (String code : ULocale.getISOCountries()) {
             regions.addAll(english().region(code));
         }
-        for (String zone : new TreeSet<>(
-                TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
+        for (String zone :
+                new TreeSet<>(TimeZone.getAvailableIDs(TimeZone.SystemTimeZoneType.CANONICAL_LOCATION, null, null))) {
             Map<String, List<String>> names = new TreeMap<>();
             bundles.forEach((language, bundle) ->
                     names.put(language, bundle.city(zone).stream().toList()));
             List<String> english = names.getOrDefault("en", List.of());
-            if (english.isEmpty()
-                    || regions.contains(english.get(0))
-                    || zone.matches(SMALL)
-                    || leftOut.key(zone)) {
+            if (english.isEmpty() || regions.contains(english.get(0)) || zone.matches(SMALL) || leftOut.key(zone)) {
                 continue;
             }
-            String country = english().region(TimeZone.getRegion(zone)).stream().findFirst().orElse("");
+            String country = english().region(TimeZone.getRegion(zone)).stream()
+                    .findFirst()
+                    .orElse("");
             place(names, known.getOrDefault(country.toLowerCase(Locale.ROOT), ""));
         }
     }
@@ -120,16 +121,15 @@ public final class CldrConcepts {
 
     private void place(Map<String, List<String>> names, String parent) {
         List<String> english = names.getOrDefault("en", List.of());
-        if (english.isEmpty()
-                || english.stream().anyMatch(name -> known.containsKey(name.toLowerCase(Locale.ROOT)))) {
+        if (english.isEmpty() || english.stream().anyMatch(name -> known.containsKey(name.toLowerCase(Locale.ROOT)))) {
             return;
         }
         List<LoadedName> loaded = new ArrayList<>();
         names.forEach((language, forms) -> bare(forms).stream()
                 .filter(form -> !leftOut.form(language, form))
                 .flatMap(form -> spellings(form, language).stream())
-                .forEach(form -> loaded.add(
-                        new LoadedName(language, form, leftOut.exact(language, form) ? Match.EXACT : Match.LEMMA, ""))));
+                .forEach(form -> loaded.add(new LoadedName(
+                        language, form, leftOut.exact(language, form) ? Match.EXACT : Match.LEMMA, ""))));
         String label = english.stream()
                 .filter(name -> name.matches("[^(,]*") && !name.contains(" SAR "))
                 .findFirst()
@@ -193,13 +193,16 @@ public final class CldrConcepts {
     /** The label in small Latin letters without marks, words joined by underscores. */
     static String id(String label) {
         StringBuilder id = new StringBuilder();
-        Normalizer2.getNFDInstance().normalize(UCharacter.toLowerCase(ULocale.ROOT, label)).codePoints().forEach(c -> {
-            if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
-                id.appendCodePoint(c);
-            } else if (c == ' ' || c == '-') {
-                id.append('_');
-            }
-        });
+        Normalizer2.getNFDInstance()
+                .normalize(UCharacter.toLowerCase(ULocale.ROOT, label))
+                .codePoints()
+                .forEach(c -> {
+                    if (c >= 'a' && c <= 'z' || c >= '0' && c <= '9') {
+                        id.appendCodePoint(c);
+                    } else if (c == ' ' || c == '-') {
+                        id.append('_');
+                    }
+                });
         return id.toString().replaceAll("_+", "_");
     }
 }

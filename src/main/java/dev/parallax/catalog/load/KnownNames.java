@@ -21,8 +21,9 @@ public final class KnownNames {
     /** Indexes the names of a catalog. */
     public KnownNames(Concepts concepts) {
         this.concepts = concepts;
-        concepts.names().forEach((language, forms) -> forms.forEach(
-                form -> byName.putIfAbsent(key(language, form.form()), form.conceptId())));
+        concepts.names()
+                .forEach((language, forms) ->
+                        forms.forEach(form -> byName.putIfAbsent(key(language, form.form()), form.conceptId())));
         concepts.entries().values().forEach(entry -> {
             if (entry.wikidata() != null) {
                 byWikidata.put(entry.wikidata(), entry.conceptId());
@@ -30,17 +31,20 @@ public final class KnownNames {
         });
     }
 
-    @Nullable ConceptEntry entry(String conceptId) {
+    @Nullable
+    ConceptEntry entry(String conceptId) {
         return concepts.entries().get(conceptId);
     }
 
     /** The first concept that has a name, letter case aside; NULL where none has. */
-    @Nullable String conceptOf(String language, String form) {
+    @Nullable
+    String conceptOf(String language, String form) {
         return byName.get(key(language, form));
     }
 
     /** The concept of a Wikidata item; NULL where none has it. */
-    @Nullable String conceptOfItem(String item) {
+    @Nullable
+    String conceptOfItem(String item) {
         return byWikidata.get(item);
     }
 

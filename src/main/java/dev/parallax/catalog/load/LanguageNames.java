@@ -35,8 +35,9 @@ final class LanguageNames {
 
     /** Only a name in -ca or -ce, which no country or people has. */
     private static Optional<LoadedName> turkish(String name) {
-        return name.matches(".*[cç][ae]") ? Optional.of(lemma("tr", name)) : Optional.of(
-                new LoadedName("tr", stem(name, " dili") + " dil", Match.PREFIX, ""));
+        return name.matches(".*[cç][ae]")
+                ? Optional.of(lemma("tr", name))
+                : Optional.of(new LoadedName("tr", stem(name, " dili") + " dil", Match.PREFIX, ""));
     }
 
     private static String stem(String name, String ending) {

@@ -26,14 +26,17 @@ record LeftOut(Set<String> keys, Set<String> forms, Set<String> exacts) {
             if (in == null) {
                 throw new IllegalStateException("the program was packed without " + TABLE);
             }
-            new String(in.readAllBytes(), StandardCharsets.UTF_8).lines().skip(1).forEach(line -> {
-                String[] cells = line.split("\t", -1);
-                if (cells.length != 4) {
-                    throw new IllegalStateException(TABLE + ": expected 4 cells: " + line);
-                }
-                (cells[0].equals("-") ? keys : cells[2].equals("exact") ? exacts : forms)
-                        .add(cells[0].equals("-") ? cells[1] : cells[0] + ":" + cells[1]);
-            });
+            new String(in.readAllBytes(), StandardCharsets.UTF_8)
+                    .lines()
+                    .skip(1)
+                    .forEach(line -> {
+                        String[] cells = line.split("\t", -1);
+                        if (cells.length != 4) {
+                            throw new IllegalStateException(TABLE + ": expected 4 cells: " + line);
+                        }
+                        (cells[0].equals("-") ? keys : cells[2].equals("exact") ? exacts : forms)
+                                .add(cells[0].equals("-") ? cells[1] : cells[0] + ":" + cells[1]);
+                    });
         } catch (IOException e) {
             throw new UncheckedIOException(e);
         }

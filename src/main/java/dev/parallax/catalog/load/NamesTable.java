@@ -63,14 +63,18 @@ public final class NamesTable {
                 headed = true;
                 if (!cells.equals(COLUMNS)) {
                     findings.error(
-                            file, line, "header: found " + String.join(", ", cells) + "; expected the columns "
+                            file,
+                            line,
+                            "header: found " + String.join(", ", cells) + "; expected the columns "
                                     + String.join(", ", COLUMNS) + ", parted by tabs");
                     break;
                 }
             } else if (cells.size() != COLUMNS.size()) {
                 findings.error(
-                        file, line, "found " + cells.size() + " cells; expected " + COLUMNS.size()
-                                + ", parted by tabs: " + String.join(", ", COLUMNS));
+                        file,
+                        line,
+                        "found " + cells.size() + " cells; expected " + COLUMNS.size() + ", parted by tabs: "
+                                + String.join(", ", COLUMNS));
             } else {
                 table.row(line, cells.get(0), cells.get(1), cells.get(2), cells.get(3));
             }
@@ -84,8 +88,7 @@ public final class NamesTable {
     private void row(int line, String id, String language, String name, String kindWord) {
         int before = findings.errors();
         if (!id.matches(ID)) {
-            findings.error(
-                    file, line, "id is \"" + id + "\"; expected small Latin letters, digits and underscores");
+            findings.error(file, line, "id is \"" + id + "\"; expected small Latin letters, digits and underscores");
         }
         if (!KnownNames.LANGUAGES.contains(language)) {
             findings.error(file, line, NearestWord.unknown("language here", language, KnownNames.LANGUAGES));
@@ -117,8 +120,7 @@ public final class NamesTable {
                     "the catalog has \"" + id + "\" as a " + Words.of(entry.kind()) + ", not a " + kindWord);
             return;
         }
-        Declared declared =
-                concepts.computeIfAbsent(id, unused -> new Declared(kind.get(), line, new ArrayList<>()));
+        Declared declared = concepts.computeIfAbsent(id, unused -> new Declared(kind.get(), line, new ArrayList<>()));
         if (declared.kind() != kind.get()) {
             findings.error(
                     file,
@@ -132,8 +134,8 @@ public final class NamesTable {
 
     private void add(String id, String language, String form, Declared declared) {
         if (declared.names().stream()
-                .anyMatch(other -> other.language().equals(language)
-                        && other.form().equals(form))) {
+                .anyMatch(other ->
+                        other.language().equals(language) && other.form().equals(form))) {
             skipped.merge("twice in the file", 1L, Long::sum);
             return;
         }
@@ -142,8 +144,7 @@ public final class NamesTable {
             skipped.merge("in the catalog already", 1L, Long::sum);
             return;
         }
-        declared.names()
-                .add(new LoadedName(language, form, Match.LEMMA, other == null ? "" : "ambiguous: " + other));
+        declared.names().add(new LoadedName(language, form, Match.LEMMA, other == null ? "" : "ambiguous: " + other));
     }
 
     private Read result() {
@@ -151,7 +152,8 @@ public final class NamesTable {
         concepts.forEach((id, declared) -> {
             boolean isNew = known.entry(id) == null;
             if (!declared.names().isEmpty()) {
-                made.add(new LoadedConcept(id, isNew, declared.kind(), label(id, declared), "", "", "", declared.names()));
+                made.add(new LoadedConcept(
+                        id, isNew, declared.kind(), label(id, declared), "", "", "", declared.names()));
             }
         });
         return new Read(made, skipped);

@@ -36,7 +36,8 @@ public final class PartTables {
             for (LoadedName name : concept.names()) {
                 if (written.add(name.language() + "\t" + name.form())) {
                     files.computeIfAbsent(
-                                    namesPath(part, name.language()), path -> begun(source, ConceptsReader.NAME_COLUMNS))
+                                    namesPath(part, name.language()),
+                                    path -> begun(source, ConceptsReader.NAME_COLUMNS))
                             .append(row(concept.conceptId(), name))
                             .append('\n');
                 }

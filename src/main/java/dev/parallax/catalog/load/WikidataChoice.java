@@ -25,8 +25,17 @@ public record WikidataChoice(TreeMap<String, ConceptKind> kinds, TreeSet<String>
         implements Serializable {
     /** Persons, countries, cities, towns, organisations, parties, newspapers and agencies, ministries, armed groups, wars. */
     public static final List<String> USUAL = List.of(
-            "Q5=person", "Q6256=place", "Q3624078=place", "Q515=place", "Q1549591=place", "Q43229=institution",
-            "Q7278=institution", "Q11032=institution", "Q192283=institution", "Q327333=institution", "Q198=happening");
+            "Q5=person",
+            "Q6256=place",
+            "Q3624078=place",
+            "Q515=place",
+            "Q1549591=place",
+            "Q43229=institution",
+            "Q7278=institution",
+            "Q11032=institution",
+            "Q192283=institution",
+            "Q327333=institution",
+            "Q198=happening");
 
     public WikidataChoice {
         kinds = new TreeMap<>(kinds);

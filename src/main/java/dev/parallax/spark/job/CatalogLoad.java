@@ -102,10 +102,7 @@ public final class CatalogLoad {
             Iterator<Tuple2<LongWritable, Text>> lines, WikidataChoice choice, CatalogFiles beneath, String part) {
         WikidataLine reader = new WikidataLine(
                 choice,
-                Shared.get(
-                        KnownNames.class,
-                        beneath.sha256(),
-                        () -> new KnownNames(ConceptsReader.read(beneath))));
+                Shared.get(KnownNames.class, beneath.sha256(), () -> new KnownNames(ConceptsReader.read(beneath))));
         return new Iterator<>() {
             private final List<Tuple2<String, String>> ready = new ArrayList<>();
             private int next;

@@ -49,7 +49,17 @@ class CldrConceptsTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"place_0018", "taiwan", "kosovo", "jerusalem", "simferopol", "russia", "tehran", "americas", "christmas_island"})
+    @CsvSource({
+        "place_0018",
+        "taiwan",
+        "kosovo",
+        "jerusalem",
+        "simferopol",
+        "russia",
+        "tehran",
+        "americas",
+        "christmas_island"
+    })
     void whatIsContestedOrKnownIsLeftToTheCatalog(String id) {
         assertFalse(MADE.stream().anyMatch(concept -> concept.conceptId().equals(id)));
     }
@@ -59,6 +69,7 @@ class CldrConceptsTest {
     void aNameThatIsAnotherWordIsLeftOut(String language, String form) {
         assertFalse(MADE.stream()
                 .flatMap(concept -> concept.names().stream())
-                .anyMatch(name -> name.language().equals(language) && name.form().equals(form)));
+                .anyMatch(
+                        name -> name.language().equals(language) && name.form().equals(form)));
     }
 }

@@ -21,9 +21,7 @@ class NamesTableTest {
     private static final KnownNames KNOWN = new KnownNames(ConceptsReader.read(BUNDLED));
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            textBlock = """
+    @CsvSource(delimiter = '|', textBlock = """
             club~ru~ФК Север~institution | ''
             Club~ru~ФК Север~institution | my.tsv:2: error: id is "Club"; expected small Latin letters, digits and underscores
             club~rus~ФК Север~institution | my.tsv:2: error: "rus" is no language here; did you mean "ru"? Expected one of: ar, az, en, fa, ru, tr
@@ -54,8 +52,10 @@ class NamesTableTest {
         Findings findings = new Findings();
         NamesTable.Read read = NamesTable.read(
                 "my.tsv",
-                (HEADER + tabs("# c^club~ru~ФК  Север~institution^club~en~North FC~institution^club~ru~ФК Север~institution"
-                                + "^baku~en~Baku~place^baku~en~City of Winds~place^club~en~Baku~institution"))
+                (HEADER
+                                + tabs(
+                                        "# c^club~ru~ФК  Север~institution^club~en~North FC~institution^club~ru~ФК Север~institution"
+                                                + "^baku~en~Baku~place^baku~en~City of Winds~place^club~en~Baku~institution"))
                         .lines()
                         .iterator(),
                 KNOWN,
@@ -63,22 +63,18 @@ class NamesTableTest {
         assertEquals(List.of(), findings.all());
         assertEquals(Map.of("twice in the file", 1L, "in the catalog already", 1L), read.skipped());
         Map<String, String> tables = PartTables.of("mine", "Source: x.", read.concepts());
-        assertEquals(
-                """
+        assertEquals("""
                 # Source: x.
                 concept_id\tkind\tlabel\twikidata\tprivate\tparent\tnote
                 club\tinstitution\tNorth FC\t\t\t\t
-                """,
-                tables.get("concepts/mine/concepts.tsv"));
-        assertEquals(
-                """
+                """, tables.get("concepts/mine/concepts.tsv"));
+        assertEquals("""
                 # Source: x.
                 concept_id\tform\tmatch\tvariant\tnote
                 club\tNorth FC\tlemma\t\t
                 club\tBaku\tlemma\t\tambiguous: baku
                 baku\tCity of Winds\tlemma\t\t
-                """,
-                tables.get("concepts/mine/names.en.tsv"));
+                """, tables.get("concepts/mine/names.en.tsv"));
     }
 
     private static String tabs(String rows) {

@@ -39,9 +39,10 @@ class WikidataLineTest {
                         .flatMap(concept -> concept.names().stream())
                         .map(name -> name.language() + " " + name.form())
                         .toList());
-        assertEquals("q900000001 Ivan Testov Q900000001", read.map(concept -> concept.conceptId() + " "
-                        + concept.label() + " " + concept.wikidata())
-                .orElse(""));
+        assertEquals(
+                "q900000001 Ivan Testov Q900000001",
+                read.map(concept -> concept.conceptId() + " " + concept.label() + " " + concept.wikidata())
+                        .orElse(""));
         assertEquals(
                 Map.of(Skip.NAME_OF_ONE_WORD, 1L, Skip.NAME_OTHER_SCRIPT, 1L, Skip.NAME_TOO_SHORT, 1L),
                 reader.skipped());
@@ -49,20 +50,24 @@ class WikidataLineTest {
 
     @Test
     void anItemOfTheCatalogKeepsItsIdAndGainsNames() {
-        String baku = PERSON.replace("Q900000001", "Q9248").replace("Иван Тестов", "Баку").replace("Q5", "Q515");
+        String baku = PERSON.replace("Q900000001", "Q9248")
+                .replace("Иван Тестов", "Баку")
+                .replace("Q5", "Q515");
         Optional<LoadedConcept> read = reader(0).read(baku);
-        assertEquals("baku false", read.map(concept -> concept.conceptId() + " " + concept.declared()).orElse(""));
-        assertEquals(0, read.stream()
-                .flatMap(concept -> concept.names().stream())
-                .filter(name -> name.form().equals("Баку"))
-                .count());
+        assertEquals(
+                "baku false",
+                read.map(concept -> concept.conceptId() + " " + concept.declared())
+                        .orElse(""));
+        assertEquals(
+                0,
+                read.stream()
+                        .flatMap(concept -> concept.names().stream())
+                        .filter(name -> name.form().equals("Баку"))
+                        .count());
     }
 
     @ParameterizedTest
-    @CsvSource(
-            delimiter = '|',
-            quoteCharacter = '`',
-            textBlock = """
+    @CsvSource(delimiter = '|', quoteCharacter = '`', textBlock = """
             [ | NO_ENTITY
             ] | NO_ENTITY
             {"type":"item","id":"Q1 | NOT_JSON

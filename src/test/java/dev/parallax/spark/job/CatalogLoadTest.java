@@ -59,7 +59,8 @@ class CatalogLoadTest {
         assertEquals(tables, CatalogFolder.read(folder.resolve("cut")).files());
         String concepts = tables.getOrDefault("concepts/wikidata/concepts.tsv", "");
         assertEquals(
-                concepts.lines().skip(2).sorted().toList(), concepts.lines().skip(2).toList());
+                concepts.lines().skip(2).sorted().toList(),
+                concepts.lines().skip(2).toList());
         CatalogFiles whole = CatalogFolder.bundled().overlaid(new CatalogFiles(new TreeMap<>(tables)));
         assertEquals(
                 0,
@@ -83,8 +84,10 @@ class CatalogLoadTest {
         StringBuilder dump = new StringBuilder("[\n");
         for (int item = ITEMS; item > 0; item--) {
             String type = item == 7 ? "Q11424" : "Q5";
-            dump.append("{\"type\":\"item\",\"id\":\"Q9").append(100000 + item)
-                    .append("\",\"labels\":{\"ru\":{\"language\":\"ru\",\"value\":\"\\u0418\\u0432\\u0430\\u043d \\u0422\\u0435\\u0441\\u0442 ")
+            dump.append("{\"type\":\"item\",\"id\":\"Q9")
+                    .append(100000 + item)
+                    .append(
+                            "\",\"labels\":{\"ru\":{\"language\":\"ru\",\"value\":\"\\u0418\\u0432\\u0430\\u043d \\u0422\\u0435\\u0441\\u0442 ")
                     .append(item)
                     .append("\"}},\"claims\":{\"P31\":[{\"mainsnak\":{\"datavalue\":{\"value\":{\"id\":\"")
                     .append(type)
