@@ -30,7 +30,7 @@ public final class CodeDigest {
 
     /**
      * Hash of the classes and data files of these packages of Parallax and their sub-packages, e.g. {@code extract}, or single classes, e.g. {@code
-     * spark/job/GatherShard}.
+     * spark/job/GatherShard}; or of the data files of a folder of the class path, e.g. {@code /align}.
      *
      * @throws UncheckedIOException where the program's own classes cannot be read
      */
@@ -54,23 +54,20 @@ public final class CodeDigest {
             throw new IOException("no path: " + location, e);
         }
         if (Files.isDirectory(path)) {
-            return walk(path.resolve(ROOT), names);
+            return walk(path, names);
         }
         try (FileSystem jar = FileSystems.newFileSystem(URI.create("jar:" + path.toUri()), Map.of())) {
-            return walk(jar.getPath(ROOT), names);
+            return walk(jar.getPath("/"), names);
         }
     }
 
-    private static String walk(Path root, String... names) throws IOException {
+    /** The hash for classes that lie under this path. */
+    static String walk(Path path, String... names) throws IOException {
         TreeMap<String, String> hashes = new TreeMap<>();
-        try (Stream<Path> files = Files.walk(root)) {
-            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
-                String relative = root.relativize(file).toString().replace('\\', '/');
-                if (Arrays.stream(names).anyMatch(name -> belongs(relative, name))) {
-                    try (InputStream in = Files.newInputStream(file)) {
-                        hashes.put(relative, Ids.bytesSha256(in.readAllBytes()));
-                    }
-                }
+        hash(path.resolve(ROOT), "", hashes, names);
+        for (String name : names) {
+            if (name.startsWith("/")) {
+                hash(path.resolve(name.substring(1)), name + "/", hashes, name);
             }
         }
         List<String> parts = new ArrayList<>(Arrays.asList(names));
@@ -79,6 +76,21 @@ public final class CodeDigest {
             parts.add(hash);
         });
         return Ids.sha256Hex(parts.toArray(String[]::new));
+    }
+
+    /** Adds the hashes of the files of a folder that belong to the names, under the prefix and their paths in it. */
+    private static void hash(Path folder, String prefix, TreeMap<String, String> hashes, String... names)
+            throws IOException {
+        try (Stream<Path> files = Files.walk(folder)) {
+            for (Path file : (Iterable<Path>) files.filter(Files::isRegularFile)::iterator) {
+                String relative = prefix + folder.relativize(file).toString().replace('\\', '/');
+                if (Arrays.stream(names).anyMatch(name -> belongs(relative, name))) {
+                    try (InputStream in = Files.newInputStream(file)) {
+                        hashes.put(relative, Ids.bytesSha256(in.readAllBytes()));
+                    }
+                }
+            }
+        }
     }
 
     private static boolean belongs(String file, String name) {

@@ -24,7 +24,7 @@ public final class Candidates {
     public static final int KEY_CAP = 200;
 
     /** Features of an article that become keys, language-independent ones and words each. */
-    public static final int FEATURES = 24;
+    public static final int FEATURES = 40;
 
     /** Most articles that one is compared with on its own account; others may ask for it. */
     public static final int NEIGHBOURS = 96;

@@ -64,7 +64,15 @@ final class DiscoveryStep {
         config.put("dates", Boolean.toString(settings.dates()));
         context.aids().describe(config);
         this.digest = StageCode.digest(
-                "discovery", config, context.catalog().part("concepts"), "align", "spark/job/DiscoveryStep");
+                "discovery",
+                config,
+                context.catalog().part("concepts"),
+                "align",
+                "/align",
+                "language",
+                "/language",
+                "spark/job/DiscoveryStep",
+                "spark/job/DiscoveryGraph");
     }
 
     /** Tables of discovered events, their links and the reasons; empty where the recipe asks for none. */

@@ -24,8 +24,8 @@ final class FrameStep {
         this.context = context;
         SortedMap<String, String> config = new TreeMap<>();
         config.put("frame", context.recipe().frame().toString());
-        this.digest =
-                context.digest(StageName.FRAME, config, PARTS, "frame", "linear", "language", "spark/job/FrameShard");
+        this.digest = context.digest(
+                StageName.FRAME, config, PARTS, "frame", "linear", "language", "/language", "spark/job/FrameShard");
     }
 
     private boolean withhold() {

@@ -38,9 +38,10 @@ final class FrequenciesStep {
                 TABLE,
                 config,
                 context.catalog().part(),
-                "align/signature",
-                "align/dictionary",
-                "align/DocumentFrequencies",
+                "align",
+                "/align",
+                "language",
+                "/language",
                 "spark/job/FrequenciesStep");
     }
 
