@@ -18,7 +18,7 @@ public enum FeatureKind {
     NUMBER("number", EvidenceKind.NUMBER),
     /** A year. */
     YEAR("year", EvidenceKind.NUMBER),
-    /** A day named in the text. */
+    /** A day of the year or of the week, or a month, named in the text. */
     DATE("date", EvidenceKind.DATE),
     /** A Latin word in a text of another script. */
     LATIN("latin", EvidenceKind.TERM),

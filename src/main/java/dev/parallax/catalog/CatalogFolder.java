@@ -28,6 +28,7 @@ public final class CatalogFolder {
                     "measures/[^/]+\\.yaml",
                     "measures/scores\\.tsv",
                     "measures/detectors\\.tsv",
+                    "measures/invariance\\.tsv",
                     "models/[a-z0-9_-]+\\.[a-z]{2}\\.tsv",
                     "events/[^/]+\\.yaml",
                     "outputs/[^/]+\\.tsv")
@@ -48,6 +49,7 @@ public final class CatalogFolder {
             "measures/<id>.yaml",
             "measures/scores.tsv",
             "measures/detectors.tsv",
+            "measures/invariance.tsv",
             "models/<measure>.<language>.tsv",
             "events/<id>.yaml",
             "outputs/<id>.tsv");

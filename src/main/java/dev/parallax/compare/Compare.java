@@ -7,6 +7,7 @@ import dev.parallax.run.Recipe.CompareSettings;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -34,21 +35,13 @@ public final class Compare {
      */
     public static Compared of(CompareInput input, CompareSettings settings) {
         Copies copies = Copies.of(input.reuse());
-        List<CheckedContrast> contrasts = new ArrayList<>();
+        List<CheckedContrast> contrasts = groups(input, input.groupingId(), input.scores(), copies, settings);
         grouped(input.scores(), ScoredArticle::featureId).forEach((feature, rows) -> {
-            Scale scale = input.scales().get(feature);
-            if (scale == null) {
-                throw new IllegalArgumentException("no scale for the measure " + feature);
-            }
-            GroupContrasts groups = new GroupContrasts(input.groupingId(), scale, settings);
-            grouped(rows, row -> new Cell(row.eventId(), row.language()))
-                    .values()
-                    .forEach(cell -> contrasts.addAll(groups.of(cell, copies)));
-            unchecked(contrasts, AcrossLanguages.of(input.groupingId(), rows, copies));
-            if (scale == Scale.QUANTITY) {
+            if (input.scales().get(feature) == Scale.QUANTITY) {
                 SortedMap<String, List<ScoredArticle>> events = grouped(rows, ScoredArticle::eventId);
                 events.remove(GroupContrasts.OVERALL);
-                events.values().forEach(event -> unchecked(contrasts, Dispersion.of(event, copies)));
+                events.values()
+                        .forEach(event -> unchecked(contrasts, Dispersion.of(event, copies, input.comparability())));
             }
         });
         return events(input, copies, contrasts);
@@ -56,13 +49,40 @@ public final class Compare {
 
     /**
      * The contrasts between the groups of another grouping, to stand beside those of the first. Numbers that do not depend on groups are not told again.
+     *
+     * @param groupingId the other grouping
+     * @param groups the group in it of each article by id
      */
-    public static List<CheckedContrast> alternative(CompareInput input, CompareSettings settings) {
-        CompareInput groups = new CompareInput(
-                input.groupingId(), input.scales(), input.scores(), List.of(), input.reuse(), List.of(), List.of());
-        return of(groups, settings).contrasts().stream()
-                .filter(checked -> checked.contrast().groupingId().equals(input.groupingId()))
+    public static List<CheckedContrast> alternative(
+            CompareInput input, String groupingId, Map<String, String> groups, CompareSettings settings) {
+        List<ScoredArticle> regrouped = input.scores().stream()
+                .map(row -> row.in(groups.getOrDefault(row.articleId(), GroupContrasts.UNASSIGNED)))
                 .toList();
+        return groups(input, groupingId, regrouped, Copies.of(input.reuse()), settings);
+    }
+
+    /** Contrasts between groups, measure by measure. */
+    private static List<CheckedContrast> groups(
+            CompareInput input,
+            String groupingId,
+            List<ScoredArticle> scores,
+            Copies copies,
+            CompareSettings settings) {
+        List<CheckedContrast> contrasts = new ArrayList<>();
+        grouped(scores, ScoredArticle::featureId).forEach((feature, rows) -> {
+            Scale scale = input.scales().get(feature);
+            if (scale == null) {
+                throw new IllegalArgumentException("no scale for the measure " + feature);
+            }
+            GroupContrasts groups = new GroupContrasts(groupingId, scale, settings);
+            grouped(rows, row -> new Cell(row.eventId(), row.language()))
+                    .values()
+                    .forEach(cell -> contrasts.addAll(groups.of(cell, copies)));
+            unchecked(
+                    contrasts,
+                    new AcrossLanguages(groupingId, scale, input.comparability(), settings).of(rows, copies));
+        });
+        return contrasts;
     }
 
     private static Compared events(CompareInput input, Copies copies, List<CheckedContrast> contrasts) {

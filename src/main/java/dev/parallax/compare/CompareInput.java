@@ -11,6 +11,7 @@ import java.util.TreeMap;
  *
  * @param groupingId grouping that the rows' groups come from
  * @param scales scale of each measure, by id
+ * @param comparability which measures may be compared between which languages
  * @param scores measured values
  * @param articles articles that cover events
  * @param reuse the table reuse
@@ -20,6 +21,7 @@ import java.util.TreeMap;
 public record CompareInput(
         String groupingId,
         SortedMap<String, Scale> scales,
+        Comparability comparability,
         List<ScoredArticle> scores,
         List<EventArticle> articles,
         List<Reuse> reuse,

@@ -14,19 +14,22 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 
 /**
- * How far the numbers told of an event lie apart over all outlets, groups and languages: items {@code <quantity>:range} and {@code
+ * How far the numbers told of an event lie apart over all outlets and groups, in each language and, where the measure compares between languages, over all of
+ * them ({@code -}): items {@code <quantity>:range} and {@code
  * <quantity>:distinct_values}, by voice, both units {@code -}. A description, never tested: early reports tell other numbers than late ones.
  */
 public final class Dispersion {
     private static final String ALL = "-";
 
-    private record Key(String item, Voice voice) implements Comparable<Key> {
+    private record Key(String item, Voice voice, String language) implements Comparable<Key> {
         @Override
         public int compareTo(Key other) {
             int byItem = item.compareTo(other.item);
-            return byItem != 0 ? byItem : voice.compareTo(other.voice);
+            int byVoice = voice.compareTo(other.voice);
+            return byItem != 0 ? byItem : byVoice != 0 ? byVoice : language.compareTo(other.language);
         }
     }
 
@@ -37,26 +40,36 @@ public final class Dispersion {
      *
      * @param rows rows of one event and measure, all languages, in any order
      * @param copies articles that are left out
+     * @param comparability between which languages the measure compares
      */
-    public static List<Contrast> of(Collection<ScoredArticle> rows, Copies copies) {
+    public static List<Contrast> of(Collection<ScoredArticle> rows, Copies copies, Comparability comparability) {
         SortedMap<Key, List<ScoredArticle>> told = new TreeMap<>();
         for (ScoredArticle row : rows) {
             if (row.genre() == Genre.NEWS && !copies.isCopy(row.articleId())) {
-                told.computeIfAbsent(new Key(row.item(), row.voice()), key -> new ArrayList<>())
-                        .add(row);
+                for (String language : List.of(ALL, row.language())) {
+                    told.computeIfAbsent(new Key(row.item(), row.voice(), language), key -> new ArrayList<>())
+                            .add(row);
+                }
             }
         }
         List<Contrast> contrasts = new ArrayList<>();
         told.forEach((key, values) -> {
             SortedSet<Double> distinct = new TreeSet<>();
-            values.forEach(row -> distinct.add(row.value()));
-            contrasts.add(contrast(key, values, "distinct_values", distinct.size()));
-            contrasts.add(contrast(key, values, "range", distinct.last() - distinct.first()));
+            SortedSet<String> languages = new TreeSet<>();
+            values.forEach(row -> {
+                distinct.add(row.value());
+                languages.add(row.language());
+            });
+            boolean comparable = comparability.comparable(values.get(0).featureId(), languages);
+            contrasts.add(
+                    contrast(key, values, "distinct_values", comparable ? (Double) (double) distinct.size() : null));
+            contrasts.add(
+                    contrast(key, values, "range", comparable ? (Double) (distinct.last() - distinct.first()) : null));
         });
         return contrasts;
     }
 
-    private static Contrast contrast(Key key, List<ScoredArticle> values, String statistic, double value) {
+    private static Contrast contrast(Key key, List<ScoredArticle> values, String statistic, @Nullable Double value) {
         Set<String> owners = new HashSet<>();
         values.forEach(row -> owners.add(row.ownerGroup()));
         return new Contrast(
@@ -64,7 +77,7 @@ public final class Dispersion {
                 values.get(0).featureId(),
                 key.item() + ":" + statistic,
                 key.voice(),
-                ALL,
+                key.language(),
                 ALL,
                 ContrastUnit.OUTLET,
                 ALL,
@@ -83,6 +96,6 @@ public final class Dispersion {
                 null,
                 null,
                 null,
-                ClaimStatus.DESCRIBED);
+                value == null ? ClaimStatus.NOT_COMPARABLE : ClaimStatus.DESCRIBED);
     }
 }

@@ -10,10 +10,15 @@ final class MeanDifference {
     private MeanDifference() {}
 
     static Sample of(Sides sides, String item, Scale scale) {
+        return of(sides, item, scale, 1);
+    }
+
+    /** The same, side b multiplied by a factor first. */
+    static Sample of(Sides sides, String item, Scale scale, double factor) {
         double[] values = sides.owners().stream()
                 .mapToDouble(answers -> owner(answers, item, scale))
                 .toArray();
-        return new Sample(sides.a().size(), sides.b().size(), (a, b) -> mean(values, a) - mean(values, b));
+        return new Sample(sides.a().size(), sides.b().size(), (a, b) -> mean(values, a) - factor * mean(values, b));
     }
 
     private static double owner(List<Answer> answers, String item, Scale scale) {

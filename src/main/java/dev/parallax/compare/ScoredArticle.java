@@ -36,4 +36,22 @@ public record ScoredArticle(
         double value,
         long evidenceCount,
         @Nullable Double denominator)
-        implements Serializable {}
+        implements Serializable {
+    /** The same row under another grouping. */
+    ScoredArticle in(String otherGroup) {
+        return new ScoredArticle(
+                articleId,
+                outletId,
+                ownerGroup,
+                otherGroup,
+                language,
+                genre,
+                eventId,
+                featureId,
+                item,
+                voice,
+                value,
+                evidenceCount,
+                denominator);
+    }
+}

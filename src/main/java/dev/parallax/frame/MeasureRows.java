@@ -8,10 +8,13 @@ import dev.parallax.model.Validation;
 import java.util.List;
 import java.util.Locale;
 import java.util.SortedMap;
+import java.util.SortedSet;
 import java.util.TreeMap;
+import java.util.TreeSet;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** The rows of the table {@code measures}: each card with its score, for each language that has a method; and the precision and recall of the detectors. */
+/** The rows of the table {@code measures}: each card with its score, for each language that has a method; the precision and recall of the detectors; and what each gives for one text in two languages. */
 public final class MeasureRows {
     private static final String SCORES = "measures/scores.tsv";
     private static final String HEADER = "feature_id\tlanguage\tvalidation\tn\tscore\tscore_low\tscore_high\talpha";
@@ -42,7 +45,7 @@ public final class MeasureRows {
      * The rows, by feature and language.
      *
      * @param measures all measures
-     * @param catalog files; {@code measures/scores.tsv} and {@code measures/detectors.tsv} are read
+     * @param catalog files; {@code measures/scores.tsv}, {@code detectors.tsv} and {@code invariance.tsv} are read
      * @param withhold whether a measure whose score lies below its bar is withheld
      */
     public static List<Measure> of(List<FrameMeasure> measures, CatalogFiles catalog, boolean withhold) {
@@ -57,9 +60,8 @@ public final class MeasureRows {
                 }
             }
         }
-        for (Measure row : DetectorRows.of(catalog)) {
-            rows.put(new Key(row.featureId(), row.language()), row);
-        }
+        Stream.concat(DetectorRows.of(catalog).stream(), InvarianceRows.of(catalog).stream())
+                .forEach(row -> rows.put(new Key(row.featureId(), row.language()), row));
         return List.copyOf(rows.values());
     }
 
@@ -101,6 +103,19 @@ public final class MeasureRows {
             }
         });
         return scored;
+    }
+
+    /** Languages in which coders scored a measure, by measure. Scores on texts of our own and programs' codes are none. */
+    public static SortedMap<String, SortedSet<String>> coded(CatalogFiles catalog) {
+        SortedMap<String, SortedSet<String>> coded = new TreeMap<>();
+        scores(catalog).forEach((key, score) -> {
+            boolean persons = score.validation() == Validation.ONE_CODER || score.validation() == Validation.TWO_CODERS;
+            if (persons && score.score() != null) {
+                coded.computeIfAbsent(key.featureId(), feature -> new TreeSet<>())
+                        .add(key.language());
+            }
+        });
+        return coded;
     }
 
     private static SortedMap<Key, Score> scores(CatalogFiles catalog) {

@@ -56,7 +56,8 @@ public record Settings(
         SortedMap<String, Double> raised = new TreeMap<>(weights);
         raised.computeIfPresent(
                 Vocabulary.RATES,
-                (block, weight) -> Math.max(weight, Math.min(HEAVIEST_RATES, weight * Math.sqrt((double) MANY / texts))));
+                (block, weight) ->
+                        Math.max(weight, Math.min(HEAVIEST_RATES, weight * Math.sqrt((double) MANY / texts))));
         int fewest = texts < MANY / 2 ? 1 : fewestTexts;
         return new Settings(cost, balance, fewest, raised, goal, folds, seed);
     }

@@ -13,9 +13,9 @@ import org.jspecify.annotations.Nullable;
  * @param source Paper or standard.
  * @param validation Who coded what it was scored against.
  * @param n Items scored. (items)
- * @param score Score (F1 where not said otherwise). (0 to 1)
- * @param scoreLow Lower end of the 95 % interval. (0 to 1)
- * @param scoreHigh Upper end. (0 to 1)
+ * @param score Score (F1 where not said otherwise). (0 to 1; a ratio 0 or more)
+ * @param scoreLow Lower end of the 95 % interval. (0 to 1; a ratio 0 or more)
+ * @param scoreHigh Upper end. (0 to 1; a ratio 0 or more)
  * @param alpha Krippendorff's alpha of the coders. (-1 to 1)
  * @param standing What the value may be used for.
  */

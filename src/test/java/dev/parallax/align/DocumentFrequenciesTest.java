@@ -23,9 +23,7 @@ class DocumentFrequenciesTest {
         DocumentFrequencies all = DocumentFrequencies.of(List.of(one, two, three));
         assertEquals(
                 all,
-                DocumentFrequencies.of(three)
-                        .plus(DocumentFrequencies.of(two))
-                        .plus(DocumentFrequencies.of(one)));
+                DocumentFrequencies.of(three).plus(DocumentFrequencies.of(two)).plus(DocumentFrequencies.of(one)));
         assertEquals(2, all.count("ru", "name:B"));
         assertEquals(1, all.rarity("ru", "name:A"));
         assertTrue(all.idf("ru", "name:B") < all.idf("ru", "name:A"));
@@ -34,7 +32,9 @@ class DocumentFrequenciesTest {
     @Test
     void aFeatureIsSharedElsewhereOrAloneOrNeither() {
         DocumentFrequencies all = DocumentFrequencies.of(List.of(
-                article("1", "ru", "BOTH", "RUSSIAN", "ALONE"), article("2", "ru", "RUSSIAN"), article("3", "fa", "BOTH")));
+                article("1", "ru", "BOTH", "RUSSIAN", "ALONE"),
+                article("2", "ru", "RUSSIAN"),
+                article("3", "fa", "BOTH")));
         assertTrue(all.elsewhere("ru", "name:BOTH"));
         assertFalse(all.elsewhere("ru", "name:RUSSIAN"));
         assertFalse(all.alone("ru", "name:BOTH"));

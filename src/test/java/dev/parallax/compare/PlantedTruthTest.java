@@ -29,7 +29,14 @@ class PlantedTruthTest {
         List<EventWindow> windows = List.of(new EventWindow(Corpus.EVENT, LocalDate.EPOCH, LocalDate.EPOCH));
         return Compare.of(
                 new CompareInput(
-                        "bloc", scales, corpus.rows(), corpus.articles(), List.<Reuse>of(), List.of(), windows),
+                        "bloc",
+                        scales,
+                        Comparability.NONE,
+                        corpus.rows(),
+                        corpus.articles(),
+                        List.<Reuse>of(),
+                        List.of(),
+                        windows),
                 SETTINGS);
     }
 

@@ -116,4 +116,75 @@ class WhatIsTextTest {
                         .text());
         assertEquals(Reason.NO_TEXT, Pages.reason(Pages.of("https://wave.example/news/1", page.formatted(line, ""))));
     }
+
+    @Test
+    void aLinkedLineWithinTheTextIsTextWhereItPointsAway() {
+        String away = "<p><a href='https://isle.test/a'>The report of the island's council</a></p>";
+        String own = "<p><a href='https://news.wave.example/b'>Prices of fish went up again</a></p>";
+        assertEquals(
+                lines(ONE, "The report of the island's council", TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p>" + away + "<p>" + TWO + "</p>" + own + "<p>" + THREE
+                        + "</p></div>"));
+    }
+
+    @Test
+    void anElementThatNoStandardKnowsIsPartOfTheParagraph() {
+        assertEquals(
+                lines(ONE + " ( 1 ).", TWO),
+                text("<h1>Pier opens</h1><div><p>" + ONE + " ( <x-source><a href='/s'>1</a></x-source> ).</p><p>" + TWO
+                        + "</p></div>"));
+    }
+
+    @Test
+    void theIdOfAParagraphOrSubheadSaysNothing() {
+        assertEquals(
+                lines(ONE, "What changes", TWO, THREE),
+                text("<h1>Pier opens</h1><div><p id='ad-x1'>" + ONE + "</p><h2 id='toc_1'>What changes</h2><p"
+                        + " id='menu-q'>" + TWO + "</p><p>" + THREE + "</p></div>"));
+    }
+
+    @Test
+    void aTeaserThatPointsNowhereIsTheStandfirst() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><p class='article-teaser'>" + ONE + "</p><div>" + paragraphs(TWO, THREE)
+                        + "</div><p class='teaser'><a href='/2'>Prices of fish</a> went up again in the harbour.</p>"));
+    }
+
+    @Test
+    void aSubheadMayStandBehindASubhead() {
+        assertEquals(
+                lines(ONE, "What changes", "For the ferries", TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><h2>What changes</h2><h3>For the ferries</h3>"
+                        + paragraphs(TWO, THREE) + "<h2>More</h2></div>"));
+    }
+
+    @Test
+    void aQuotationIsTextAlsoWhereTheBoxAroundItIsAShareWidget() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><div class='social-embed'><blockquote>" + TWO
+                        + "</blockquote></div><p>" + THREE + "</p></div>"));
+    }
+
+    @Test
+    void whatStandsInAFormIsNoText() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><form><p>I would like to be told of offers and events by letter.</p></form>"
+                        + "<div>" + paragraphs(ONE, TWO, THREE) + "</div>"));
+    }
+
+    @Test
+    void aFormAroundTheWholePageIsTheTextsOwn() {
+        assertEquals(lines(ONE, TWO), text("<form><h1>Pier opens</h1><div>" + paragraphs(ONE, TWO) + "</div></form>"));
+    }
+
+    @Test
+    void aLineOfDatesAtTheHeadIsNoSentence() {
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div class='x'>Shown on 07.07.2025 - 18:50, read in 4 min. </div><div>"
+                        + paragraphs(ONE, TWO) + "</div>"));
+    }
 }

@@ -56,6 +56,34 @@ class MeasureRowsTest {
         assertEquals(Standing.EXPERIMENTAL, row.standing());
     }
 
+    @Test
+    void whatAMeasureGivesForOneTextInTwoLanguagesStandsAmongTheMeasuresAndValidatesNothing() {
+        CatalogFiles catalog = CatalogForTests.with(
+                CatalogForTests.cards(),
+                "measures/invariance.tsv",
+                "naming\taz\tru\t1.021\t0.789\t1.397\t43\ttranslations\nnaming\taz\ttr\t\t\t\t0\ttranslations\n");
+        List<Measure> rows = MeasureRows.of(Measures.of(catalog, "concepts"), catalog, false).stream()
+                .filter(row -> InvarianceRows.is(row.featureId()))
+                .toList();
+        assertEquals(
+                List.of("invariance_naming_az ru 1.021", "invariance_naming_az tr null"),
+                rows.stream()
+                        .map(row -> row.featureId() + " " + row.language() + " " + row.score())
+                        .toList());
+        rows.forEach(row -> assertEquals(Standing.EXPERIMENTAL, row.standing()));
+    }
+
+    /** A comparison between languages needs scores of persons: ours on texts of our own, and what programs coded, are none. */
+    @ParameterizedTest
+    @CsvSource({"two_coders,true", "one_coder,true", "synthetic,false", "machine_coded,false"})
+    void onlyPersonsScoresAreKnown(String validation, boolean known) {
+        CatalogFiles catalog = CatalogForTests.with(
+                CatalogForTests.cards(),
+                "measures/scores.tsv",
+                HEADER + "naming\tru\t" + validation + "\t120\t0.9\t\t\t\n");
+        assertEquals(known, MeasureRows.coded(catalog).containsKey("naming"));
+    }
+
     @ParameterizedTest
     @CsvSource({
         "two_coders,0.96,VALIDATED",

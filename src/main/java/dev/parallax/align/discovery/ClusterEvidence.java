@@ -13,8 +13,9 @@ import java.util.Map;
 import java.util.TreeMap;
 
 /**
- * Why an article is in a cluster: the parts of its mean likeness to the other members, as log-odds. The lowest likeness at which clusters are joined at all makes an even chance, so
- * the part {@code p} of a feature weighs {@code p * }{@value EvidenceScore#EVEN}{@code / bridge}. The heaviest features are rows of their own with the words; the others are one row.
+ * Why an article is in a cluster: the parts of its mean likeness {@code m} to the other members, as log-odds. The score is the share of articles with such a mean that tell the event of
+ * most of the members, on the development sets: {@code slope * ln(m / even)} in log-odds, so that {@code slope * ln(m / even) + }{@value EvidenceScore#EVEN} is shared out among the features
+ * by their parts. The heaviest features are rows of their own with the words; the others are one row.
  *
  * @param rows rows by kind and value
  * @param score what they add up to. (0 to 1)
@@ -36,6 +37,8 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
             PairModel model,
             boolean dates) {
         Map<String, Double> parts = parts(index, members, model, dates);
+        double mean = parts.values().stream().mapToDouble(part -> part).sum();
+        double weightOfOne = mean == 0 ? 0 : weight(mean, model) / mean;
         List<Row> all = new ArrayList<>();
         List<Feature> features = located.signature().features();
         for (int at = 0; at < features.size(); at++) {
@@ -45,7 +48,7 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                 all.add(new Row(
                         feature.kind().evidence(),
                         feature.value(),
-                        part * EvidenceScore.EVEN / model.bridge(),
+                        part * weightOfOne,
                         located.places().get(at)));
             }
         }
@@ -56,6 +59,11 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
         double share = share(all, located.sentences());
         List<AlignmentEvidence> rows = numbered(eventId, located.signature().articleId(), shortened(all));
         return new ClusterEvidence(rows, EvidenceScore.combine(rows), EvidenceScore.round(share));
+    }
+
+    /** What all evidence together weighs for a mean likeness; none where the odds are too small for a row. */
+    private static double weight(double mean, PairModel model) {
+        return Math.max(0, EvidenceScore.EVEN + model.slope() * StrictMath.log(mean / model.even()));
     }
 
     /** The part of each feature of the mean likeness to the other members. */

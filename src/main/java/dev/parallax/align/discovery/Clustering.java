@@ -56,8 +56,7 @@ public final class Clustering {
             return clusters.size(merge.first()) < known
                     || clusters.size(merge.second()) < known
                     || merge.mean()
-                            >= cohesion
-                                    * Math.min(clusters.cohesion(merge.first()), clusters.cohesion(merge.second()));
+                            >= cohesion * Math.min(clusters.cohesion(merge.first()), clusters.cohesion(merge.second()));
         }
     }
 

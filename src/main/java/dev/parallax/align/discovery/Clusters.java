@@ -2,6 +2,7 @@ package dev.parallax.align.discovery;
 
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -17,7 +18,9 @@ import java.util.TreeSet;
 final class Clusters {
     private static final double UNITS = 1_000_000;
 
-    private final Map<String, SortedSet<String>> members = new TreeMap<>();
+    private static final SortedSet<String> NOBODY = Collections.unmodifiableSortedSet(new TreeSet<>());
+
+    private final Map<String, SortedSet<String>> members = new HashMap<>();
     private final Map<String, Map<String, Long>> between = new HashMap<>();
     private final Map<String, Long> inside = new HashMap<>();
 
@@ -36,13 +39,13 @@ final class Clusters {
     }
 
     /** Their names, in order. */
-    Set<String> names() {
-        return members.keySet();
+    SortedSet<String> names() {
+        return new TreeSet<>(members.keySet());
     }
 
     /** The articles of all clusters, in the order of their names. */
     List<SortedSet<String>> all() {
-        return new ArrayList<>(members.values());
+        return new ArrayList<>(new TreeMap<>(members).values());
     }
 
     boolean has(String cluster) {
@@ -50,7 +53,7 @@ final class Clusters {
     }
 
     SortedSet<String> articles(String cluster) {
-        return members.getOrDefault(cluster, new TreeSet<>());
+        return members.getOrDefault(cluster, NOBODY);
     }
 
     int size(String cluster) {
@@ -82,8 +85,8 @@ final class Clusters {
         Map<String, Long> own = between.getOrDefault(kept, new HashMap<>());
         Map<String, Long> taken = between.getOrDefault(gone, new HashMap<>());
         inside.merge(kept, inside.getOrDefault(gone, 0L) + own.getOrDefault(gone, 0L), Long::sum);
-        articles(kept).addAll(articles(gone));
-        members.remove(gone);
+        SortedSet<String> moved = members.remove(gone);
+        members.computeIfAbsent(kept, key -> new TreeSet<>()).addAll(moved == null ? NOBODY : moved);
         between.remove(gone);
         inside.remove(gone);
         own.remove(gone);

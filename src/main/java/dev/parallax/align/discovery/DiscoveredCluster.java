@@ -33,7 +33,10 @@ public record DiscoveredCluster(List<Event> events, List<Coverage> coverage, Lis
         evidence = List.copyOf(evidence);
     }
 
-    /** Lowest score of a member: one that came into the cluster through others and shares too little with the rest is in doubt. */
+    /**
+     * Lowest score of a member. Below it lies the band of doubt: the article came into the cluster through others and shares so little with the rest that, of such articles, most tell
+     * something else.
+     */
     private static final double EVEN_CHANCE = 0.5;
 
     /**

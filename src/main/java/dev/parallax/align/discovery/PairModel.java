@@ -32,6 +32,8 @@ import java.util.Map;
  * @param known articles from which on the mean likeness inside a cluster says something
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
  * @param margin how many times as alike as any other cluster they have to be
+ * @param even mean likeness to the other members at which an article of a cluster tells the event of most of them as likely as not
+ * @param slope by how much the log-odds of that grow when the mean likeness is {@code e} times as high; fitted with {@code even} by logistic regression
  */
 public record PairModel(
         String method,
@@ -50,12 +52,17 @@ public record PairModel(
         double cohesion,
         int known,
         double bridge,
-        double margin)
+        double margin,
+        double even,
+        double slope)
         implements Serializable {
     private static final String RESOURCE = "/align/pair-model.json";
 
     public PairModel {
         kinds = new EnumMap<>(kinds);
+        if (!(even > 0 && slope > 0)) {
+            throw new IllegalArgumentException("even and slope must be above 0: " + even + ", " + slope);
+        }
         for (FeatureKind kind : FeatureKind.values()) {
             if (!(kinds.getOrDefault(kind, 0.0) >= 0)) {
                 throw new IllegalArgumentException("negative weight of " + kind);

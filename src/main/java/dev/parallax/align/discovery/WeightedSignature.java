@@ -46,8 +46,7 @@ public record WeightedSignature(
         double[] own = new double[keys.length];
         for (int index = 0; index < keys.length; index++) {
             Feature feature = features.get(index);
-            double rare =
-                    StrictMath.pow(feature.weight(), model.emphasis()) * frequencies.idf(language, keys[index]);
+            double rare = StrictMath.pow(feature.weight(), model.emphasis()) * frequencies.idf(language, keys[index]);
             boolean word = feature.kind() == FeatureKind.NAME
                     && Signatures.caseless(language)
                     && !frequencies.elsewhere(language, keys[index]);

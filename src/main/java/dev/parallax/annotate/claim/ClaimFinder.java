@@ -76,7 +76,7 @@ public final class ClaimFinder {
                 .thenComparing(Hit::value));
         longest(hits);
         List<NumberFinder.Number> counted = new ArrayList<>();
-        for (NumberFinder.Number number : numbers.find(passage)) {
+        for (NumberFinder.Number number : Partitives.read(passage, numbers.find(passage))) {
             if (!CountedNoun.date(passage, number)) {
                 counted.add(number);
             }
@@ -133,7 +133,8 @@ public final class ClaimFinder {
         if (nounEnd < 0) {
             return Optional.empty();
         }
-        boolean bare = nounEnd == number.end() && !number.dual();
+        boolean toll = CountedNoun.toll(passage, number, sentence, hits);
+        boolean bare = nounEnd == number.end() && !number.dual() && !toll;
         boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
         if (bare && number.inDigits() && !said && CountedNoun.name(passage, number)) {
             return Optional.empty();
@@ -148,7 +149,8 @@ public final class ClaimFinder {
                                                 other,
                                                 Math.max(other.end(), CountedNoun.noun(passage, other, sentence, hits)),
                                                 all))
-                || wholeFirst(passage, number, sentence, all);
+                || wholeFirst(passage, number, sentence, all)
+                || CountedNoun.taken(passage, number, nounEnd, sentence, all);
         Hit<CountRole> best = null;
         int bestDistance = bare ? BARE : FARTHEST;
         for (Hit<CountRole> hit : hits) {
@@ -165,10 +167,19 @@ public final class ClaimFinder {
                     || isWhole && !inside && hit.value() != CountRole.ABOARD) {
                 continue;
             }
-            if (number.value() == 1 && (inside || hit.first() == number.end())) {
+            boolean lone = number.end() - number.first() == 1;
+            if (number.value() == 1 && (inside || lone && hit.first() == number.end())) {
                 continue;
             }
-            boolean own = inside && hit.value() != CountRole.PERSON && aboard(hits, sentence, number);
+            boolean closed = hit.end() == nounEnd
+                    && (nounEnd >= sentence.endToken()
+                            || !passage.adjacent(nounEnd - 1)
+                                    && CountedNoun.afterNames(passage, nounEnd) == nounEnd
+                            || CountedNoun.AND.contains(
+                                    passage.tokens().get(nounEnd).normal()));
+            boolean own = inside
+                    && hit.value() != CountRole.PERSON
+                    && (closed && hit.value() != CountRole.ABOARD || aboard(hits, sentence, number));
             int distance = distance(passage, number, nounEnd, hit, all, whole) + (inside && !own ? INSIDE : 0);
             if (distance < bestDistance || distance == bestDistance && best != null && hit.length() > best.length()) {
                 best = hit;
@@ -185,7 +196,9 @@ public final class ClaimFinder {
             boolean behind = hit.first() >= number.end()
                     && hit.first() <= number.end() + 1
                     && (verbLast || passage.language().code().equals("ar"));
-            if (hit.value().modal() && (before || behind)) {
+            if (hit.value().modal()
+                    && (before || behind)
+                    && !(hit.value() == CountRole.UP_TO && CountedNoun.grown(passage, hit.first() - 1))) {
                 modality = modality(hit.value());
                 first = before ? Math.min(first, hit.first()) : first;
             }
@@ -264,6 +277,9 @@ public final class ClaimFinder {
         if (aside > 0) {
             distance -= aside;
         }
+        for (int token = from; token < to; token++) {
+            distance += CountedNoun.AND.contains(passage.tokens().get(token).normal()) ? 1 : 0;
+        }
         for (int token = from - 1; token < to; token++) {
             String gap = token < 0 ? "" : passage.gap(token);
             if (aside == 0
@@ -280,7 +296,10 @@ public final class ClaimFinder {
                 distance += 2 * COMMA;
             }
         }
-        if (verbLast && !behind) {
+        if (verbLast
+                && !behind
+                && !CountedNoun.grown(passage, number.end())
+                && !CountedNoun.deaths(passage, number, List.of(hit))) {
             distance += WRONG_SIDE;
         }
         for (NumberFinder.Number other : all) {

@@ -12,6 +12,20 @@ final class CountedNoun {
     /** "50 of the detained": the number is a part of what follows. */
     static final Set<String> PART_OF = Set.of("of", "из", "от", "از", "من", "منهم");
 
+    /** Words that join two predicates: each has numbers of its own. */
+    static final Set<String> AND = Set.of("and", "и", "а", "və", "ve", "و");
+
+    /** Collective numerals, which count people alone. */
+    private static final Pattern COLLECTIVE =
+            Pattern.compile("дво(?:е|их|им|ими)|тро(?:е|их|им|ими)|(?:четв|пят|шест|сем|восьм|девят|десят)ер(?:о|ых|ым|ыми)");
+
+    private static final Pattern DEATHS = Pattern.compile(
+            "deaths?|killings?|гибел[ьи]ю?|смерт[ьи]ю?|убийств[оаеу]|ölüm\\p{L}*|مرگ|جان|کشته|مقتل|وفاه|مصرع|ومقتل|بمقتل");
+    private static final Pattern GROWN = Pattern.compile(
+            "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|поднял\\p{L}*"
+                    + "|çat(?:ıb|dı|mış)\\p{L}*|yüksəl\\p{L}*|yüksel\\p{L}*|ulaş(?:tı|mış)\\p{L}*|çıktı|رسید|رسیده|افزایش|ارتفع|بلغ|وصل|وارتفع|وبلغ");
+    private static final Pattern HEAD = Pattern.compile("(?:nəfər|kişi|şəxs|adam|can)\\p{L}*");
+    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final int NOUN_WITHIN = 4;
     private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
 
@@ -116,6 +130,9 @@ final class CountedNoun {
             if (hit.value() == CountRole.DEED && hit.first() - number.end() <= 1 && person < 0) {
                 return -1;
             }
+            if (hit.value() == CountRole.PERSON && article(passage, number, hit)) {
+                return -1;
+            }
             if (hit.value() == CountRole.PERSON && (person < 0)) {
                 person = hit.end();
             } else if (hit.value() == CountRole.OTHER) {
@@ -132,10 +149,81 @@ final class CountedNoun {
         }
         // No noun: the predicate must stand right beside, or nothing at all.
         boolean said = hits.stream().anyMatch(hit -> hit.value().quantity().isPresent() && hit.end() == number.first());
+        if (COLLECTIVE.matcher(passage.tokens().get(number.end() - 1).normal()).matches()
+                || toll(passage, number, sentence, hits)
+                || deaths(passage, number, hits)) {
+            return number.end();
+        }
         boolean part = number.end() < sentence.endToken()
                 && PART_OF.contains(passage.tokens().get(number.end()).normal());
         boolean ends = number.end() >= sentence.endToken() || !passage.adjacent(number.end() - 1);
         return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
+    }
+
+    /** Whether "bir" is only an article: a worker; "one person" and "one man" count. */
+    private static boolean article(Passage passage, NumberFinder.Number number, Hit<CountRole> noun) {
+        String code = passage.language().code();
+        return (code.equals("az") || code.equals("tr"))
+                && passage.tokens().get(number.end() - 1).normal().equals("bir")
+                && !HEAD.matcher(passage.tokens().get(noun.first()).normal()).matches();
+    }
+
+    /** Whether a noun for deaths stands right before a number, with or without "of": the deaths of two miners, гибель двух шахтёров, مرگ دو کارگر. */
+    static boolean deaths(Passage passage, NumberFinder.Number number, List<Hit<CountRole>> hits) {
+        int before = number.first() - 1;
+        int end = before >= 0 && PART_OF.contains(passage.tokens().get(before).normal()) ? before : number.first();
+        return hits.stream()
+                .anyMatch(hit -> hit.value() == CountRole.KILLED
+                        && hit.end() == end
+                        && DEATHS.matcher(passage.tokens().get(hit.first()).normal())
+                                .matches());
+    }
+
+    /** Whether a number says how far a count has grown: the toll rose to 41, ölənlərin sayı 41-ə çatıb. */
+    static boolean toll(
+            Passage passage, NumberFinder.Number number, Sentenced sentence, List<Hit<CountRole>> hits) {
+        boolean counted = hits.stream()
+                .anyMatch(hit -> hit.value().quantity().isPresent()
+                        && hit.first() >= sentence.firstToken()
+                        && hit.end() <= number.first()
+                        && number.first() - hit.end() <= 4);
+        if (!counted) {
+            return false;
+        }
+        for (int token = Math.max(sentence.firstToken(), number.first() - 3); token < number.first(); token++) {
+            if (grown(passage, token)) {
+                return true;
+            }
+        }
+        return grown(passage, number.end());
+    }
+
+    /** Whether a verb of growing or reaching stands at a token, or behind the ending of the number there. */
+    static boolean grown(Passage passage, int token) {
+        for (int word = Math.max(0, token); word <= token + 1 && word < passage.tokens().size() && token >= 0; word++) {
+            if (GROWN.matcher(passage.tokens().get(word).normal()).matches()) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the noun of a number stands in the ablative and a smaller number follows, so that it is the whole: 67 kişiden 38'i. */
+    static boolean taken(
+            Passage passage,
+            NumberFinder.Number number,
+            int nounEnd,
+            Sentenced sentence,
+            List<NumberFinder.Number> all) {
+        String code = passage.language().code();
+        return (code.equals("az") || code.equals("tr"))
+                && nounEnd > number.end()
+                && ABLATIVE.matcher(passage.tokens().get(nounEnd - 1).normal()).matches()
+                && all.stream()
+                        .anyMatch(other -> other.first() >= nounEnd
+                                && other.first() - nounEnd <= 2
+                                && other.end() <= sentence.endToken()
+                                && other.value() < number.value());
     }
 
     static boolean joined(Passage passage, int from, int to) {

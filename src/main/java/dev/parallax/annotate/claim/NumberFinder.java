@@ -46,6 +46,11 @@ public final class NumberFinder {
         }
     }
 
+    private static final String AND = "و";
+    /** Words between the two ends of a range, and words before it that make "and" such a word. */
+    private static final Set<String> TO = Set.of("to", "до", "تا", "الي", "ila");
+
+    private static final Set<String> BETWEEN = Set.of("between", "بين", "بین", "от");
     private static final Set<String> SINGULAR = Set.of("тысячу", "тысячей", "миллиона", "миллион");
 
     private final FormIndex<NumberWord> words;
@@ -156,6 +161,9 @@ public final class NumberFinder {
                     part = 0;
                 }
                 last = value;
+            } else if (last < 10 && value >= 20 && value < 100 && end == first + 1 && withAnd(passage, hit)) {
+                part += value; // Arabic: three and twenty
+                last = value;
             } else if (value < last && (last == Double.MAX_VALUE || last >= 20 && magnitude(value) < magnitude(last))) {
                 part += value;
                 last = value;
@@ -179,6 +187,12 @@ public final class NumberFinder {
                 : Optional.of(new Number(first, end, total + part, total + part, false, false));
     }
 
+    /** Whether "and" is written together with the number word: وعشرون. */
+    private static boolean withAnd(Passage passage, Hit<NumberWord> hit) {
+        return passage.language().code().equals("ar")
+                && passage.tokens().get(hit.first()).normal().startsWith(AND);
+    }
+
     private static int magnitude(double value) {
         return value >= 100 ? 2 : value >= 10 ? 1 : 0;
     }
@@ -189,29 +203,40 @@ public final class NumberFinder {
             return false;
         }
         String normal = passage.tokens().get(token).normal();
-        return normal.equals("و");
+        return normal.equals(AND);
     }
 
-    /** Two numbers with a dash, or "from .. to", between: one range. */
+    /** Where a range of two numbers begins: with a dash between them, "20 to 30", "between 20 and 30"; -1 where they are no range. */
+    private static int reach(Passage passage, Number low, Number high) {
+        String gap = passage.gap(low.end() - 1).strip();
+        if (low.end() == high.first() && (gap.equals("-") || gap.equals("–") || gap.equals("—"))) {
+            return low.first();
+        }
+        boolean apart = low.end() + 1 == high.first() && passage.adjacent(low.end() - 1) && passage.adjacent(low.end());
+        String word = apart ? passage.tokens().get(low.end()).normal() : "";
+        boolean led = low.first() > 0
+                && BETWEEN.contains(passage.tokens().get(low.first() - 1).normal());
+        boolean glued = low.end() == high.first()
+                && passage.adjacent(low.end() - 1)
+                && passage.tokens().get(high.first()).normal().startsWith(AND);
+        boolean between = led && (word.equals("and") || word.equals(AND) || glued);
+        if (!between && !TO.contains(word)) {
+            return -1;
+        }
+        return low.first() - (led ? 1 : 0);
+    }
+
+    /** Numbers with ranges joined to one. */
     private static List<Number> ranges(Passage passage, List<Number> numbers) {
         List<Number> joined = new ArrayList<>();
         for (Number number : numbers) {
             Number before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null
-                    && before.end() == number.first()
-                    && before.value() < number.value()
-                    && before.high() == before.value()) {
-                String gap = passage.gap(before.end() - 1).strip();
-                if (gap.equals("-") || gap.equals("–") || gap.equals("—")) {
+            if (before != null && before.value() < number.value() && before.high() == before.value()) {
+                int from = reach(passage, before, number);
+                if (from >= 0) {
                     joined.set(
                             joined.size() - 1,
-                            new Number(
-                                    before.first(),
-                                    number.end(),
-                                    before.value(),
-                                    number.value(),
-                                    number.inDigits(),
-                                    false));
+                            new Number(from, number.end(), before.value(), number.value(), number.inDigits(), false));
                     continue;
                 }
             }

@@ -196,6 +196,9 @@ final class Nouns {
             return Optional.empty();
         }
         for (int token = first; token < end; token++) {
+            if (within && token - first > 3) {
+                break; // in connection with X
+            }
             if (within
                     ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)
                     : !scene.passage().tokens().get(token).word().numeric()

@@ -72,10 +72,12 @@ record PersianReporting() implements Reporting {
     /** The reading with the head of the sentence as speaker where the words beside the verb are a clause about him: X, who did not want to be named, said. */
     private static Reading relative(Scene scene, Reading reading, Sentenced sentence) {
         int first = reading.speakerFirst();
-        if (first <= sentence.firstToken() || !scene.is(first - 1, Role.THAT)) {
+        if (first <= sentence.firstToken()
+                || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE)) {
             return reading;
         }
-        return subject(scene, sentence.firstToken(), first - 1)
+        int to = scene.is(first, Role.TIE) ? first : first - 1;
+        return subject(scene, sentence.firstToken(), to)
                 .map(head -> new Reading(reading.begin(), reading.end(), head[0], head[1]))
                 .orElse(reading);
     }
@@ -135,12 +137,23 @@ record PersianReporting() implements Reporting {
                 && !(end > cue.end() && scene.between(end - 1, ".؛!"))) {
             end++;
         }
-        Optional<int[]> speaker = subject(scene, sentence.firstToken(), cue.first());
+        Optional<int[]> whole = subject(scene, sentence.firstToken(), cue.first());
+        boolean clause = whole.isPresent() && holds(scene, whole.get(), OBJECT);
+        Optional<int[]> speaker = clause ? Subjects.first(scene, sentence.firstToken(), cue.first()) : whole;
         if (end <= cue.end() || speaker.isEmpty()) {
             return Optional.empty();
         }
         return Optional.of(new Reading(
                 ClauseBounds.openBefore(scene, cue.end()), scene.end(end - 1), speaker.get()[0], speaker.get()[1]));
+    }
+
+    private static boolean holds(Scene scene, int[] group, String word) {
+        for (int token = group[0]; token < group[1]; token++) {
+            if (scene.normal(token).equals(word)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     @Override

@@ -99,7 +99,7 @@ final class SpeakerResolver {
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
         if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
-            return plain(first, end, null, SpeakerKind.DOCUMENT);
+            return plain(first, end, document(first, end), SpeakerKind.DOCUMENT);
         }
         if (office.isPresent()
                 && (institution.isEmpty()
@@ -164,6 +164,20 @@ final class SpeakerResolver {
         return last.conceptId() == null || !office.conceptId().equals("president")
                 ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
                 : last;
+    }
+
+    /** The concept of the word for a document itself: autopsy, statement; null where the catalog has none. */
+    private @Nullable String document(int first, int end) {
+        for (Named mention : scene.mentions()) {
+            boolean thing = mention.kind() == ConceptKind.HAPPENING || mention.kind() == ConceptKind.THING;
+            if (thing
+                    && mention.first() >= first
+                    && mention.end() <= end
+                    && scene.is(mention.end() - 1, Role.DOCUMENT)) {
+                return mention.conceptId();
+            }
+        }
+        return null;
     }
 
     private Said.Speaker plain(int first, int end, @Nullable String conceptId, SpeakerKind kind) {

@@ -4,8 +4,10 @@ import com.ibm.icu.lang.UCharacter;
 import com.ibm.icu.text.Normalizer2;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.Concepts;
+import dev.parallax.catalog.ConceptsReader;
 import dev.parallax.catalog.Match;
 import dev.parallax.catalog.NameForm;
 import dev.parallax.model.ConceptKind;
@@ -63,9 +65,11 @@ public final class CldrConcepts {
         }
     }
 
-    /** Everything that is new beside a catalog, by id. */
-    public static List<LoadedConcept> beside(Concepts beneath) {
-        CldrConcepts concepts = new CldrConcepts(beneath);
+    /** Everything that is new beside the tables of a catalog's folder {@code concepts/}, by id; its parts may build on what is made here and are not read. */
+    public static List<LoadedConcept> beside(CatalogFiles files) {
+        TreeMap<String, String> tables = new TreeMap<>(files.part(ConceptsReader.FOLDER).files());
+        tables.keySet().removeIf(file -> file.indexOf('/') != file.lastIndexOf('/'));
+        CldrConcepts concepts = new CldrConcepts(ConceptsReader.read(new CatalogFiles(tables)));
         concepts.regions();
         concepts.cities();
         concepts.languages();

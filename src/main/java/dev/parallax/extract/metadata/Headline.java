@@ -61,7 +61,7 @@ final class Headline {
                 .map(text -> continued(text, declared.headline()))
                 .ifPresent(text -> add(support, text, 2));
         if (declared.headline() != null) {
-            add(support, declared.headline(), 1.6);
+            add(support, declared.headline(), 2);
         }
         metas.first("twitter:title")
                 .flatMap(JsonLd::clean)
@@ -73,7 +73,7 @@ final class Headline {
                 .flatMap(JsonLd::clean)
                 .ifPresent(text -> add(support, withoutSite(text, site), 0.5));
         for (String other : others) {
-            if (other.length() > 15 && whole.contains(key(other))) {
+            if (other.length() > 15 && whole.contains(key(other)) && !isSite(other, element.orElse(""), site)) {
                 add(support, other, 1.2);
             }
         }

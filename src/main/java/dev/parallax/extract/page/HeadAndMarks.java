@@ -111,7 +111,7 @@ final class HeadAndMarks {
                     label = value;
                     hints |= reader.ofLabel(value);
                 }
-                case "id" -> hints |= reader.ofLabel(value);
+                case "id" -> hints |= Markup.isAnchor(tag) ? 0 : reader.ofLabel(value);
                 case "role" -> hints |= Markup.roleHints(value.toLowerCase(Locale.ROOT));
                 case "itemprop" -> itemprop = value.toLowerCase(Locale.ROOT);
                 case "property" -> property = value.toLowerCase(Locale.ROOT);

@@ -77,10 +77,21 @@ final class Markup {
                 : 0;
     }
 
+    /** Whether an id of the element is a place to jump to, made of its words or of random letters, and says nothing of what it is for. */
+    static boolean isAnchor(String tag) {
+        return tag.equals("p") || level(tag) > 0;
+    }
+
+    /** Whether the element is no standard one (its name has a hyphen), which browsers show as part of a line. */
+    static boolean custom(String tag) {
+        return tag.indexOf('-') > 0;
+    }
+
     /** Hints that a tag gives by itself. */
     static int hints(String tag) {
         return switch (tag) {
             case "nav", "menu" -> Hints.NAVIGATION;
+            case "form" -> Hints.PROMPT;
             case "footer" -> Hints.FOOTER;
             case "aside" -> Hints.ASIDE;
             case "figcaption", "caption", "figure" -> Hints.CAPTION;

@@ -148,6 +148,9 @@ public final class PageReader {
         if (Markup.inline(tag) && isAside(element, facts.hints())) {
             return false;
         }
+        if (Markup.custom(tag) && inParagraph()) {
+            return true;
+        }
         if (Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
@@ -198,6 +201,11 @@ public final class PageReader {
                 && !tag.equals("a")
                 && Markup.kind(box.tag()) != Kind.PARAGRAPH
                 && !element.nameIs("label");
+    }
+
+    private boolean inParagraph() {
+        Kind kind = Markup.kind(box.tag());
+        return kind == Kind.PARAGRAPH || kind == Kind.HEADING;
     }
 
     private static boolean emphasis(String tag) {

@@ -26,6 +26,9 @@ final class PageShape {
     private static final int MANY_PARAGRAPHS = 4;
     private static final double FEW_LINKS = 0.1;
 
+    /** Labels of the host that the page stands on. */
+    final List<String> site;
+
     final List<Block> blocks;
     final List<Box> boxes;
     final int[] weight;
@@ -47,6 +50,7 @@ final class PageShape {
 
     PageShape(ParsedPage page, int title, int believed) {
         this.title = title;
+        this.site = Sites.labels(page.base());
         this.believed = believed;
         blocks = page.blocks();
         boxes = page.boxes();
@@ -81,6 +85,7 @@ final class PageShape {
         return kind != Kind.HEADING
                 && kind != Kind.CAPTION
                 && links[index] < PROSE_LINKS
+                && !Weights.isData(blocks.get(index).text())
                 && ((sentences[index] > 0 && weight[index] >= shortest(index)) || weight[index] >= LONG);
     }
 
@@ -137,7 +142,10 @@ final class PageShape {
         if (Hints.any(box.hints(), Hints.DECLARED_BODY)) {
             return around & ~Hints.CLUTTER;
         }
-        if (box.tag().equals("blockquote") || box.tag().equals("table")) {
+        if (box.tag().equals("blockquote")) {
+            return around & ~(Hints.CAPTION | Hints.SHARE);
+        }
+        if (box.tag().equals("table")) {
             return around & ~Hints.CAPTION;
         }
         boolean body = Hints.any(box.hints(), Hints.BODY);
@@ -158,6 +166,9 @@ final class PageShape {
         if (Hints.any(own, WEAK) && isColumn(box)) {
             own &= ~WEAK;
         }
+        if (Hints.any(own, Hints.RELATED) && pointsNowhere(box)) {
+            own &= ~Hints.RELATED;
+        }
         if (onlyComments) {
             own &= ~Hints.COMMENT;
         }
@@ -166,6 +177,16 @@ final class PageShape {
             own &= ~Hints.CLUTTER | (most && !holdsTitle(box) ? Hints.COMMENT : 0);
         }
         return own;
+    }
+
+    /** Whether a box holds prose and no link: other articles are shown to be opened. */
+    private boolean pointsNowhere(Box box) {
+        for (int index = box.firstBlock(); index < box.endBlock(); index++) {
+            if (blocks.get(index).linkChars() > 0) {
+                return false;
+            }
+        }
+        return prose(box.firstBlock(), box.endBlock()) > 0;
     }
 
     /** Whether a box is a column of text: several paragraphs of prose and next to no links. */

@@ -221,7 +221,8 @@ final class Selection {
         }
         return switch (block.kind()) {
             case HEADING -> shape.links[index] < LINKS && index != shape.title;
-            case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL -> shape.links[index] < LINKS || inQuote(block);
+            case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL ->
+                shape.links[index] < LINKS || inQuote(block) || Sites.pointsAway(block, shape.site);
             case LOOSE ->
                 shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
                         || Hints.any(shape.hints[index], Hints.LEAD);
@@ -259,7 +260,7 @@ final class Selection {
         return !kept[index] && shape.links[index] > LINKED_LIST;
     }
 
-    /** A subhead with no text behind it is the head of something else. */
+    /** A subhead with no text behind it, or with a list of links that was left out, is the head of something else. */
     private void headings(boolean[] kept) {
         boolean text = false;
         for (int index = end - 1; index >= begin; index--) {
@@ -268,7 +269,7 @@ final class Selection {
                 if (heading && (!text || headsLinks(index + 1, kept))) {
                     kept[index] = false;
                 }
-                text = !heading;
+                text |= !heading;
             }
         }
     }

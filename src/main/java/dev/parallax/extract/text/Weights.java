@@ -7,6 +7,9 @@ final class Weights {
     /** Characters of a script without spaces say about this many times as much as letters. */
     private static final int DENSE = 3;
 
+    private static final int SHORT_LINE = 90;
+    private static final double DIGITS = 0.15;
+
     private Weights() {}
 
     /** Length in letters' worth: a Han, kana or Hangul character counts for {@value #DENSE}. */
@@ -36,6 +39,24 @@ final class Weights {
             }
         }
         return count;
+    }
+
+    /** Whether a short line is dates, scores or numbers rather than a sentence: so many of its characters are digits, of any script. */
+    static boolean isData(String text) {
+        if (text.length() >= SHORT_LINE) {
+            return false;
+        }
+        int digits = 0;
+        int others = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (Character.isDigit(c)) {
+                digits++;
+            } else if (c != ' ') {
+                others++;
+            }
+        }
+        return digits >= DIGITS * (digits + others);
     }
 
     /** Whether the last mark of the text ends a sentence. */

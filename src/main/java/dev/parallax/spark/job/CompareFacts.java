@@ -13,6 +13,7 @@ import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
 import dev.parallax.model.FrameResult;
 import dev.parallax.model.FrameScore;
+import dev.parallax.model.Grouping;
 import dev.parallax.model.MeasureStatus;
 import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.stage.Staged;
@@ -23,6 +24,7 @@ import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
@@ -32,22 +34,36 @@ import org.jspecify.annotations.Nullable;
  *
  * @param catalog outlets and groupings
  * @param groupingId grouping that is compared
+ * @param alternativeId grouping that stands beside it
  */
-record CompareFacts(CatalogFiles catalog, String groupingId) implements Serializable {
-    /** The facts of a shard. */
-    record Facts(ArrayList<ScoredArticle> scores, ArrayList<EventArticle> articles) implements Serializable {}
+record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeId) implements Serializable {
+    /**
+     * The facts of a shard.
+     *
+     * @param scores measured values, with the groups of the grouping compared
+     * @param articles articles that cover events, with the same groups
+     * @param alternatives group of each article in the other grouping
+     */
+    record Facts(
+            ArrayList<ScoredArticle> scores, ArrayList<EventArticle> articles, TreeMap<String, String> alternatives)
+            implements Serializable {}
 
     /** Who publishes an article. */
     private record Publisher(String owner, String group) {}
 
     Facts read(Configuration hadoop, FramedShard shard) throws IOException {
-        Membership groups = Membership.of(groupingId, GroupingsReader.read(catalog.part("groupings")));
+        List<Grouping> known = GroupingsReader.read(catalog.part("groupings"));
+        Membership groups = Membership.of(groupingId, known);
+        Membership alternatives = Membership.of(alternativeId, known);
         Outlets outlets = CatalogParts.outlets(catalog);
-        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>());
+        Facts facts = new Facts(new ArrayList<>(), new ArrayList<>(), new TreeMap<>());
         try (RecordReader<Staged> framed = shard.staged().read(hadoop, FrameResult.class)) {
             shard.deepened().visit(hadoop, covered -> {
                 Staged outcome = framed.next();
-                Publisher publisher = publisher(covered.annotated().article(), outlets, groups);
+                Article article = covered.annotated().article();
+                Publisher publisher = publisher(article, outlets, groups);
+                facts.alternatives()
+                        .put(article.articleId(), alternatives.group(article.outletId(), day(article, outlets)));
                 if (!outcome.values().isEmpty()) {
                     scores(covered, (FrameResult) outcome.values().get(0), publisher, facts.scores());
                 }

@@ -3,14 +3,17 @@ package dev.parallax.spark.job;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.catalog.EventsReader;
+import dev.parallax.catalog.Invariance;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.catalog.OutputsReader;
 import dev.parallax.compare.CheckedContrast;
+import dev.parallax.compare.Comparability;
 import dev.parallax.compare.Compare;
 import dev.parallax.compare.CompareInput;
 import dev.parallax.compare.Compared;
 import dev.parallax.compare.EventWindow;
 import dev.parallax.compare.Scale;
+import dev.parallax.frame.MeasureRows;
 import dev.parallax.frame.Measures;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Completeness;
@@ -81,9 +84,13 @@ final class CompareStep {
         Tables tables = new Tables(context.spark(), folder);
         tables.write("completeness", Completeness.class, completeness(built));
         List<TableFile> completeness = tables.files("completeness");
-        Compared compared = Compare.of(input(built, completeness, settings().grouping()), settings());
+        List<CompareFacts.Facts> facts = facts(built);
+        CompareInput input = input(built, completeness, facts);
+        Compared compared = Compare.of(input, settings());
+        SortedMap<String, String> groups = new TreeMap<>();
+        facts.forEach(one -> groups.putAll(one.alternatives()));
         List<CheckedContrast> contrasts = new ArrayList<>(compared.contrasts());
-        contrasts.addAll(Compare.alternative(input(built, completeness, alternative()), settings()));
+        contrasts.addAll(Compare.alternative(input, alternative(), groups, settings()));
         tables.write(
                 "contrasts",
                 Contrast.class,
@@ -107,14 +114,19 @@ final class CompareStep {
         return settings().grouping().equals(CONTROL) ? BLOC : CONTROL;
     }
 
-    private CompareInput input(Built built, List<TableFile> completeness, String grouping) throws IOException {
-        CompareFacts facts = new CompareFacts(catalog, grouping);
-        List<CompareFacts.Facts> all = built.framed().isEmpty()
+    /** What the shards say, each read once. */
+    private List<CompareFacts.Facts> facts(Built built) {
+        CompareFacts facts = new CompareFacts(catalog, settings().grouping(), alternative());
+        return built.framed().isEmpty()
                 ? List.of()
                 : JavaSparkContext.fromSparkContext(context.spark().sparkContext())
                         .parallelize(built.framed(), built.framed().size())
                         .map(shard -> facts.read(HadoopFiles.configuration(), shard))
                         .collect();
+    }
+
+    private CompareInput input(Built built, List<TableFile> completeness, List<CompareFacts.Facts> all)
+            throws IOException {
         SortedMap<String, Scale> scales = new TreeMap<>();
         Measures.of(catalog, "")
                 .forEach(measure ->
@@ -122,8 +134,9 @@ final class CompareStep {
         List<EventWindow> windows =
                 EventsReader.read(catalog).stream().map(CompareStep::window).toList();
         return new CompareInput(
-                grouping,
+                settings().grouping(),
                 scales,
+                new Comparability(Invariance.read(catalog), MeasureRows.coded(catalog)),
                 all.stream().flatMap(one -> one.scores().stream()).toList(),
                 all.stream().flatMap(one -> one.articles().stream()).toList(),
                 TableRows.of(context.hadoop(), built.links().orElseThrow().files("reuse"), Reuse.class),

@@ -42,10 +42,14 @@ class ClusteringTest {
     void clustersThatHoldTogetherMuchBetterThanWithEachOtherAreTwoEvents() {
         PairModel model = PairModel.bundled();
         double even = 0.5 * model.cohesion();
-        assertEquals(2, Clustering.of(two(model.known(), 0.5, even - 0.01), model).size());
-        assertEquals(1, Clustering.of(two(model.known(), 0.5, even + 0.01), model).size());
+        assertEquals(
+                2, Clustering.of(two(model.known(), 0.5, even - 0.01), model).size());
+        assertEquals(
+                1, Clustering.of(two(model.known(), 0.5, even + 0.01), model).size());
         // Of few articles it is not known how well they hold together.
-        assertEquals(1, Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
+        assertEquals(
+                1,
+                Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
     }
 
     @Test

@@ -268,6 +268,36 @@ class DiscoveryTest {
     }
 
     @Test
+    void scoresGrowWithTheMeanLikenessAndLeaveRoomAbove() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        Feature place = feature(FeatureKind.PLACE, "p");
+        double last = 0;
+        for (int others : new int[] {400, 60, 12, 2, 0}) {
+            List<Feature> first = new java.util.ArrayList<>(List.of(actor, place));
+            List<Feature> second = new java.util.ArrayList<>(List.of(actor, place));
+            for (int index = 0; index < others; index++) {
+                first.add(feature(FeatureKind.NUMBER, "1" + index));
+                second.add(feature(FeatureKind.NUMBER, "2" + index));
+            }
+            Signature one = signature("1", "en", "2025-06-21", first.toArray(Feature[]::new));
+            Signature two = signature("2", "ru", "2025-06-21", second.toArray(Feature[]::new));
+            double mean = likeness(one, two, true);
+            DiscoveredCluster cluster = DiscoveredCluster.of(
+                    List.of(member(one), member(two)),
+                    DocumentFrequencies.EMPTY.plus(DocumentFrequencies.of(one)).plus(DocumentFrequencies.of(two)),
+                    MODEL,
+                    true,
+                    Map.of());
+            Coverage link = cluster.coverage().get(0);
+            assertEquals(1 / (1 + Math.pow(MODEL.even() / mean, MODEL.slope())), link.score(), 0.002);
+            assertEquals(
+                    mean >= MODEL.even() ? CoverageStatus.MEMBER : CoverageStatus.ABSTAINED, link.status(), "" + mean);
+            assertTrue(link.score() > last && link.score() < 0.99, "" + link.score());
+            last = link.score();
+        }
+    }
+
+    @Test
     void theShareIsOfSentencesThatCarryTheSharedEvidence() {
         Feature actor = feature(FeatureKind.ACTOR, "a");
         Feature place = feature(FeatureKind.PLACE, "p");

@@ -28,19 +28,31 @@ class SignaturePartsTest {
     @CsvSource(
             delimiter = '|',
             value = {
-                "ru|27 июня 2025 года|06-27",
-                "en|June 27, 2025|06-27",
-                "en|27 June|06-27",
-                "az|27 iyunda|06-27",
-                "tr|27 Haziran'da|06-27",
-                "ar|27 يونيو|06-27",
-                "fa|۲۷ ژوئن|06-27",
-                "en|in June 2025|",
-                "ru|45 июня|"
+                "ru|27 июня 2025 года|06-27 month-06",
+                "en|June 27, 2025|06-27 month-06",
+                "en|27 June|06-27 month-06",
+                "az|27 iyunda|06-27 month-06",
+                "tr|27 Haziran'da|06-27 month-06",
+                "ar|27 يونيو|06-27 month-06",
+                "fa|۲۷ ژوئن|06-27 month-06",
+                "en|in June 2025|month-06",
+                "ru|45 июня|month-06",
+                "en|It may rain on Friday|weekday-5",
+                "ru|в пятницу вечером|weekday-5",
+                "az|cümə axşamı|weekday-4",
+                "az|cümə günü|weekday-5",
+                "az|bazar ertəsi bazara gedirlər|weekday-1",
+                "tr|Cumartesi günü|weekday-6",
+                "tr|Cuma'dan beri|weekday-5",
+                "fa|سه‌شنبه ۳ ژوئن|weekday-2 06-03 month-06",
+                "fa|سه شنبه|weekday-2",
+                "ar|يوم الجمعة 27 حزيران|weekday-5 06-27 month-06",
+                "ar|في تشرين الأول الماضي|month-10",
+                "ar|3 كانون الثاني|01-03 month-01"
             })
     void daysWithTheirMonth(String language, String text, String day) {
         assertEquals(
-                day == null ? List.of() : List.of(day),
+                day == null ? List.of() : List.of(day.split(" ")),
                 TextDates.in(Words.of(text), language).stream()
                         .map(TextDates.Named::day)
                         .toList());

@@ -15,6 +15,7 @@ import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.HashSet;
 import java.util.LinkedHashMap;
@@ -34,7 +35,7 @@ import java.util.stream.Stream;
  * <p>Quotes match greedily by the share of characters in common (intersection over union) of at least .5, marks and white space aside; a speaker is right if
  * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity and value where their spans touch.
  * Mentions match by concept and overlapping span. The gold speaks of surfaces, not offsets: rows of mentions stand in the order of the text, and of the other
- * tables the n-th row of one surface stands for its n-th occurrence.
+ * tables each row stands for the first occurrence of its surface that no longer surface covers and no row before it has taken.
  */
 public final class SampleBench {
     private static final Set<String> PRONOUNS =
@@ -208,29 +209,38 @@ public final class SampleBench {
         return new int[] {begin + shift, end + shift};
     }
 
-    /** Spans of gold surfaces in code points: rows of one surface take its occurrences in order, then the last again. */
+    /** Spans of gold surfaces in code points: the longest first, each at its first occurrence that no other row has taken, or else at its first. */
     private static List<int[]> spans(ExtractedArticle article, List<String> surfaces) {
         String whole = whole(article);
-        Map<String, Integer> used = new HashMap<>();
-        List<int[]> spans = new ArrayList<>();
-        for (String surface : surfaces) {
-            int from = used.getOrDefault(surface, 0);
-            int at = whole.indexOf(surface, from);
-            while (at > 0 && surface.length() < 4 && Character.isLetterOrDigit(whole.charAt(at - 1))) {
-                at = whole.indexOf(surface, at + 1);
+        List<int[]> taken = new ArrayList<>();
+        int[][] spans = new int[surfaces.size()][];
+        List<Integer> order = new ArrayList<>();
+        for (int row = 0; row < surfaces.size(); row++) {
+            order.add(row);
+        }
+        order.sort(Comparator.comparingInt(row -> -surfaces.get(row).length()));
+        for (int row : order) {
+            String surface = surfaces.get(row);
+            int at = word(whole, surface, 0);
+            at = at < 0 ? whole.indexOf(surface) : at;
+            int first = at;
+            while (at >= 0 && overlaps(taken, at, at + surface.length())) {
+                at = word(whole, surface, at + 1);
             }
+            at = at < 0 ? first : at;
             if (at < 0) {
-                at = whole.indexOf(surface);
-            }
-            if (at < 0) {
-                spans.add(new int[] {-1, -1});
+                spans[row] = new int[] {-1, -1};
                 continue;
             }
-            used.put(surface, at + 1);
+            taken.add(new int[] {at, at + surface.length()});
             int begin = whole.codePointCount(0, at);
-            spans.add(new int[] {begin, begin + surface.codePointCount(0, surface.length())});
+            spans[row] = new int[] {begin, begin + surface.codePointCount(0, surface.length())};
         }
-        return spans;
+        return List.of(spans);
+    }
+
+    private static boolean overlaps(List<int[]> taken, int begin, int end) {
+        return taken.stream().anyMatch(span -> begin < span[1] && span[0] < end);
     }
 
     /** Spans of gold surfaces whose rows stand in the order of the text: each begins behind the one before, and is a whole word. */

@@ -63,6 +63,7 @@ class MetadataReaderTest {
             <title>Буря на побережье / Волна</title><h1>Буря на побережье 06.01.12 08:49</h1>                                       § Буря на побережье
             <title>توفان در ساحل - موج روز</title><h1>توفان در ساحل</h1>                                                            § توفان در ساحل
             <title>Storm hits the coast of the island | News | Daily-wave.example</title><h1>Daily-wave.example</h1>                § Storm hits the coast of the island
+            <title>Storm hits the coast of the island | News | Daily-wave.example</title><h1>Daily-wave.example</h1><h2>Daily-wave.example</h2> § Storm hits the coast of the island
             <title>Буря дошла до всех берегов — Погода — Новости волны</title><h1>Новости волны / Погода</h1>                       § Буря дошла до всех берегов
             <meta property="og:title" content="Storm hits the coast -"><h1>Storm hits the coast</h1>                                § Storm hits the coast
             <title>The wind of the year - Daily Wave</title><meta property="og:title" content="Wind takes roofs"><h1>Storm hits the coast</h1> § Storm hits the coast
