@@ -79,12 +79,7 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
      * @param others numbers of the keys of the second
      */
     static double likeness(
-            WeightedSignature one,
-            int[] ones,
-            WeightedSignature other,
-            int[] others,
-            PairModel model,
-            boolean dates) {
+            WeightedSignature one, int[] ones, WeightedSignature other, int[] others, PairModel model, boolean dates) {
         boolean own = one.signature().language().equals(other.signature().language());
         double[] first = own ? one.ownWeights() : one.weights();
         double[] second = own ? other.ownWeights() : other.weights();
@@ -119,8 +114,7 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
     private static double factor(Signature one, Signature other, PairModel model, boolean dates) {
         boolean own = one.language().equals(other.language());
         boolean dated = dates && dated(one) && dated(other);
-        return (own ? model.own() : dated ? 1 : model.undated())
-                * (dated ? decay(one, other, model) : 1);
+        return (own ? model.own() : dated ? 1 : model.undated()) * (dated ? decay(one, other, model) : 1);
     }
 
     private static boolean dated(Signature signature) {

@@ -58,7 +58,8 @@ public final class Window {
      * @param acrossBuckets whether only articles of different buckets are compared
      */
     public List<Edge> edges(PairModel model, boolean dates, boolean acrossBuckets) {
-        int[][] keys = numbered(entries.stream().map(entry -> entry.article().keys()).toList());
+        int[][] keys =
+                numbered(entries.stream().map(entry -> entry.article().keys()).toList());
         List<Edge> edges = new ArrayList<>();
         for (long pair : pairs(acrossBuckets)) {
             int first = (int) (pair >>> 32);
@@ -99,8 +100,9 @@ public final class Window {
 
     /** Pairs of positions, the lower one in the upper half, sorted, each once. */
     private long[] pairs(boolean acrossBuckets) {
-        int[][] keys = numbered(
-                entries.stream().map(entry -> entry.keys().keySet().toArray(String[]::new)).toList());
+        int[][] keys = numbered(entries.stream()
+                .map(entry -> entry.keys().keySet().toArray(String[]::new))
+                .toList());
         long[][] weights = new long[entries.size()][];
         for (int index = 0; index < weights.length; index++) {
             weights[index] = entries.get(index).keys().values().stream()
@@ -168,13 +170,7 @@ public final class Window {
      * @param sums a free number for each article, all 0; so they are again afterwards
      */
     private int[] neighbours(
-            int one,
-            int[] keys,
-            long[] weights,
-            int[][] postings,
-            long[][] said,
-            long[] sums,
-            boolean acrossBuckets) {
+            int one, int[] keys, long[] weights, int[][] postings, long[][] said, long[] sums, boolean acrossBuckets) {
         Entry entry = entries.get(one);
         int[] touched = new int[16];
         int count = 0;

@@ -79,8 +79,8 @@ class WindowTest {
                             .reversed()
                             .thenComparing(Map.Entry.comparingByKey()))
                     .limit(Candidates.NEIGHBOURS)
-                    .forEach(best -> pairs.add(
-                            (long) Math.min(self, best.getKey()) << 32 | Math.max(self, best.getKey())));
+                    .forEach(best ->
+                            pairs.add((long) Math.min(self, best.getKey()) << 32 | Math.max(self, best.getKey())));
         }
         List<Edge> edges = new ArrayList<>();
         for (long pair : pairs) {

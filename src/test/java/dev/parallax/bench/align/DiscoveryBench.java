@@ -86,7 +86,9 @@ public final class DiscoveryBench {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots)).half(half).with(distractors);
+            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots))
+                    .half(half)
+                    .with(distractors);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
@@ -95,7 +97,8 @@ public final class DiscoveryBench {
                     .forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
             for (boolean dates : new boolean[] {false, true}) {
                 // All articles of a large set in one window say nothing of a corpus that grows by the day.
-                if (!dates && distractors > 0 || dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
+                if (!dates && distractors > 0
+                        || dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
                     continue;
                 }
                 run(name, set, weighted, frequencies, model, dates, thresholds);

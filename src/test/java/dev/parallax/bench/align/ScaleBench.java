@@ -61,8 +61,7 @@ public final class ScaleBench {
             Signature signature = synthetic.article(number);
             WeightedSignature weighted = WeightedSignature.of(signature, frequencies, model);
             List<Long> windows = Candidates.windows(signature, true);
-            Window.Entry entry =
-                    new Window.Entry(weighted, windows.get(0), Candidates.keys(signature, frequencies), 0);
+            Window.Entry entry = new Window.Entry(weighted, windows.get(0), Candidates.keys(signature, frequencies), 0);
             windows.forEach(window ->
                     open.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
             // An article is published up to two days late: what is two windows old is complete.
