@@ -31,13 +31,13 @@ final class AlignVerb implements Callable<Integer> {
     @Mixin
     private CorpusOptions options = new CorpusOptions();
 
-    @Option(names = "--preview", paramLabel = "EVENT", description = "A declared event of the catalog, in the recipe or not.")
+    @Option(
+            names = "--preview",
+            paramLabel = "EVENT",
+            description = "A declared event of the catalog, in the recipe or not.")
     private @Nullable String preview;
 
-    @Option(
-            names = "--most",
-            paramLabel = "N",
-            description = "Longest list of a preview (default: ${DEFAULT-VALUE}).")
+    @Option(names = "--most", paramLabel = "N", description = "Longest list of a preview (default: ${DEFAULT-VALUE}).")
     private int most = 25;
 
     @SuppressWarnings("NullAway.Init") // picocli sets it

@@ -43,7 +43,8 @@ final class ExplainVerb implements Callable<Integer> {
     @Option(
             names = "--event",
             paramLabel = "EVENT",
-            description = "Say why the article is linked with this event, or why not, and what would have changed that.")
+            description =
+                    "Say why the article is linked with this event, or why not, and what would have changed that.")
     private @Nullable String event;
 
     @Option(

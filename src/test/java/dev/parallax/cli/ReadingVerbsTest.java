@@ -136,7 +136,9 @@ class ReadingVerbsTest {
         SixLanguages.of(true).add(rows.toArray(Record[]::new)).write(folder.resolve("ferry-1.0"));
         String release = folder.toString();
         assertEquals(
-                0, run("explain", SixLanguages.HARVEST, "--event", "x0123456789", "--release", release), err.toString());
+                0,
+                run("explain", SixLanguages.HARVEST, "--event", "x0123456789", "--release", release),
+                err.toString());
         String discovered = out.toString().replaceAll("\\s+", " ");
         assertTrue(discovered.contains("in the release: not linked"), discovered);
         assertTrue(discovered.contains("no 2.00 1 place baku"), discovered);

@@ -97,7 +97,11 @@ public final class EventJudge {
     }
 
     private Decision decision(
-            EventReading own, EventSentences sentences, List<AlignmentEvidence> evidence, double score, boolean before) {
+            EventReading own,
+            EventSentences sentences,
+            List<AlignmentEvidence> evidence,
+            double score,
+            boolean before) {
         if (before) {
             return Decision.BEFORE_WINDOW;
         }

@@ -63,15 +63,58 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
-        boolean dated = dates && dated(one.signature()) && dated(other.signature());
-        double factor = (own ? model.own() : dated ? 1 : model.undated())
-                * (dated ? decay(one.signature(), other.signature(), model) : 1);
+        double factor = factor(one.signature(), other.signature(), model, dates);
         double alike = Math.round(Math.min(1, cosine * factor) * UNITS) / UNITS;
         shared.sort(Comparator.comparingDouble(Shared::part)
                 .reversed()
                 .thenComparing(Shared::kind)
                 .thenComparing(Shared::value));
         return new PairScore(alike, kinds.size() < 2 ? 0 : alike, factor, shared);
+    }
+
+    /**
+     * The likeness alone, to the last digit that of {@link #of}, for keys that have been numbered in their order.
+     *
+     * @param ones numbers of the keys of the first
+     * @param others numbers of the keys of the second
+     */
+    static double likeness(
+            WeightedSignature one, int[] ones, WeightedSignature other, int[] others, PairModel model, boolean dates) {
+        boolean own = one.signature().language().equals(other.signature().language());
+        double[] first = own ? one.ownWeights() : one.weights();
+        double[] second = own ? other.ownWeights() : other.weights();
+        double norm = own ? one.ownNorm() * other.ownNorm() : one.norm() * other.norm();
+        double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
+        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
+        double cosine = 0;
+        int kinds = 0;
+        for (int left = 0, right = 0; left < ones.length && right < others.length; ) {
+            int order = Integer.compare(ones[left], others[right]);
+            if (order == 0) {
+                FeatureKind kind = one.features().get(left).kind();
+                boolean pivot = kind == FeatureKind.PIVOT;
+                double length = pivot ? pivotNorm : norm;
+                double share = pivot ? pivotShare : 1 - pivotShare;
+                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
+                if (part > 0) {
+                    kinds |= 1 << kind.evidence().ordinal();
+                    cosine += part;
+                }
+            }
+            left += order <= 0 ? 1 : 0;
+            right += order >= 0 ? 1 : 0;
+        }
+        return Integer.bitCount(kinds) < 2
+                ? 0
+                : Math.round(Math.min(1, cosine * factor(one.signature(), other.signature(), model, dates)) * UNITS)
+                        / UNITS;
+    }
+
+    /** What the days and languages make of a likeness. */
+    private static double factor(Signature one, Signature other, PairModel model, boolean dates) {
+        boolean own = one.language().equals(other.language());
+        boolean dated = dates && dated(one) && dated(other);
+        return (own ? model.own() : dated ? 1 : model.undated()) * (dated ? decay(one, other, model) : 1);
     }
 
     private static boolean dated(Signature signature) {

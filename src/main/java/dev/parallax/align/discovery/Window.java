@@ -2,13 +2,15 @@ package dev.parallax.align.discovery;
 
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collection;
 import java.util.Comparator;
 import java.util.HashMap;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
-import java.util.TreeSet;
 
 /** The articles of one window of days, compared with each other: a task of its own, with what it needs in memory. */
 public final class Window {
@@ -47,7 +49,7 @@ public final class Window {
 
     /** How many pairs are compared. */
     public int compared(boolean acrossBuckets) {
-        return pairs(acrossBuckets).size();
+        return pairs(acrossBuckets).length;
     }
 
     /**
@@ -56,11 +58,15 @@ public final class Window {
      * @param acrossBuckets whether only articles of different buckets are compared
      */
     public List<Edge> edges(PairModel model, boolean dates, boolean acrossBuckets) {
+        int[][] keys =
+                numbered(entries.stream().map(entry -> entry.article().keys()).toList());
         List<Edge> edges = new ArrayList<>();
         for (long pair : pairs(acrossBuckets)) {
-            WeightedSignature one = entries.get((int) (pair >>> 32)).article();
-            WeightedSignature other = entries.get((int) pair).article();
-            double likeness = PairScore.of(one, other, model, dates).likeness();
+            int first = (int) (pair >>> 32);
+            int second = (int) pair;
+            WeightedSignature one = entries.get(first).article();
+            WeightedSignature other = entries.get(second).article();
+            double likeness = PairScore.likeness(one, keys[first], other, keys[second], model, dates);
             if (likeness >= model.edge()) {
                 edges.add(new Edge(
                         one.signature().articleId(),
@@ -73,55 +79,131 @@ public final class Window {
         return edges;
     }
 
-    private TreeSet<Long> pairs(boolean acrossBuckets) {
-        Map<String, int[]> postings = postings();
-        TreeSet<Long> pairs = new TreeSet<>();
-        for (int one = 0; one < entries.size(); one++) {
-            for (int other : neighbours(one, postings, acrossBuckets)) {
-                pairs.add((long) Math.min(one, other) << 32 | Math.max(one, other));
-            }
+    /** Sorted words as numbers in the same order, so that comparing them costs next to nothing. */
+    private static int[][] numbered(List<String[]> all) {
+        Set<String> distinct = new HashSet<>();
+        all.forEach(keys -> distinct.addAll(Arrays.asList(keys)));
+        String[] sorted = distinct.toArray(String[]::new);
+        Arrays.sort(sorted);
+        Map<String, Integer> numbers = new HashMap<>(sorted.length * 2);
+        for (int number = 0; number < sorted.length; number++) {
+            numbers.put(sorted[number], number);
         }
-        return pairs;
+        int[][] numbered = new int[all.size()][];
+        for (int index = 0; index < numbered.length; index++) {
+            numbered[index] = Arrays.stream(all.get(index))
+                    .mapToInt(key -> numbers.getOrDefault(key, -1))
+                    .toArray();
+        }
+        return numbered;
     }
 
-    private Map<String, int[]> postings() {
-        Map<String, Integer> counts = new HashMap<>();
-        entries.forEach(entry -> entry.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        Map<String, int[]> postings = new HashMap<>();
-        Map<String, Integer> filled = new HashMap<>();
-        for (int index = 0; index < entries.size(); index++) {
-            for (String key : entries.get(index).keys().keySet()) {
-                int count = counts.getOrDefault(key, 0);
-                if (count > 1 && count <= cap) {
-                    int at = filled.merge(key, 1, Integer::sum) - 1;
-                    postings.computeIfAbsent(key, absent -> new int[count])[at] = index;
+    /** Pairs of positions, the lower one in the upper half, sorted, each once. */
+    private long[] pairs(boolean acrossBuckets) {
+        int[][] keys = numbered(entries.stream()
+                .map(entry -> entry.keys().keySet().toArray(String[]::new))
+                .toList());
+        long[][] weights = new long[entries.size()][];
+        for (int index = 0; index < weights.length; index++) {
+            weights[index] = entries.get(index).keys().values().stream()
+                    .mapToLong(Long::longValue)
+                    .toArray();
+        }
+        int[][] postings = postings(keys);
+        long[][] said = said(keys, weights, postings);
+        long[] pairs = new long[entries.size() * Candidates.NEIGHBOURS];
+        int count = 0;
+        long[] sums = new long[entries.size()];
+        for (int one = 0; one < entries.size(); one++) {
+            for (int other : neighbours(one, keys[one], weights[one], postings, said, sums, acrossBuckets)) {
+                pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+            }
+        }
+        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
+    }
+
+    /** The articles of each key, in order; none for one that too many have. */
+    private int[][] postings(int[][] keys) {
+        int most = Arrays.stream(keys).flatMapToInt(Arrays::stream).max().orElse(-1);
+        int[] counts = new int[most + 1];
+        for (int[] own : keys) {
+            for (int key : own) {
+                counts[key]++;
+            }
+        }
+        int[][] postings = new int[most + 1][];
+        for (int key = 0; key <= most; key++) {
+            postings[key] = new int[counts[key] > 1 && counts[key] <= cap ? counts[key] : 0];
+        }
+        int[] filled = new int[most + 1];
+        for (int index = 0; index < keys.length; index++) {
+            for (int key : keys[index]) {
+                if (postings[key].length > 0) {
+                    postings[key][filled[key]++] = index;
                 }
             }
         }
         return postings;
     }
 
-    /** The articles that share the rarest keys with one; ties go to the lowest id. */
-    private int[] neighbours(int one, Map<String, int[]> postings, boolean acrossBuckets) {
-        Entry entry = entries.get(one);
-        Map<Integer, Long> sums = new HashMap<>();
-        entry.keys().forEach((key, own) -> {
-            for (int other : postings.getOrDefault(key, new int[0])) {
-                Entry partner = entries.get(other);
-                boolean here = other != one
-                        && Math.max(entry.first(), partner.first()) == number
-                        && !(acrossBuckets && entry.bucket() == partner.bucket());
-                if (here) {
-                    sums.merge(other, own + partner.keys().getOrDefault(key, 0L), Long::sum);
+    /** What each key says of the articles that have it, in the order of the postings. */
+    private static long[][] said(int[][] keys, long[][] weights, int[][] postings) {
+        long[][] said = new long[postings.length][];
+        for (int key = 0; key < postings.length; key++) {
+            said[key] = new long[postings[key].length];
+        }
+        int[] filled = new int[postings.length];
+        for (int index = 0; index < keys.length; index++) {
+            for (int at = 0; at < keys[index].length; at++) {
+                int key = keys[index][at];
+                if (postings[key].length > 0) {
+                    said[key][filled[key]++] = weights[index][at];
                 }
             }
-        });
-        return sums.entrySet().stream()
-                .sorted(Map.Entry.<Integer, Long>comparingByValue()
-                        .reversed()
-                        .thenComparing(Map.Entry.comparingByKey()))
-                .limit(Candidates.NEIGHBOURS)
-                .mapToInt(Map.Entry::getKey)
-                .toArray();
+        }
+        return said;
+    }
+
+    /**
+     * The articles that share the rarest keys with one; ties go to the lowest id.
+     *
+     * @param sums a free number for each article, all 0; so they are again afterwards
+     */
+    private int[] neighbours(
+            int one, int[] keys, long[] weights, int[][] postings, long[][] said, long[] sums, boolean acrossBuckets) {
+        Entry entry = entries.get(one);
+        int[] touched = new int[16];
+        int count = 0;
+        for (int at = 0; at < keys.length; at++) {
+            int[] posting = postings[keys[at]];
+            for (int index = 0; index < posting.length; index++) {
+                int other = posting[index];
+                if (other == one || !comparedHere(entry, entries.get(other), acrossBuckets)) {
+                    continue;
+                }
+                if (sums[other] == 0) {
+                    touched = count == touched.length ? Arrays.copyOf(touched, count * 2) : touched;
+                    touched[count++] = other;
+                }
+                // One more than is said, so that an article once touched is never 0.
+                sums[other] += weights[at] + said[keys[at]][index] + (sums[other] == 0 ? 1 : 0);
+            }
+        }
+        long[] ranked = new long[count];
+        for (int index = 0; index < count; index++) {
+            int other = touched[index];
+            ranked[index] = Math.min(sums[other], Integer.MAX_VALUE) << 32 | Integer.MAX_VALUE - other;
+            sums[other] = 0;
+        }
+        Arrays.sort(ranked);
+        int[] best = new int[Math.min(count, Candidates.NEIGHBOURS)];
+        for (int index = 0; index < best.length; index++) {
+            best[index] = Integer.MAX_VALUE - (int) ranked[count - 1 - index];
+        }
+        return best;
+    }
+
+    private boolean comparedHere(Entry one, Entry other, boolean acrossBuckets) {
+        return Math.max(one.first(), other.first()) == number && !(acrossBuckets && one.bucket() == other.bucket());
     }
 }

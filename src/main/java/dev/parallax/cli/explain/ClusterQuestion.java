@@ -29,8 +29,7 @@ record ClusterQuestion(ReleaseTables tables, ConceptLabels labels, Event event) 
     private static final int LISTED = 15;
 
     /** Kinds whose values are concepts, which the release's mentions can be asked for. */
-    private static final Set<EvidenceKind> CONCEPTS =
-            Set.of(EvidenceKind.ACTOR, EvidenceKind.PLACE, EvidenceKind.TERM);
+    private static final Set<EvidenceKind> CONCEPTS = Set.of(EvidenceKind.ACTOR, EvidenceKind.PLACE, EvidenceKind.TERM);
 
     /** A piece of evidence that members share. */
     record Shared(EvidenceKind kind, String value, int members, double weight) {}
@@ -38,8 +37,8 @@ record ClusterQuestion(ReleaseTables tables, ConceptLabels labels, Event event) 
     /** What its members share, by the sum of weights. */
     static List<Shared> shared(ReleaseTables tables, String eventId) throws IOException {
         Map<String, Shared> all = new TreeMap<>();
-        for (AlignmentEvidence row : tables.where(
-                "alignment_evidence", AlignmentEvidence.class, row -> row.eventId().equals(eventId))) {
+        for (AlignmentEvidence row : tables.where("alignment_evidence", AlignmentEvidence.class, row -> row.eventId()
+                .equals(eventId))) {
             if (!row.value().matches("\\d+ more")) {
                 all.merge(
                         row.kind() + " " + row.value(),

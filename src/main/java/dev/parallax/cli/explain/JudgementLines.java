@@ -1,7 +1,7 @@
 package dev.parallax.cli.explain;
 
-import dev.parallax.align.declared.EvidenceScore;
 import dev.parallax.align.declared.EventModel;
+import dev.parallax.align.declared.EvidenceScore;
 import dev.parallax.align.declared.Judgement;
 import dev.parallax.align.declared.Judgement.Met;
 import dev.parallax.cli.report.ConceptLabels;
@@ -21,22 +21,27 @@ public record JudgementLines(ConceptLabels labels, EventModel model) {
     public String decision(Judgement judgement) {
         Long days = judgement.days();
         return switch (judgement.decision()) {
-            case BEFORE_WINDOW -> "not linked: published " + (days == null ? "" : days(-days))
-                    + " before the window of the event begins";
-            case LIST_NOT_MET -> "not linked: "
-                    + judgement.lists().stream()
-                            .filter(list -> list.met() != Met.MET)
-                            .map(this::unmet)
-                            .collect(Collectors.joining("; "));
-            case NO_SENTENCE -> "not linked: no sentence speaks of the event by itself: each names too little of it at once"
-                    + (judgement.rivals().isEmpty()
-                            ? ""
-                            : ", or tells more of " + String.join(", ", judgement.rivals()));
+            case BEFORE_WINDOW ->
+                "not linked: published " + (days == null ? "" : days(-days)) + " before the window of the event begins";
+            case LIST_NOT_MET ->
+                "not linked: "
+                        + judgement.lists().stream()
+                                .filter(list -> list.met() != Met.MET)
+                                .map(this::unmet)
+                                .collect(Collectors.joining("; "));
+            case NO_SENTENCE ->
+                "not linked: no sentence speaks of the event by itself: each names too little of it at once"
+                        + (judgement.rivals().isEmpty()
+                                ? ""
+                                : ", or tells more of " + String.join(", ", judgement.rivals()));
             case ONE_KIND -> "not linked: the evidence is of one kind only; two are needed";
-            case LOW_SCORE -> "not linked: the score " + score(judgement.score()) + " lies below " + score(model.abstain());
-            case ABSTAINED -> "in the band of doubt: the score " + score(judgement.score()) + " lies between "
-                    + score(model.abstain()) + " and " + score(model.member());
-            case MEMBER -> "linked: the score " + score(judgement.score()) + " is " + score(model.member()) + " or more";
+            case LOW_SCORE ->
+                "not linked: the score " + score(judgement.score()) + " lies below " + score(model.abstain());
+            case ABSTAINED ->
+                "in the band of doubt: the score " + score(judgement.score()) + " lies between "
+                        + score(model.abstain()) + " and " + score(model.member());
+            case MEMBER ->
+                "linked: the score " + score(judgement.score()) + " is " + score(model.member()) + " or more";
         };
     }
 
@@ -50,17 +55,23 @@ public record JudgementLines(ConceptLabels labels, EventModel model) {
     /** What would have changed the decision, a sentence each; none where nothing can be said. */
     public List<String> otherwise(Judgement judgement) {
         return switch (judgement.decision()) {
-            case BEFORE_WINDOW -> List.of("A window that begins " + judgement.publishedOn() + " or earlier would let it in.");
-            case LIST_NOT_MET -> List.of(
-                    (judgement.vetoes().isEmpty()
-                            ? "A sentence that names one of them would meet the list"
-                            : "Without " + ids(judgement.vetoes()) + " under `not`, or with one of them in another sentence, the list would be met")
-                            + scored(judgement));
-            case NO_SENTENCE -> List.of(
-                    "One sentence that names something of `must` together with something else of the event would do"
-                            + scored(judgement));
-            case ONE_KIND -> List.of("Evidence of another kind (a place, an actor, a number, a term) would make the second.");
-            case LOW_SCORE -> List.of(missing(judgement, model.abstain(), "the band of doubt"), missing(judgement, model.member(), "a link"));
+            case BEFORE_WINDOW ->
+                List.of("A window that begins " + judgement.publishedOn() + " or earlier would let it in.");
+            case LIST_NOT_MET ->
+                List.of((judgement.vetoes().isEmpty()
+                                ? "A sentence that names one of them would meet the list"
+                                : "Without " + ids(judgement.vetoes())
+                                        + " under `not`, or with one of them in another sentence, the list would be met")
+                        + scored(judgement));
+            case NO_SENTENCE ->
+                List.of("One sentence that names something of `must` together with something else of the event would do"
+                        + scored(judgement));
+            case ONE_KIND ->
+                List.of("Evidence of another kind (a place, an actor, a number, a term) would make the second.");
+            case LOW_SCORE ->
+                List.of(
+                        missing(judgement, model.abstain(), "the band of doubt"),
+                        missing(judgement, model.member(), "a link"));
             case ABSTAINED -> List.of(missing(judgement, model.member(), "a link"));
             case MEMBER -> without(judgement);
         };

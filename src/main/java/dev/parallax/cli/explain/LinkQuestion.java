@@ -40,18 +40,26 @@ public final class LinkQuestion {
         Lookup.Found found = Lookup.find(tables, articleAsked);
         String articleId = found.articleId();
         if (articleId == null) {
-            throw new IllegalArgumentException("no article of " + tables.folder() + " is called \"" + articleAsked + "\""
-                    + found.nearest().map(near -> "; did you mean \"" + near + "\"?").orElse(""));
+            throw new IllegalArgumentException(
+                    "no article of " + tables.folder() + " is called \"" + articleAsked + "\""
+                            + found.nearest()
+                                    .map(near -> "; did you mean \"" + near + "\"?")
+                                    .orElse(""));
         }
         ConceptLabels labels = ConceptLabels.of(files);
         AnnotatedArticle article = ReleasedArticle.of(tables, articleId);
         List<DeclaredEvent> declared = EventsReader.read(files.part("events", "concepts"));
-        boolean known = declared.stream().anyMatch(event -> event.event().eventId().equals(eventAsked));
+        boolean known =
+                declared.stream().anyMatch(event -> event.event().eventId().equals(eventAsked));
         Lines lines = new Lines();
         lines.heading("Article " + articleId + " and event " + eventAsked);
         lines.text(1, article.article().title());
-        Optional<Coverage> link = tables.where("coverage", Coverage.class, row -> row.articleId()
-                        .equals(articleId) && row.eventId().equals(eventAsked))
+        Optional<Coverage> link = tables
+                .where(
+                        "coverage",
+                        Coverage.class,
+                        row -> row.articleId().equals(articleId)
+                                && row.eventId().equals(eventAsked))
                 .stream()
                 .findFirst();
         lines.text(
@@ -62,7 +70,8 @@ public final class LinkQuestion {
         if (known) {
             declared(tables, files, declared, article, eventAsked, link, labels, lines);
         } else {
-            Event event = tables.first("events", Event.class, row -> row.eventId().equals(eventAsked))
+            Event event = tables.first(
+                            "events", Event.class, row -> row.eventId().equals(eventAsked))
                     .orElseThrow(() -> new IllegalArgumentException("no event \"" + eventAsked
                             + "\", neither declared in the catalog nor in " + tables.folder()
                             + "; your own events need --catalog"));
@@ -95,7 +104,9 @@ public final class LinkQuestion {
         Judgement judgement = judge.judge(article);
         lines.heading("The rules, asked again on what the release holds");
         if (article.article().text().isEmpty()) {
-            lines.text(1, "The release carries no texts, so that free terms of the declaration are not seen here; the build saw them.");
+            lines.text(
+                    1,
+                    "The release carries no texts, so that free terms of the declaration are not seen here; the build saw them.");
         }
         if (judgement.decision().linked() != link.isPresent()) {
             lines.text(1, "This differs from the release: the build had the text, or another catalog.");

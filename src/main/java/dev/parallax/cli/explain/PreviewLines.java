@@ -16,8 +16,12 @@ public final class PreviewLines {
     public static Lines of(Preview.Found found, ConceptLabels labels) {
         JudgementLines judgements = new JudgementLines(labels, EventModel.bundled());
         Lines lines = new Lines();
-        lines.heading("Event " + found.event().event().eventId() + ": " + found.event().event().label());
-        lines.text(1, "published from " + found.event().windowFrom() + " to " + found.event().windowTo());
+        lines.heading("Event " + found.event().event().eventId() + ": "
+                + found.event().event().label());
+        lines.text(
+                1,
+                "published from " + found.event().windowFrom() + " to "
+                        + found.event().windowTo());
         lines.heading(Figures.count(found.articles(), "article") + " of the corpus, by the rule that decided");
         for (Judgement.Decision decision : Judgement.Decision.values()) {
             Long count = found.decisions().get(decision);

@@ -32,12 +32,16 @@ final class ReleasedArticle {
                 tables.where("links", Link.class, row -> row.articleId().equals(id)),
                 new Annotations(
                         id,
-                        tables.where("sentences", Sentence.class, row -> row.articleId().equals(id)),
-                        tables.where("mentions", Mention.class, row -> row.articleId().equals(id)),
+                        tables.where("sentences", Sentence.class, row -> row.articleId()
+                                .equals(id)),
+                        tables.where("mentions", Mention.class, row -> row.articleId()
+                                .equals(id)),
                         List.of(),
                         List.of(),
-                        tables.where("claims", Claim.class, row -> row.articleId().equals(id)),
-                        tables.where("citations", Citation.class, row -> row.articleId().equals(id))));
+                        tables.where(
+                                "claims", Claim.class, row -> row.articleId().equals(id)),
+                        tables.where("citations", Citation.class, row -> row.articleId()
+                                .equals(id))));
     }
 
     /** Counts of concepts alone: what declared events are scored by. */

@@ -55,12 +55,11 @@ final class DiscoveryGraph {
         Settings set = settings;
         double least = Math.min(set.model().merge(), set.model().bridge());
         Broadcast<Map<String, String>> components = spark.broadcast(Components.names(edges.toLocalIterator(), least));
-        return edges.filter(
-                        edge -> components.value().containsKey(edge.first())
-                                && components
-                                        .value()
-                                        .get(edge.first())
-                                        .equals(components.value().get(edge.second())))
+        return edges.filter(edge -> components.value().containsKey(edge.first())
+                        && components
+                                .value()
+                                .get(edge.first())
+                                .equals(components.value().get(edge.second())))
                 .keyBy(edge -> components.value().get(edge.first()))
                 .groupByKey()
                 .flatMap(component ->

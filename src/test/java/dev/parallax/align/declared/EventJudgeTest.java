@@ -56,21 +56,23 @@ class EventJudgeTest {
         TestArticle article = new TestArticle("en", day);
         switch (which) {
             case "title" -> article.title(FULL).sentence(FULL);
-            case "no fire" -> article.title("Ships").sentence("[place:harbour The harbour] is shut, the [person:mayor mayor] says.");
-            case "vetoed" -> article.title("Ships")
-                    .sentence("The [happening:trial trial] over the [happening:fire fire] goes on.")
-                    .sentence("It is not far from [place:harbour the harbour].");
-            case "apart" -> article.title("Ships")
-                    .sentence("It is not far from [place:harbour the harbour].")
-                    .sentence("Nothing.")
-                    .sentence("There was a [happening:fire fire] elsewhere.");
+            case "no fire" ->
+                article.title("Ships").sentence("[place:harbour The harbour] is shut, the [person:mayor mayor] says.");
+            case "vetoed" ->
+                article.title("Ships")
+                        .sentence("The [happening:trial trial] over the [happening:fire fire] goes on.")
+                        .sentence("It is not far from [place:harbour the harbour].");
+            case "apart" ->
+                article.title("Ships")
+                        .sentence("It is not far from [place:harbour the harbour].")
+                        .sentence("Nothing.")
+                        .sentence("There was a [happening:fire fire] elsewhere.");
             default -> article.title("Ships").sentence("Nothing of it.");
         }
         Judgement judgement = judge(article.annotated());
         assertEquals(decision, judgement.decision());
         assertEquals(
-                lists,
-                judgement.lists().stream().map(list -> list.met().name()).collect(Collectors.joining(" ")));
+                lists, judgement.lists().stream().map(list -> list.met().name()).collect(Collectors.joining(" ")));
         assertEquals(vetoes, String.join(" ", judgement.vetoes()));
     }
 

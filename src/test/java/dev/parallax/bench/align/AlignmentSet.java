@@ -2,6 +2,7 @@ package dev.parallax.bench.align;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.align.Feature;
 import dev.parallax.align.Signature;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.signature.Signatures;
@@ -17,8 +18,10 @@ import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
 
@@ -98,5 +101,44 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                     .ifPresent(event -> gold.put(signature.articleId(), event));
         });
         return new AlignmentSet(signatures, gold, languages);
+    }
+
+    /**
+     * The set with so many made-up articles of no event beside it: each has half of the features of one article of the set and half of those of another one of its language, both drawn by
+     * lot, and the days of a third one.
+     */
+    AlignmentSet with(int distractors) {
+        AlignmentSet more = new AlignmentSet(new TreeMap<>(signatures), gold, new TreeMap<>(languages));
+        SplittableRandom random = new SplittableRandom(1);
+        List<Signature> all = List.copyOf(signatures.values());
+        Map<String, List<Signature>> byLanguage = new TreeMap<>();
+        all.forEach(one -> byLanguage
+                .computeIfAbsent(one.language(), key -> new ArrayList<>())
+                .add(one));
+        List<String> spoken = List.copyOf(byLanguage.keySet());
+        for (int number = 0; number < distractors; number++) {
+            List<Signature> own = byLanguage.get(spoken.get(random.nextInt(spoken.size())));
+            Map<String, Feature> features = new TreeMap<>();
+            for (int parent = 0; parent < 2; parent++) {
+                for (Feature feature : own.get(random.nextInt(own.size())).features()) {
+                    if (random.nextBoolean()) {
+                        features.put(feature.kind().ordinal() + feature.key(), feature);
+                    }
+                }
+            }
+            Signature dated = all.get(random.nextInt(all.size()));
+            String id = "made" + number;
+            more.signatures.put(
+                    id,
+                    new Signature(
+                            id,
+                            "made",
+                            own.get(0).language(),
+                            dated.firstDay(),
+                            dated.lastDay(),
+                            List.copyOf(features.values())));
+            more.languages.put(id, own.get(0).language());
+        }
+        return more;
     }
 }

@@ -35,6 +35,7 @@ import java.util.TreeSet;
 /**
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
+ * {@code distractors=50000} for made-up articles beside them (with dates only),
  * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
@@ -47,6 +48,7 @@ public final class DiscoveryBench {
         ObjectNode node = new ObjectMapper().valueToTree(PairModel.bundled());
         boolean concepts = true;
         String half = "";
+        int distractors = 0;
         List<Dictionaries.Asked> dictionaries = new ArrayList<>();
         List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
@@ -54,6 +56,8 @@ public final class DiscoveryBench {
             if (setting[0].equals("dictionary-file")) {
                 String[] asked = setting[1].split(":");
                 dictionaries.add(new Dictionaries.Asked(Path.of(asked[2]), asked[0], asked[1]));
+            } else if (setting[0].equals("distractors")) {
+                distractors = Integer.parseInt(setting[1]);
             } else if (setting[0].equals("half")) {
                 half = setting[1];
             } else if (setting[0].equals("concepts")) {
@@ -82,7 +86,9 @@ public final class DiscoveryBench {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots)).half(half);
+            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots))
+                    .half(half)
+                    .with(distractors);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
@@ -90,7 +96,9 @@ public final class DiscoveryBench {
             set.signatures()
                     .forEach((id, signature) -> weighted.put(id, WeightedSignature.of(signature, frequencies, model)));
             for (boolean dates : new boolean[] {false, true}) {
-                if (dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
+                // All articles of a large set in one window say nothing of a corpus that grows by the day.
+                if (!dates && distractors > 0
+                        || dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
                     continue;
                 }
                 run(name, set, weighted, frequencies, model, dates, thresholds);

@@ -49,12 +49,13 @@ public final class SyntheticSignatures {
         if (told) {
             SplittableRandom ofEvent = new SplittableRandom(~seed * 1_000_003 + event);
             for (int index = 0; index < 12; index++) {
-                Feature feature = switch (index % 4) {
-                    case 0 -> new Feature(FeatureKind.ACTOR, "c" + zipf(ofEvent, CONCEPTS), 2);
-                    case 1 -> new Feature(FeatureKind.PLACE, "p" + zipf(ofEvent, CONCEPTS), 1.5);
-                    case 2 -> new Feature(FeatureKind.NAME, "n" + ofEvent.nextInt(NAMES), 1.5);
-                    default -> new Feature(FeatureKind.NUMBER, Integer.toString(10 + ofEvent.nextInt(900)), 1);
-                };
+                Feature feature =
+                        switch (index % 4) {
+                            case 0 -> new Feature(FeatureKind.ACTOR, "c" + zipf(ofEvent, CONCEPTS), 2);
+                            case 1 -> new Feature(FeatureKind.PLACE, "p" + zipf(ofEvent, CONCEPTS), 1.5);
+                            case 2 -> new Feature(FeatureKind.NAME, "n" + ofEvent.nextInt(NAMES), 1.5);
+                            default -> new Feature(FeatureKind.NUMBER, Integer.toString(10 + ofEvent.nextInt(900)), 1);
+                        };
                 if (random.nextInt(3) > 0) {
                     add(features, feature);
                 }

@@ -46,8 +46,8 @@ class DiscoveryGraphTest {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         DocumentFrequencies counted = frequencies;
-        DiscoveryGraph graph = new DiscoveryGraph(
-                spark, new DiscoveryGraph.Settings(PairModel.bundled(), dates), () -> counted);
+        DiscoveryGraph graph =
+                new DiscoveryGraph(spark, new DiscoveryGraph.Settings(PairModel.bundled(), dates), () -> counted);
         return new TreeMap<>(graph.clusters(spark.parallelize(signatures, partitions)
                         .mapToPair(one -> new Tuple2<>(one.articleId(), located(one))))
                 .collectAsMap());
