@@ -18,6 +18,8 @@ import dev.parallax.frame.measure.QuoteSources;
 import dev.parallax.frame.measure.ScareQuotes;
 import dev.parallax.frame.measure.SourceDiversity;
 import dev.parallax.frame.measure.SourceSides;
+import dev.parallax.frame.measure.TargetRole;
+import dev.parallax.frame.measure.TargetSentiment;
 import dev.parallax.frame.measure.VoiceShares;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.model.Ids;
@@ -51,6 +53,8 @@ public final class Measures {
         classes.put("scare_quotes", (card, known, lexica) -> new ScareQuotes(card, lexica));
         classes.put("source_diversity", (card, known, lexica) -> new SourceDiversity(card, known.conceptsSha256()));
         classes.put("source_sides", (card, known, lexica) -> new SourceSides(card, known));
+        classes.put("target_role", (card, known, lexica) -> new TargetRole(card, lexica));
+        classes.put("target_sentiment", (card, known, lexica) -> new TargetSentiment(card, lexica));
         classes.put("voice", (card, known, lexica) -> new VoiceShares(card));
         return classes;
     }

@@ -71,6 +71,14 @@ public final class TellingBuilder {
         return this;
     }
 
+    /** A mention in the text by its code points. */
+    public TellingBuilder mention(int begin, int end, ConceptKind kind, String concept) {
+        String words = CodePoints.of(text).surface(new Span(begin, end));
+        mentions.add(new Mention(
+                "a", Part.TEXT, mentions.size(), begin, end, words, kind, concept, null, Annotator.CATALOG));
+        return this;
+    }
+
     public TellingBuilder quote(
             String words,
             QuoteForm form,
@@ -139,7 +147,7 @@ public final class TellingBuilder {
         int[] points = text.codePoints().toArray();
         for (int at = 0; at <= points.length; at++) {
             boolean end = at == points.length || points[at] == '\n';
-            if (end || (points[at] == ' ' && points[at - 1] == '.')) {
+            if (end || (points[at] == ' ' && at > 0 && points[at - 1] == '.')) {
                 sentences.add(new Sentence("a", Part.TEXT, number++, paragraph, begin, at));
                 begin = at + 1;
                 paragraph += end ? 1 : 0;
