@@ -26,6 +26,7 @@ import dev.parallax.model.SpeakerKind;
 import dev.parallax.model.Stance;
 import dev.parallax.model.Voice;
 import dev.parallax.model.VoiceSpan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -36,6 +37,7 @@ public final class TellingBuilder {
     private final String text;
     private final String language;
     private String outlet = "outlet";
+    private @Nullable Instant published;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<VoiceSpan> voices = new ArrayList<>();
@@ -47,6 +49,11 @@ public final class TellingBuilder {
         this.language = language;
         this.title = title;
         this.text = text;
+    }
+
+    public TellingBuilder published(String instant) {
+        published = Instant.parse(instant);
+        return this;
     }
 
     public TellingBuilder outlet(String id) {
@@ -132,6 +139,27 @@ public final class TellingBuilder {
         return this;
     }
 
+    /** A claim of a part of the whole, or of a range. */
+    public TellingBuilder claim(String words, double value, @Nullable Double high, @Nullable String scope) {
+        Span span = span(Part.TEXT, words, 0);
+        claims.add(new Claim(
+                "a",
+                Part.TEXT,
+                claims.size(),
+                span.begin(),
+                span.end(),
+                Quantity.KILLED,
+                value,
+                high,
+                "persons",
+                scope,
+                Modality.STATED,
+                Voice.OUTLET,
+                null,
+                null));
+        return this;
+    }
+
     public TellingBuilder covers(String event, CoverageStatus status) {
         coverage.add(new Coverage(event, "a", 0.9, status, 1, "test/1"));
         return this;
@@ -173,7 +201,7 @@ public final class TellingBuilder {
                 language,
                 1,
                 "Latn",
-                null,
+                published,
                 null,
                 null,
                 DatePrecision.UNKNOWN,
