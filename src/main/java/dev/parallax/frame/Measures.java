@@ -6,6 +6,7 @@ import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconMeasure;
 import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.frame.measure.CauseTold;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.ClaimCheck;
 import dev.parallax.frame.measure.Claims;
@@ -44,6 +45,7 @@ public final class Measures {
 
     private static SortedMap<String, Maker> classes() {
         SortedMap<String, Maker> classes = new TreeMap<>();
+        classes.put("cause_told", (card, known, lexica) -> new CauseTold(card, lexica));
         classes.put("cause_words", (card, known, lexica) -> new CauseWords(card, known.conceptsSha256()));
         classes.put("claim_check", (card, known, lexica) -> new ClaimCheck(card, known));
         classes.put("claims", (card, known, lexica) -> new Claims(card));
