@@ -18,8 +18,9 @@ import java.util.TreeMap;
  * @param conceptsSha256 hash of the catalog part that the mentions were found with
  * @param sides whose speaker is whose
  * @param eventWords where a word names an event
+ * @param eventFacts numbers and days of events
  */
-public record Background(String conceptsSha256, Sides sides, EventWords eventWords) {
+public record Background(String conceptsSha256, Sides sides, EventWords eventWords, EventFacts eventFacts) {
     /** The files of a catalog that it comes from. */
     static final List<String> PARTS =
             List.of("concepts/concepts.tsv", "concepts/states.tsv", "concepts/labels.tsv", "outlets", "events");
@@ -43,6 +44,7 @@ public record Background(String conceptsSha256, Sides sides, EventWords eventWor
         return new Background(
                 conceptsSha256,
                 Sides.of(concepts, states, outlets, events),
-                EventWords.of(EventLabels.read(catalog, concepts, events), concepts, events));
+                EventWords.of(EventLabels.read(catalog, concepts, events), concepts, events),
+                EventFacts.of(events));
     }
 }

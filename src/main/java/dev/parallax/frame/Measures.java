@@ -6,7 +6,9 @@ import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconMeasure;
 import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.frame.measure.CauseTold;
 import dev.parallax.frame.measure.CauseWords;
+import dev.parallax.frame.measure.ClaimCheck;
 import dev.parallax.frame.measure.Claims;
 import dev.parallax.frame.measure.ConceptUse;
 import dev.parallax.frame.measure.EvidentialSuffix;
@@ -16,8 +18,11 @@ import dev.parallax.frame.measure.Prominence;
 import dev.parallax.frame.measure.QuoteForms;
 import dev.parallax.frame.measure.QuoteSources;
 import dev.parallax.frame.measure.ScareQuotes;
+import dev.parallax.frame.measure.SideProminence;
 import dev.parallax.frame.measure.SourceDiversity;
 import dev.parallax.frame.measure.SourceSides;
+import dev.parallax.frame.measure.TargetRole;
+import dev.parallax.frame.measure.TargetSentiment;
 import dev.parallax.frame.measure.VoiceShares;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.model.Ids;
@@ -40,7 +45,9 @@ public final class Measures {
 
     private static SortedMap<String, Maker> classes() {
         SortedMap<String, Maker> classes = new TreeMap<>();
+        classes.put("cause_told", (card, known, lexica) -> new CauseTold(card, lexica));
         classes.put("cause_words", (card, known, lexica) -> new CauseWords(card, known.conceptsSha256()));
+        classes.put("claim_check", (card, known, lexica) -> new ClaimCheck(card, known));
         classes.put("claims", (card, known, lexica) -> new Claims(card));
         classes.put("concept_use", (card, known, lexica) -> new ConceptUse(card, known.conceptsSha256()));
         classes.put("evidential_suffix", (card, known, lexica) -> new EvidentialSuffix(card, lexica));
@@ -49,8 +56,11 @@ public final class Measures {
         classes.put("quote_form", (card, known, lexica) -> new QuoteForms(card));
         classes.put("quote_sources", (card, known, lexica) -> new QuoteSources(card, known));
         classes.put("scare_quotes", (card, known, lexica) -> new ScareQuotes(card, lexica));
+        classes.put("side_prominence", (card, known, lexica) -> new SideProminence(card, known));
         classes.put("source_diversity", (card, known, lexica) -> new SourceDiversity(card, known.conceptsSha256()));
         classes.put("source_sides", (card, known, lexica) -> new SourceSides(card, known));
+        classes.put("target_role", (card, known, lexica) -> new TargetRole(card, lexica));
+        classes.put("target_sentiment", (card, known, lexica) -> new TargetSentiment(card, lexica));
         classes.put("voice", (card, known, lexica) -> new VoiceShares(card));
         return classes;
     }

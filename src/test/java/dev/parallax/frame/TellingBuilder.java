@@ -24,6 +24,7 @@ import dev.parallax.model.SpeakerKind;
 import dev.parallax.model.Stance;
 import dev.parallax.model.Voice;
 import dev.parallax.model.VoiceSpan;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
@@ -34,6 +35,7 @@ public final class TellingBuilder {
     private final String text;
     private final String language;
     private String outlet = "outlet";
+    private @Nullable Instant published;
     private final List<Mention> mentions = new ArrayList<>();
     private final List<Quote> quotes = new ArrayList<>();
     private final List<VoiceSpan> voices = new ArrayList<>();
@@ -45,6 +47,11 @@ public final class TellingBuilder {
         this.language = language;
         this.title = title;
         this.text = text;
+    }
+
+    public TellingBuilder published(String instant) {
+        published = Instant.parse(instant);
+        return this;
     }
 
     public TellingBuilder outlet(String id) {
@@ -66,6 +73,14 @@ public final class TellingBuilder {
                 concept,
                 variant,
                 Annotator.CATALOG));
+        return this;
+    }
+
+    /** A mention in the text by its code points. */
+    public TellingBuilder mention(int begin, int end, ConceptKind kind, String concept) {
+        String words = CodePoints.of(text).surface(new Span(begin, end));
+        mentions.add(new Mention(
+                "a", Part.TEXT, mentions.size(), begin, end, words, kind, concept, null, Annotator.CATALOG));
         return this;
     }
 
@@ -122,6 +137,27 @@ public final class TellingBuilder {
         return this;
     }
 
+    /** A claim of a part of the whole, or of a range. */
+    public TellingBuilder claim(String words, double value, @Nullable Double high, @Nullable String scope) {
+        Span span = span(Part.TEXT, words, 0);
+        claims.add(new Claim(
+                "a",
+                Part.TEXT,
+                claims.size(),
+                span.begin(),
+                span.end(),
+                Quantity.KILLED,
+                value,
+                high,
+                "persons",
+                scope,
+                Modality.STATED,
+                Voice.OUTLET,
+                null,
+                null));
+        return this;
+    }
+
     public TellingBuilder covers(String event, CoverageStatus status) {
         coverage.add(new Coverage(event, "a", 0.9, status, 1, "test/1"));
         return this;
@@ -137,7 +173,7 @@ public final class TellingBuilder {
         int[] points = text.codePoints().toArray();
         for (int at = 0; at <= points.length; at++) {
             boolean end = at == points.length || points[at] == '\n';
-            if (end || (points[at] == ' ' && points[at - 1] == '.')) {
+            if (end || (points[at] == ' ' && at > 0 && points[at - 1] == '.')) {
                 sentences.add(new Sentence("a", Part.TEXT, number++, paragraph, begin, at));
                 begin = at + 1;
                 paragraph += end ? 1 : 0;
@@ -150,6 +186,7 @@ public final class TellingBuilder {
         Article article = ArticleBuilder.of(language, title, text)
                 .id("a")
                 .at(outlet, "https://outlet.example/1")
+                .published(published, 0)
                 .build();
         Annotations annotations = new Annotations("a", sentences, mentions, quotes, voices, claims, List.of());
         return new CoveredArticle(

@@ -24,20 +24,28 @@ public final class Lexica {
     /**
      * What the pass finds in one article.
      *
+     * @param terms terms of each part
      * @param hits by part and lexicon, in text order
      * @param voices voice of each term, by part
      * @param spoken terms of each voice that speaks
      */
     public record Pass(
+            Map<Part, List<Term>> terms,
             Map<Part, SortedMap<String, List<LexiconIndex.Hit>>> hits,
             Map<Part, List<Voice>> voices,
             Map<Voice, Integer> spoken) {
-        static final Pass EMPTY = new Pass(Map.of(), Map.of(), Map.of());
+        static final Pass EMPTY = new Pass(Map.of(), Map.of(), Map.of(), Map.of());
 
         public Pass {
+            terms = Collections.unmodifiableMap(terms);
             hits = Collections.unmodifiableMap(hits);
             voices = Collections.unmodifiableMap(voices);
             spoken = Collections.unmodifiableMap(spoken);
+        }
+
+        /** The terms of a part. */
+        public List<Term> terms(Part part) {
+            return terms.getOrDefault(part, List.of());
         }
 
         /** The hits of a lexicon in a part. */
@@ -85,6 +93,7 @@ public final class Lexica {
         if (language.isEmpty() || index == null) {
             return Pass.EMPTY;
         }
+        Map<Part, List<Term>> cut = new EnumMap<>(Part.class);
         Map<Part, SortedMap<String, List<LexiconIndex.Hit>>> hits = new EnumMap<>(Part.class);
         Map<Part, List<Voice>> voices = new EnumMap<>(Part.class);
         Map<Voice, Integer> spoken = new EnumMap<>(Voice.class);
@@ -96,9 +105,10 @@ public final class Lexica {
                 speaking.add(voice);
                 spoken.merge(voice, 1, Integer::sum);
             }
+            cut.put(part, terms);
             voices.put(part, List.copyOf(speaking));
             hits.put(part, index.hits(terms));
         }
-        return new Pass(hits, voices, spoken);
+        return new Pass(cut, hits, voices, spoken);
     }
 }

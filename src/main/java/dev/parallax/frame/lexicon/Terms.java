@@ -22,11 +22,13 @@ public final class Terms {
             if (same == null) {
                 same = new Term(
                         points.span(word.begin(), word.end()),
+                        word.surface(),
                         language.normalise(word.surface()),
                         language.keys(word.surface()));
                 known.put(word.surface(), same);
             }
-            terms.add(new Term(points.span(word.begin(), word.end()), same.normal(), same.keys()));
+            terms.add(new Term(
+                    points.span(word.begin(), word.end()), word.surface(), same.normal(), same.keys()));
         }
         return terms;
     }

@@ -111,7 +111,10 @@ class MeasuresByHandTest {
         assertEquals(0, found.get("headline:bob OUTLET").value());
         assertEquals(5 / 19.0, found.get("first:person OUTLET").value());
         assertEquals(13 / 19.0, found.get("first:place OUTLET").value());
-        assertEquals(5, found.size());
+        assertEquals(1, found.get("first_fifth:ann OUTLET").value());
+        assertEquals(0, found.get("first_fifth:bob OUTLET").value());
+        assertEquals(4, found.get("length OUTLET").value());
+        assertEquals(9, found.size());
     }
 
     @Test

@@ -1,0 +1,120 @@
+package dev.parallax.frame.measure;
+
+import dev.parallax.frame.Background;
+import dev.parallax.frame.EventFacts;
+import dev.parallax.frame.Evidence;
+import dev.parallax.frame.Finding;
+import dev.parallax.frame.FrameMeasure;
+import dev.parallax.frame.MeasureCard;
+import dev.parallax.frame.Telling;
+import dev.parallax.model.Claim;
+import dev.parallax.model.Quantity;
+import dev.parallax.model.Span;
+import dev.parallax.model.Voice;
+import java.time.Instant;
+import java.time.LocalDate;
+import java.time.ZoneOffset;
+import java.time.temporal.ChronoUnit;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.TreeSet;
+
+/**
+ * Numbers as told beside those declared of the event and beside each other: {@code <quantity>:contradicted} is 1 where a voice tells two numbers of the same scope
+ * that cannot both hold; {@code <quantity>:difference} is the first number told less the declared one, {@code <quantity>:differs} whether there is a difference, and {@code
+ * <quantity>:known_after} how many days after the event's first day it was told. Nothing is corrected: a difference may be the declaration's.
+ */
+public record ClaimCheck(MeasureCard card, Background background) implements FrameMeasure {
+    private record Cell(Quantity quantity, Voice voice) implements Comparable<Cell> {
+        @Override
+        public int compareTo(Cell other) {
+            int byQuantity = quantity.compareTo(other.quantity);
+            return byQuantity != 0 ? byQuantity : voice.compareTo(other.voice);
+        }
+    }
+
+    @Override
+    public int version() {
+        return 1;
+    }
+
+    @Override
+    public String lexiconSha256(String language) {
+        return background.eventFacts().sha256();
+    }
+
+    @Override
+    public List<Finding> measure(Telling telling) {
+        TreeMap<Cell, List<Claim>> told = new TreeMap<>();
+        for (Claim claim : telling.claims()) {
+            told.computeIfAbsent(new Cell(claim.quantity(), claim.voice()), key -> new ArrayList<>())
+                    .add(claim);
+        }
+        Optional<EventFacts.Facts> facts = background.eventFacts().of(telling.eventId());
+        List<Finding> findings = new ArrayList<>();
+        told.forEach((cell, claims) -> {
+            String name = cell.quantity().name().toLowerCase(Locale.ROOT) + ":";
+            List<Evidence> all = claims.stream().map(ClaimCheck::evidence).toList();
+            findings.add(new Finding(
+                    name + "contradicted", cell.voice(), contradicted(claims) ? 1 : 0, (double) claims.size(), all));
+            facts.ifPresent(fact -> against(fact, telling, name, cell, claims, findings));
+        });
+        return findings;
+    }
+
+    private static void against(
+            EventFacts.Facts facts,
+            Telling telling,
+            String name,
+            Cell cell,
+            List<Claim> claims,
+            List<Finding> findings) {
+        Double declared = facts.numbers().get(cell.quantity());
+        // a part of the whole ("two of them children") has a scope and is no other account of it
+        Optional<Claim> first = claims.stream()
+                .filter(claim -> claim.scope() == null)
+                .findFirst()
+                .or(() -> claims.stream().findFirst());
+        if (declared == null || first.isEmpty()) {
+            return;
+        }
+        List<Evidence> evidence = List.of(evidence(first.get()));
+        double difference = difference(first.get(), declared);
+        findings.add(new Finding(name + "difference", cell.voice(), difference, null, evidence));
+        findings.add(new Finding(name + "differs", cell.voice(), difference == 0 ? 0 : 1, null, evidence));
+        Instant published = telling.article().publishedAt();
+        LocalDate started = facts.startedOn();
+        if (published != null && started != null) {
+            long days = ChronoUnit.DAYS.between(
+                    started, published.atOffset(ZoneOffset.UTC).toLocalDate());
+            findings.add(new Finding(name + "known_after", cell.voice(), days, null, evidence));
+        }
+    }
+
+    /** 0 where the number lies within the range told. */
+    private static double difference(Claim claim, double declared) {
+        Double high = claim.valueHigh();
+        double most = high == null ? claim.value() : high;
+        return claim.value() <= declared && declared <= most ? 0 : claim.value() - declared;
+    }
+
+    /** Two numbers of one scope of which neither lies in the other's range. */
+    private static boolean contradicted(List<Claim> claims) {
+        TreeMap<String, TreeSet<Double>> byScope = new TreeMap<>();
+        for (Claim claim : claims) {
+            if (claim.valueHigh() == null) {
+                byScope.computeIfAbsent(String.valueOf(claim.scope()), scope -> new TreeSet<>())
+                        .add(claim.value());
+            }
+        }
+        return byScope.values().stream().anyMatch(values -> values.size() > 1);
+    }
+
+    private static Evidence evidence(Claim claim) {
+        return new Evidence(
+                claim.part(), new Span(claim.beginChar(), claim.endChar()), null, null, claim.speakerConceptId());
+    }
+}
