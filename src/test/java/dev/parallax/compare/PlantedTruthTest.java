@@ -194,7 +194,7 @@ class PlantedTruthTest {
         int found = 0;
         int reported = 0;
         int planted = 0;
-        for (long seed = 300; seed < 303; seed++) {
+        for (long seed = 300; seed < 330; seed++) {
             Corpus corpus = new Corpus(seed);
             for (int concept = 0; concept < CONCEPTS; concept++) {
                 double shift = concept < CONCEPTS / 2 ? 0.1 : 0;
