@@ -4,6 +4,7 @@ import dev.parallax.catalog.Lexicon;
 import dev.parallax.frame.lexicon.LexiconRates;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.linear.TextFeatures;
+import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
@@ -56,23 +57,29 @@ public final class FrameModels {
                         "No single word is its evidence; the article is."));
     }
 
+    /** The rates of a lexicon in a language, where there is such a lexicon. */
+    public static Optional<LexiconRates> lexicon(String id, String language, Collection<Lexicon> lexicons) {
+        return lexicons.stream()
+                .filter(lexicon -> lexicon.lexiconId().equals(id) && lexicon.language().equals(language))
+                .findFirst()
+                .map(LexiconRates::new);
+    }
+
     /**
      * The lexicon that a model reads.
      *
      * @throws IllegalArgumentException where the catalog does not have it
      */
-    static Optional<LexiconRates> lexicon(ModelFile model, Iterable<Lexicon> lexicons) {
+    static Optional<LexiconRates> lexicon(ModelFile model, Collection<Lexicon> lexicons) {
         if (model.lexicon().isEmpty()) {
             return Optional.empty();
         }
-        for (Lexicon lexicon : lexicons) {
-            if (lexicon.lexiconId().equals(model.lexicon())
-                    && lexicon.language().equals(model.language())) {
-                return Optional.of(new LexiconRates(lexicon));
-            }
+        Optional<LexiconRates> found = lexicon(model.lexicon(), model.language(), lexicons);
+        if (found.isEmpty()) {
+            throw new IllegalArgumentException(
+                    "the model of " + model.featureId() + " in " + model.language() + " reads the lexicon "
+                            + model.lexicon() + "." + model.language() + ", which the catalog does not have");
         }
-        throw new IllegalArgumentException(
-                "the model of " + model.featureId() + " in " + model.language() + " reads the lexicon "
-                        + model.lexicon() + "." + model.language() + ", which the catalog does not have");
+        return found;
     }
 }

@@ -13,13 +13,22 @@ import java.util.List;
  * language. They stand among the measures because they say which of them compare between languages.
  */
 public final class InvarianceRows {
-    private static final String PREFIX = "invariance_";
+    /** What their ids begin with. */
+    public static final String PREFIX = "invariance_";
+
+    private static final String UNIT = "ratio";
 
     private InvarianceRows() {}
 
     /** Whether a row of the table {@code measures} is one of these. */
     public static boolean is(String featureId) {
         return featureId.startsWith(PREFIX);
+    }
+
+    /** The ratio of such a row. */
+    public static Invariance.Ratio ratio(Measure row) {
+        Long texts = row.n();
+        return new Invariance.Ratio(row.score(), row.scoreLow(), row.scoreHigh(), texts == null ? 0 : texts, row.source());
     }
 
     /** The rows; none without the file. */
@@ -37,7 +46,7 @@ public final class InvarianceRows {
                                 + Invariance.LOWEST + " and " + Invariance.HIGHEST + ".",
                         "given in " + pair.languageA() + " / given in " + pair.languageB()
                                 + ", 95 % interval of a bootstrap over texts",
-                        "ratio",
+                        UNIT,
                         "limits of equivalence as for bioequivalence, 4 to 5 and 5 to 4; n is the number of texts in which either language has anything",
                         Validation.NONE,
                         ratio.texts(),

@@ -31,8 +31,27 @@ final class Corpus {
         return articles;
     }
 
-    /** A name that a group's owners choose with this probability against a rival name, in {@code mentions} mentions an article. */
+    /** A name that a group's owners choose with this probability against a rival name, in one to four mentions an article. */
     Corpus naming(String concept, String group, String language, int owners, int articlesEach, double share) {
+        return choice("naming", concept, "one", "two", group, language, owners, articlesEach, share);
+    }
+
+    /** A killing that a group's owners tell without who did it, with this probability, in one to four mentions an article. */
+    Corpus deletion(String event, String group, String language, int owners, int articlesEach, double share) {
+        return choice(
+                "cause_as_told", event, "killed_no_agent", "killed_by", group, language, owners, articlesEach, share);
+    }
+
+    private Corpus choice(
+            String feature,
+            String concept,
+            String one,
+            String two,
+            String group,
+            String language,
+            int owners,
+            int articlesEach,
+            double share) {
         for (int owner = 0; owner < owners; owner++) {
             double habit = habit(share);
             for (int article = 0; article < articlesEach; article++) {
@@ -45,7 +64,7 @@ final class Corpus {
                 String id = name + "-" + article;
                 if (chosen > 0) {
                     rows.add(
-                            row(id, name, group, language, "naming", concept + ":one", Voice.OUTLET, chosen, mentions));
+                            row(id, name, group, language, feature, concept + ":" + one, Voice.OUTLET, chosen, mentions));
                 }
                 if (chosen < mentions) {
                     rows.add(row(
@@ -53,8 +72,8 @@ final class Corpus {
                             name,
                             group,
                             language,
-                            "naming",
-                            concept + ":two",
+                            feature,
+                            concept + ":" + two,
                             Voice.OUTLET,
                             mentions - chosen,
                             mentions));

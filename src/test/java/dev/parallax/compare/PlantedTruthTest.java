@@ -26,6 +26,7 @@ class PlantedTruthTest {
     private static Compared compare(Corpus corpus) {
         TreeMap<String, Scale> scales = new TreeMap<>();
         scales.put("naming", Scale.SHARE);
+        scales.put("cause_as_told", Scale.SHARE);
         List<EventWindow> windows = List.of(new EventWindow(Corpus.EVENT, LocalDate.EPOCH, LocalDate.EPOCH));
         return Compare.of(
                 new CompareInput(
@@ -181,6 +182,37 @@ class PlantedTruthTest {
             }
         }
         assertTrue(found >= 0.95 * 4 * corpora, found + " of " + 4 * corpora);
+        assertTrue(reported - found <= 0.05 * reported, (reported - found) + " false of " + reported);
+    }
+
+    /**
+     * Two groups, ten owners each, forty articles an owner: naming and agent deletion differ by 0.2 in half of the concepts and killings. Omissions are not part of it:
+     * they are shares of owners, and ten owners a side cannot show that a fifth of them differ.
+     */
+    @Test
+    void shiftsOfAFifthAreFoundInTheCorpusThatWasAskedFor() {
+        int found = 0;
+        int reported = 0;
+        int planted = 0;
+        for (long seed = 300; seed < 330; seed++) {
+            Corpus corpus = new Corpus(seed);
+            for (int concept = 0; concept < CONCEPTS; concept++) {
+                double shift = concept < CONCEPTS / 2 ? 0.1 : 0;
+                corpus.naming("c" + concept, "a", "ru", 10, 40, 0.5 + shift);
+                corpus.naming("c" + concept, "b", "ru", 10, 40, 0.5 - shift);
+                corpus.deletion("killing" + concept, "a", "ru", 10, 40, 0.5 + shift);
+                corpus.deletion("killing" + concept, "b", "ru", 10, 40, 0.5 - shift);
+            }
+            planted += 2 * CONCEPTS; // two names a concept, two tellings a killing, of half of them
+            for (Contrast row : reported(compare(corpus))) {
+                reported++;
+                String item = row.item();
+                int concept = Integer.parseInt(item.replaceAll("^[a-z]+|:.*$", ""));
+                boolean sign = (item.endsWith(":one") || item.endsWith(":killed_no_agent")) == (row.value() > 0);
+                found += concept < CONCEPTS / 2 && sign ? 1 : 0;
+            }
+        }
+        assertTrue(found >= 0.95 * planted, found + " of " + planted);
         assertTrue(reported - found <= 0.05 * reported, (reported - found) + " false of " + reported);
     }
 

@@ -15,8 +15,6 @@ import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
@@ -25,8 +23,8 @@ import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** How far coders agree, and measures with them. */
 @Command(
@@ -39,14 +37,8 @@ import picocli.CommandLine.Parameters;
 final class CodingAgreementVerb implements Callable<Integer> {
     private static final int DRAWS = 1_000;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files.")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(
-            names = "--questions",
-            paramLabel = "FILE",
-            description = "The questions.tsv of the export (default: the policy frames).")
-    private @Nullable Path questions;
+    @Mixin
+    private CodedFiles coded = new CodedFiles();
 
     @Option(names = "--release", paramLabel = "DIR", description = "Release whose measures are scored.")
     private @Nullable String release;
@@ -70,8 +62,9 @@ final class CodingAgreementVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Questions asked = SheetFiles.questions(questions);
-        Sheet sheet = SheetFiles.read(files, asked);
+        CodedFiles.Read read = coded.read();
+        Questions asked = read.questions();
+        Sheet sheet = read.sheet();
         PrintWriter print = spec.commandLine().getOut();
         TextTable table = TextTable.of("question", "language", "coders", "level", "units", "alpha", "95 % interval");
         TreeSet<String> languages = new TreeSet<>();

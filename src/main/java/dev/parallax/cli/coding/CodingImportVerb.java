@@ -7,14 +7,11 @@ import dev.parallax.coding.Sheet;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.ArrayList;
-import java.util.List;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Reads coded files back. */
 @Command(
@@ -23,17 +20,8 @@ import picocli.CommandLine.Parameters;
         description =
                 "Reads coded files of any of the three formats, checks every answer, and writes all of them as one CSV.")
 final class CodingImportVerb implements Callable<Integer> {
-    @Parameters(
-            paramLabel = "FILE",
-            arity = "1..*",
-            description = "Coded files: .csv, .jsonl (doccano), .json (Label Studio).")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(
-            names = "--questions",
-            paramLabel = "FILE",
-            description = "The questions.tsv of the export (default: the policy frames).")
-    private @Nullable Path questions;
+    @Mixin
+    private CodedFiles coded = new CodedFiles();
 
     @Option(
             names = "--out",
@@ -48,8 +36,9 @@ final class CodingImportVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Questions asked = SheetFiles.questions(questions);
-        Sheet sheet = SheetFiles.read(files, asked);
+        CodedFiles.Read read = coded.read();
+        Questions asked = read.questions();
+        Sheet sheet = read.sheet();
         Files.writeString(out, CodingCsv.write(sheet, asked));
         long persons = sheet.codes().stream()
                 .filter(code -> code.coder().kind() == Coder.Kind.PERSON)

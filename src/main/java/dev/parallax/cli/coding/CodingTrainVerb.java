@@ -1,7 +1,7 @@
 package dev.parallax.cli.coding;
 
-import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.CatalogFolder;
+import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.coding.Coder;
 import dev.parallax.coding.Majority;
@@ -26,11 +26,10 @@ import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
-import picocli.CommandLine.Parameters;
 
 /** Trains linear models on coded articles. */
 @Command(
@@ -46,14 +45,8 @@ final class CodingTrainVerb implements Callable<Integer> {
 
     private static final int FOLDS = 5;
 
-    @Parameters(paramLabel = "FILE", arity = "1..*", description = "Coded files.")
-    private List<Path> files = new ArrayList<>();
-
-    @Option(
-            names = "--questions",
-            paramLabel = "FILE",
-            description = "The questions.tsv of the export (default: the policy frames).")
-    private @Nullable Path questions;
+    @Mixin
+    private CodedFiles coded = new CodedFiles();
 
     @Option(
             names = "--feature",
@@ -85,18 +78,20 @@ final class CodingTrainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Questions asked = SheetFiles.questions(questions);
-        Sheet sheet = SheetFiles.read(files, asked);
+        CodedFiles.Read read = coded.read();
+        Questions asked = read.questions();
+        Sheet sheet = read.sheet();
         Coder.Kind kind = programs ? Coder.Kind.PROGRAM : Coder.Kind.PERSON;
         SortedSet<String> languages = new TreeSet<>();
         sheet.units().forEach(unit -> languages.add(unit.language()));
-        CatalogFiles known = Files.isDirectory(catalog)
-                ? CatalogFolder.bundled().overlaid(CatalogFolder.read(catalog))
-                : CatalogFolder.bundled();
+        List<Lexicon> lexicons = LexiconsReader.read(
+                Files.isDirectory(catalog)
+                        ? CatalogFolder.bundled().overlaid(CatalogFolder.read(catalog))
+                        : CatalogFolder.bundled());
         PrintWriter print = spec.commandLine().getOut();
         boolean any = false;
         for (String language : languages) {
-            any |= train(sheet, asked, kind, language, known, print);
+            any |= train(sheet, asked, kind, language, lexicons, print);
         }
         if (!any) {
             throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " "
@@ -106,12 +101,9 @@ final class CodingTrainVerb implements Callable<Integer> {
     }
 
     private boolean train(
-            Sheet sheet, Questions asked, Coder.Kind kind, String language, CatalogFiles known, PrintWriter print)
+            Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons, PrintWriter print)
             throws IOException {
-        Optional<LexiconRates> lexicon = LexiconsReader.read(known).stream()
-                .filter(one -> one.lexiconId().equals(feature) && one.language().equals(language))
-                .findFirst()
-                .map(LexiconRates::new);
+        Optional<LexiconRates> lexicon = FrameModels.lexicon(feature, language, lexicons);
         List<Example> examples = new ArrayList<>();
         for (Unit unit : sheet.units()) {
             if (unit.language().equals(language)) {

@@ -3,7 +3,6 @@ package dev.parallax.bench.frame;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.catalog.CatalogFolder;
-import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.FrameModels;
 import dev.parallax.frame.lexicon.LexiconRates;
@@ -58,11 +57,8 @@ public final class FrameBench {
     }
 
     static List<Example> examples(Path file, String language, String lexiconId) throws IOException {
-        Optional<LexiconRates> lexicon = LexiconsReader.read(CatalogFolder.bundled()).stream()
-                .filter(one ->
-                        one.lexiconId().equals(lexiconId) && one.language().equals(language))
-                .findFirst()
-                .map((Lexicon found) -> new LexiconRates(found));
+        Optional<LexiconRates> lexicon =
+                FrameModels.lexicon(lexiconId, language, LexiconsReader.read(CatalogFolder.bundled()));
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode row = JSON.readTree(line);

@@ -5,6 +5,7 @@ import dev.parallax.cli.report.Cast;
 import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.ContrastEvidence;
 import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.MeasureWords;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.SharpContrasts;
 import dev.parallax.cli.report.Words;
@@ -22,6 +23,10 @@ import java.util.regex.Pattern;
 
 /** What differs between groups: a sentence, the interval as a picture, what may be claimed, and the words of both sides. */
 final class ContrastSection {
+    /** Owners a side that a test needs (DESIGN section 5). */
+    private static final int OWNERS_OF_A_TEST = 5;
+
+    private static final double SURE = 0.05;
     private static final int MOST = 10;
     private static final int MOST_OF_A_MEASURE = 3;
     private static final String OVERALL = "-";
@@ -60,9 +65,9 @@ final class ContrastSection {
                 "Of " + Figures.count(all.size(), "comparison") + ", "
                         + Figures.count(count(all, ClaimStatus.TESTED))
                         + " could be tested (five owners or more on each side), "
-                        + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS)) + " are described only, and "
+                        + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS) + count(all, ClaimStatus.DESCRIBED)) + " are described only, and "
                         + Figures.count(count(all, ClaimStatus.NOT_COMPARABLE))
-                        + " cannot be compared, since no language has both sides. Here are those that tell most, the tested ones first. "
+                        + " cannot be compared, since languages stand against each other that no measure is known to read alike. Here are those that tell most, the tested ones first. "
                         + "A difference that is described only may be chance.");
         if (shown.isEmpty()) {
             html.text("p", "Nothing differs between groups of one language.");
@@ -80,13 +85,17 @@ final class ContrastSection {
         group(html, contrast.unitA());
         html.text(" against ");
         group(html, contrast.unitB());
-        html.text(": " + labels.item(contrast.item()));
+        html.text(" on " + told(contrast));
+        html.close();
+        html.open("p").text(MeasureWords.asked(contrast.featureId()) + ": ");
+        html.text("strong", MeasureWords.plain(labels.item(contrast.item())));
         html.close();
         html.text("p", where(contrast), "class", "dim");
         double value = Optional.ofNullable(contrast.value()).orElse(0.0);
         html.open("p").text(sentence(contrast, value) + " ");
         chip(html, contrast);
         html.close();
+        html.text("p", certainty(contrast), "class", "dim");
         interval(html, contrast, value);
         if (evidence.hasWords(number)) {
             html.open("div", "class", "sides");
@@ -125,15 +134,19 @@ final class ContrastSection {
         html.text(words.substring(end));
     }
 
+    /** The event, or that all are meant. */
+    private String told(Contrast contrast) {
+        return events.getOrDefault(
+                contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId());
+    }
+
     private String where(Contrast contrast) {
         return contrast.featureId() + " · " + Words.voice(contrast.voice()) + " · "
                 + (contrast.language().equals(OVERALL)
                         ? "across languages"
                         : "in " + Languages.name(contrast.language()))
                 + " · "
-                + events.getOrDefault(
-                        contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId())
-                + " · " + Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + " of "
+                + Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + " of "
                 + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner");
     }
 
@@ -166,6 +179,22 @@ final class ContrastSection {
                     .append(").");
         }
         return words.toString();
+    }
+
+    /** How sure it is, in words: what a reader has to know before he repeats it. */
+    private static String certainty(Contrast contrast) {
+        long fewest = Math.min(contrast.ownersA(), contrast.ownersB());
+        Double adjusted = contrast.pAdjusted();
+        if (adjusted == null) {
+            return fewest < OWNERS_OF_A_TEST
+                    ? "How sure: unknown. One side has " + Figures.count(fewest, "owner") + "; under "
+                            + OWNERS_OF_A_TEST + " nothing is tested, and the words below are all there is."
+                    : "How sure: unknown. It was described and not tested.";
+        }
+        return adjusted <= SURE
+                ? "How sure: a deal of the owners at random would hardly show as much, also among the "
+                        + "comparisons made together."
+                : "How sure: not. A deal of the owners at random would often show as much.";
     }
 
     /** The difference in the measure's unit, as a person says it. */

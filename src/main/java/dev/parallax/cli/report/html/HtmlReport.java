@@ -14,9 +14,6 @@ import dev.parallax.cli.report.Statements.Statement;
 import dev.parallax.cli.report.Words;
 import dev.parallax.model.Completeness;
 import dev.parallax.model.Event;
-import dev.parallax.model.ExpectedSource;
-import dev.parallax.model.Measure;
-import dev.parallax.model.Omission;
 import dev.parallax.model.Voice;
 import java.io.IOException;
 import java.io.InputStream;
@@ -28,7 +25,6 @@ import java.util.ArrayList;
 import java.util.Base64;
 import java.util.Comparator;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -41,7 +37,6 @@ public final class HtmlReport {
 
     private static final int EVENTS_CHARTED = 60;
     private static final int STATEMENTS = 4;
-    private static final int OMISSIONS = 15;
 
     private final ReleaseTables tables;
     private final ConceptLabels labels;
@@ -101,12 +96,13 @@ public final class HtmlReport {
             new TimeLine(coverages, colours).write(html, charted);
         });
         section("coverage", "Who covers what", () -> new CoverageBars(coverages, colours).write(html, charted));
-        section("tellings", "Events as each group tells them", this::tellings);
+        section("tellings", "Events as each group tells them", () -> tellings(charted));
         section("statements", "Statements as each group words them", this::statements);
-        section("omissions", "What a group does not mention", this::omissions);
-        section("completeness", "How complete the collection is", this::completeness);
-        section("losses", "What was lost, and why", this::losses);
-        section("measures", "The measures", this::measures);
+        TableSections rows = new TableSections(tables, labels, cast, events);
+        section("omissions", "What a group does not mention", () -> rows.omissions(html));
+        section("completeness", "How complete the collection is", () -> rows.completeness(html));
+        section("losses", "What was lost, and why", () -> rows.losses(html));
+        section("measures", "The measures", () -> new MeasureSection(tables).write(html));
         html.close().line().close().line();
         return "<!DOCTYPE html>\n" + html;
     }
@@ -213,7 +209,7 @@ public final class HtmlReport {
         return groups;
     }
 
-    private void tellings() throws IOException {
+    private void tellings(List<Event> charted) throws IOException {
         List<Event> told = wide(EVENTS_TOLD);
         rest(told);
         TreeSet<String> shown = new TreeSet<>();
@@ -230,7 +226,7 @@ public final class HtmlReport {
             section.write(html, event, byGroup(event), event.equals(widest));
         }
         // links of the charts lead to every charted event
-        wide(EVENTS_CHARTED).stream()
+        charted.stream()
                 .filter(event -> !told.contains(event))
                 .forEach(event -> html.text("p", event.label(), "id", "event-" + event.eventId(), "class", "dim"));
     }
@@ -250,110 +246,6 @@ public final class HtmlReport {
         } else {
             new StatementSection(tables, cast, labels, colours).write(html, wide);
         }
-    }
-
-    private void omissions() throws IOException {
-        Map<String, String> names = new TreeMap<>();
-        events.forEach(event -> names.put(event.eventId(), event.label()));
-        List<Omission> rows = tables.all("omissions", Omission.class).stream()
-                .filter(row -> !GroupColours.isNone(row.group()) && row.share() < row.othersShare())
-                .sorted(Comparator.comparing((Omission row) -> row.pAdjusted() == null ? 2 : row.pAdjusted())
-                        .thenComparing(row -> row.share() - row.othersShare())
-                        .thenComparing(Omission::eventId)
-                        .thenComparing(Omission::conceptId)
-                        .thenComparing(Omission::group))
-                .limit(OMISSIONS)
-                .toList();
-        html.text(
-                "p",
-                "Not found in the collected coverage, which is not the same as never written. Shares are of owners that cover the event.");
-        table(
-                List.of("event", "not mentioned", "by", "share", "others", "owners", "standing"),
-                rows.stream()
-                        .map(row -> List.of(
-                                names.getOrDefault(row.eventId(), row.eventId()),
-                                labels.label(row.conceptId()),
-                                row.group(),
-                                Figures.decimal(row.share(), 2),
-                                Figures.decimal(row.othersShare(), 2),
-                                Figures.count(row.n()),
-                                row.pAdjusted() == null
-                                        ? "described"
-                                        : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)))
-                        .toList());
-    }
-
-    private void completeness() throws IOException {
-        SortedMap<String, long[]> outlets = new TreeMap<>(); // days, days known, expected, kept
-        tables.each("completeness", Completeness.class, row -> {
-            long[] sums = outlets.computeIfAbsent(row.outletId(), id -> new long[4]);
-            Long expected = row.expected();
-            sums[0]++;
-            sums[3] += row.kept();
-            if (expected != null && row.expectedSource() != ExpectedSource.UNKNOWN) {
-                sums[1]++;
-                sums[2] += expected;
-            }
-        });
-        html.text(
-                "p",
-                "How many articles an outlet published is known where a site map, feed or gap-free numbering says so. Where it is not known, shares of attention and lags are left empty.");
-        List<List<String>> rows = new ArrayList<>();
-        outlets.forEach((id, sums) -> rows.add(List.of(
-                cast.name(id),
-                Figures.count(sums[3]),
-                Figures.count(sums[0]),
-                sums[1] == 0 ? "unknown" : Figures.count(sums[2]) + " on " + Figures.count(sums[1], "day"))));
-        table(List.of("outlet", "articles kept", "days with captures", "articles expected"), rows);
-    }
-
-    private void losses() throws IOException {
-        List<List<String>> rows = Losses.of(tables).rows();
-        if (rows.isEmpty()) {
-            html.text("p", "Nothing: every record was kept.");
-        } else {
-            table(List.of("stage", "records", "reason", "in words"), rows);
-        }
-    }
-
-    private void measures() throws IOException {
-        SortedMap<String, List<Measure>> byId = new TreeMap<>();
-        tables.each("measures", Measure.class, row -> byId.computeIfAbsent(row.featureId(), id -> new ArrayList<>())
-                .add(row));
-        html.text(
-                "p",
-                "A measure is validated in a language once two readers of it have coded unseen articles and the measure meets them; else it is experimental, however plausible.");
-        table(
-                List.of("measure", "what it is", "languages and standing"),
-                byId.entrySet().stream()
-                        .map(entry -> List.of(
-                                entry.getKey(),
-                                entry.getValue().get(0).definition(),
-                                String.join(
-                                        ", ",
-                                        entry.getValue().stream()
-                                                .map(row -> row.language() + " " + Words.id(row.standing())
-                                                        + (row.score() == null
-                                                                ? ""
-                                                                : " " + Figures.decimal(row.score(), 2)))
-                                                .toList())))
-                        .toList());
-    }
-
-    private void table(List<String> headings, List<List<String>> rows) {
-        if (rows.isEmpty()) {
-            html.text("p", "Nothing.");
-            return;
-        }
-        html.open("div", "class", "wide").open("table").open("thead").open("tr");
-        headings.forEach(heading -> html.text("th", heading));
-        html.close().close().open("tbody").line();
-        for (List<String> row : rows) {
-            html.open("tr");
-            row.forEach(cell -> html.text("td", cell, "dir", "auto"));
-            html.close().line();
-        }
-        html.close().close().close().line();
     }
 
     private static String style() {
