@@ -140,6 +140,7 @@ class OffsetsTest {
     /** What a stage makes of a text. */
     static Outcome<Annotations> annotate(AnnotateStage stage, String language, String text) {
         return stage.open()
-                .apply(new ExtractedArticle(ArticleBuilder.of(language, "Title", text).id("a").build(), List.of(), null));
+                .apply(new ExtractedArticle(
+                        ArticleBuilder.of(language, "Title", text).id("a").build(), List.of(), null));
     }
 }
