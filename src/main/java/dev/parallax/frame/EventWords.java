@@ -77,7 +77,9 @@ public record EventWords(SortedMap<String, Signs> signs) {
                 .findFirst()
                 .orElse(List.of());
         TreeSet<Integer> years = new TreeSet<>();
-        Stream.of(Optional.ofNullable(event.event().startedOn()), Optional.ofNullable(event.event().endedOn()))
+        Stream.of(
+                        Optional.ofNullable(event.event().startedOn()),
+                        Optional.ofNullable(event.event().endedOn()))
                 .flatMap(Optional::stream)
                 .forEach(day -> years.add(day.getYear()));
         TreeSet<String> eventIds = new TreeSet<>(label.also());

@@ -71,8 +71,7 @@ public final class LexiconMeasure implements FrameMeasure {
 
     @Override
     public List<Finding> measure(Telling telling) {
-        Optional<Lexicon> lexicon =
-                lexica.lexicon(lexiconId, telling.article().language());
+        Optional<Lexicon> lexicon = lexica.lexicon(lexiconId, telling.article().language());
         if (lexicon.isEmpty()) {
             return List.of();
         }

@@ -27,8 +27,7 @@ public final class Terms {
                         language.keys(word.surface()));
                 known.put(word.surface(), same);
             }
-            terms.add(new Term(
-                    points.span(word.begin(), word.end()), word.surface(), same.normal(), same.keys()));
+            terms.add(new Term(points.span(word.begin(), word.end()), word.surface(), same.normal(), same.keys()));
         }
         return terms;
     }

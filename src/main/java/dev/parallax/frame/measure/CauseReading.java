@@ -84,12 +84,15 @@ final class CauseReading {
         int first = at(terms, sentence.begin());
         int behind = at(terms, sentence.end());
         List<LexiconIndex.Hit> hits = pass.hits(part, LEXICON).stream()
-                .filter(hit -> hit.first() >= first && hit.first() < behind && hit.entry().weight() != 0)
+                .filter(hit -> hit.first() >= first
+                        && hit.first() < behind
+                        && hit.entry().weight() != 0)
                 .toList();
         for (LexiconIndex.Hit hit : hits) {
             int distance = hit.first() >= end ? hit.first() - end : begin - hit.first();
             if (hit.entry().concept().equals("dispute") && distance <= DISPUTE_REACH) {
-                return new Told("disputed", Optional.empty(), Optional.of(hit.entry().entry()));
+                return new Told(
+                        "disputed", Optional.empty(), Optional.of(hit.entry().entry()));
             }
         }
         boolean headLast = HEAD_LAST.contains(telling.article().language());
@@ -102,9 +105,12 @@ final class CauseReading {
             boolean side = hit.first() < begin ? headLast : !headLast || isNoun(mention);
             boolean binds = side
                     && !parted(mention, hit)
-                    && (!BESIDE.contains(hit.entry().entry()) || (gap <= (telling.article().language().equals("en") ? 0 : CAUSE_REACH) && outcome(mention, terms, begin)));
+                    && (!BESIDE.contains(hit.entry().entry())
+                            || (gap <= (telling.article().language().equals("en") ? 0 : CAUSE_REACH)
+                                    && outcome(mention, terms, begin)));
             if (hit.entry().concept().equals("cause") && gap >= 0 && gap <= CAUSE_REACH && binds) {
-                return new Told("died_of", Optional.empty(), Optional.of(hit.entry().entry()));
+                return new Told(
+                        "died_of", Optional.empty(), Optional.of(hit.entry().entry()));
             }
         }
         return new Told("died", Optional.empty(), Optional.empty());
@@ -162,18 +168,17 @@ final class CauseReading {
             }
         }
         for (LexiconIndex.Hit hit : hits) {
-            boolean who = begin > first && INDEFINITE.contains(terms.get(begin - 1).normal());
-            boolean here = !who
-                    && hit.entry().concept().equals("active")
-                    && hit.first() < end
-                    && begin <= hit.first();
+            boolean who =
+                    begin > first && INDEFINITE.contains(terms.get(begin - 1).normal());
+            boolean here = !who && hit.entry().concept().equals("active") && hit.first() < end && begin <= hit.first();
             if (here && isActive(terms, begin, end, first, behind)) {
                 // where the verb comes last its subject opens the sentence; elsewhere it stands beside the verb
                 Optional<String> before = headLast
                         ? actor(part, terms, first, begin, false)
                         : actor(part, terms, Math.max(first, begin - SUBJECT_REACH), begin, true);
                 if (before.isPresent()) {
-                    return Optional.of(new Told("killed_by", before, Optional.of(hit.entry().entry())));
+                    return Optional.of(new Told(
+                            "killed_by", before, Optional.of(hit.entry().entry())));
                 }
             }
         }

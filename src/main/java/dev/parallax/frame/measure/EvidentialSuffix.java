@@ -32,8 +32,8 @@ public record EvidentialSuffix(MeasureCard card, Lexica lexica) implements Frame
             Pattern.compile("(?:\\p{L}*[aeıioöuüə]ym(?:ış|iş|uş|üş)|imiş)(?:l[ae]r|lər)?");
     private static final Pattern FINITE = Pattern.compile("\\p{L}{2,}m(?:ış|iş|uş|üş)(?:l[ae]r)?");
     /** Words that end so and are no verb. */
-    private static final Set<String> OTHERS = Set.of(
-            "geçmiş", "yemiş", "gümüş", "kamış", "ermiş", "dolmuş", "gelişmiş", "yetmiş", "altmış");
+    private static final Set<String> OTHERS =
+            Set.of("geçmiş", "yemiş", "gümüş", "kamış", "ermiş", "dolmuş", "gelişmiş", "yetmiş", "altmış");
 
     private static final String ENDS = ".!?…;";
 

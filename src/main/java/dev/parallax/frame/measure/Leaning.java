@@ -39,7 +39,10 @@ record Leaning(double sentiment, double hero, double villain, double victim, Lis
             "fa", Set.of("توسط", "بدست", "دست"),
             "ar", Set.of("قبل", "ید", "يد"));
     private static final Map<String, Set<String>> NEGATIONS = Map.of(
-            "en", Set.of("not", "no", "never", "without", "neither", "nor", "n't", "didn't", "doesn't", "don't", "isn't"),
+            "en",
+                    Set.of(
+                            "not", "no", "never", "without", "neither", "nor", "n't", "didn't", "doesn't", "don't",
+                            "isn't"),
             "ru", Set.of("не", "ни", "без", "нет", "никогда"),
             "az", Set.of("deyil", "yox", "heç"),
             "tr", Set.of("değil", "yok", "hiç"),

@@ -64,15 +64,14 @@ final class Leanings {
                 int end = first(terms, mention.endChar());
                 if (begin < end) {
                     Span sentence = sentence(telling, mention);
-                    Voice voice =
-                            telling.voices().at(part, new Span(mention.beginChar(), mention.endChar()));
+                    Voice voice = telling.voices().at(part, new Span(mention.beginChar(), mention.endChar()));
                     List<LexiconIndex.Hit> hits = isWhere(mention, terms, begin, end, language)
                             ? List.of()
                             : pass.hits(part, LEXICON).stream()
-                                    .filter(hit -> sentence.begin()
-                                                    <= hit.span().begin()
-                                            && hit.span().end() <= sentence.end()
-                                            && pass.voice(part, hit) == voice)
+                                    .filter(hit ->
+                                            sentence.begin() <= hit.span().begin()
+                                                    && hit.span().end() <= sentence.end()
+                                                    && pass.voice(part, hit) == voice)
                                     .toList();
                     all.add(new Of(mention, Leaning.of(terms, hits, begin, end, language)));
                 }
@@ -89,7 +88,9 @@ final class Leanings {
         boolean after = begin > 0
                 && WHERE.getOrDefault(language, Set.of())
                         .contains(terms.get(begin - 1).normal());
-        return after || (TURKIC.contains(language) && LOCATIVE.matcher(terms.get(end - 1).surface()).matches());
+        return after
+                || (TURKIC.contains(language)
+                        && LOCATIVE.matcher(terms.get(end - 1).surface()).matches());
     }
 
     /** Number of the first term that begins at an offset or behind it. */

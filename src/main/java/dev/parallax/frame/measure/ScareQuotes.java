@@ -88,11 +88,13 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
             }
         }
         List<Finding> findings = new ArrayList<>();
-        pass.spoken().forEach((voice, spoken) -> ITEMS.forEach(item -> {
-            List<Evidence> evidence = found.getOrDefault(voice, new TreeMap<>()).getOrDefault(item, List.of());
-            double rate = PER_WORDS * evidence.size() / spoken;
-            findings.add(new Finding(item, voice, rate, (double) spoken, evidence));
-        }));
+        pass.spoken()
+                .forEach((voice, spoken) -> ITEMS.forEach(item -> {
+                    List<Evidence> evidence =
+                            found.getOrDefault(voice, new TreeMap<>()).getOrDefault(item, List.of());
+                    double rate = PER_WORDS * evidence.size() / spoken;
+                    findings.add(new Finding(item, voice, rate, (double) spoken, evidence));
+                }));
         return findings;
     }
 
@@ -104,8 +106,8 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
                 .map(one -> new Span(one.beginChar(), one.endChar()))
                 .orElseGet(() -> new Span(0, telling.length(part)));
         return pass.hits(part, CALLING).stream()
-                .anyMatch(hit -> sentence.begin() <= hit.span().begin()
-                        && hit.span().end() <= sentence.end());
+                .anyMatch(hit ->
+                        sentence.begin() <= hit.span().begin() && hit.span().end() <= sentence.end());
     }
 
     /** Whether an Arabic preposition is tied to the marks, as to the name of a newspaper that was spoken to. */

@@ -38,8 +38,8 @@ public record SideProminence(MeasureCard card, Background background) implements
                 .count();
         telling.coverage()
                 .filter(coverage -> sentences > 0)
-                .ifPresent(coverage -> findings.add(new Finding(
-                        "event_sentences", Voice.OUTLET, coverage.sentenceShare(), sentences, List.of())));
+                .ifPresent(coverage -> findings.add(
+                        new Finding("event_sentences", Voice.OUTLET, coverage.sentenceShare(), sentences, List.of())));
         Optional<String> own = background.sides().ofOutlet(telling.article().outletId());
         own.ifPresent(state -> voices(telling, state, findings));
         return findings;
@@ -62,8 +62,8 @@ public record SideProminence(MeasureCard card, Background background) implements
                     .mapToInt(quote -> quote.endChar() - quote.beginChar())
                     .sum();
             String word = Sides.word(side);
-            findings.add(new Finding(
-                    "first_voice:" + word, Voice.OUTLET, position, null, List.of(QuoteEvidence.of(first))));
+            findings.add(
+                    new Finding("first_voice:" + word, Voice.OUTLET, position, null, List.of(QuoteEvidence.of(first))));
             if (all > 0) {
                 findings.add(new Finding(
                         "quoted_length:" + word,

@@ -78,8 +78,10 @@ public final class SampleMeasuresBench {
             if (measures.get(measure).supports(telling.article().language())) {
                 measures.get(measure).measure(telling).forEach(finding -> finding.evidence()
                         .forEach(words -> System.out.println(telling.article().language() + "\t" + finding.item() + "\t"
-                                + finding.voice() + "\t" + around(whole(article), whole(telling, words.part(), words.span()))
-                                + "\t" + url + "\t" + words.conceptId() + "\t" + whole(telling, words.part(), words.span())[0] + "\t"
+                                + finding.voice() + "\t"
+                                + around(whole(article), whole(telling, words.part(), words.span()))
+                                + "\t" + url + "\t" + words.conceptId() + "\t"
+                                + whole(telling, words.part(), words.span())[0] + "\t"
                                 + telling.surface(words.part(), words.span()))));
             }
         });

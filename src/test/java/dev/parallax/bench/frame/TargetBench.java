@@ -124,8 +124,7 @@ public final class TargetBench {
                 if (target.size() == 2) {
                     TellingBuilder article = new TellingBuilder(
                                     language, "", row.path("text").asText())
-                            .mention(
-                                    target.path(0).asInt(), target.path(1).asInt(), ConceptKind.PERSON, "target");
+                            .mention(target.path(0).asInt(), target.path(1).asInt(), ConceptKind.PERSON, "target");
                     String says = told("target_sentiment", article, "target");
                     boolean against = opinion.path("polarity").asText().equals("NEG");
                     all++;
@@ -154,9 +153,10 @@ public final class TargetBench {
         for (JsonNode row : rows) {
             String text = row.path("text").asText();
             Map<String, String> asked = new LinkedHashMap<>();
-            row.path("roles").forEach(role -> asked.put(
-                    role.path("mention").asText(),
-                    ROLES.get(role.path("main").asText())));
+            row.path("roles")
+                    .forEach(role -> asked.put(
+                            role.path("mention").asText(),
+                            ROLES.get(role.path("main").asText())));
             TellingBuilder article = new TellingBuilder(language, "", text).sentences();
             int number = 0;
             Map<String, String> concepts = new LinkedHashMap<>();
@@ -182,7 +182,8 @@ public final class TargetBench {
         }
         int commonest = gold.values().stream().mapToInt(count -> count).max().orElse(0);
         StringBuilder cells = new StringBuilder();
-        confusion.forEach((key, count) -> cells.append("; ").append(key).append(' ').append(count[0]));
+        confusion.forEach(
+                (key, count) -> cells.append("; ").append(key).append(' ').append(count[0]));
         System.out.printf(
                 Locale.ROOT,
                 "%stold %.3f of %d names, of these right %.3f (commonest role: %.3f)%s%n",

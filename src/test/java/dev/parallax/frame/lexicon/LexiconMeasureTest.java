@@ -64,15 +64,12 @@ class LexiconMeasureTest {
     @Test
     void anEntryOfWeightZeroKeepsItsWordsFromShorterOnes() {
         CatalogFiles catalog = CatalogForTests.with(
-                catalog(),
-                "lexicons/shouting.en.tsv",
-                WORDS + "very well\texact\tnothing\t0\t\t\n");
+                catalog(), "lexicons/shouting.en.tsv", WORDS + "very well\texact\tnothing\t0\t\t\n");
         List<Finding> found = Measures.of(catalog, "concepts").stream()
                 .filter(measure -> measure.card().id().equals("shouting"))
                 .findFirst()
                 .orElseThrow()
-                .measure(Telling.overall(
-                        new TellingBuilder("en", "Very good", "very well he says").build()));
+                .measure(Telling.overall(new TellingBuilder("en", "Very good", "very well he says").build()));
         assertEquals(List.of("loud", "soft"), found.stream().map(Finding::item).toList());
         assertEquals(1, found.get(0).evidence().size());
     }

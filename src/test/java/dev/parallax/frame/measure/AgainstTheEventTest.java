@@ -61,8 +61,7 @@ class AgainstTheEventTest {
     @Test
     void withoutADeclarationOnlyTheArticleItselfIsLookedAt() {
         TellingBuilder article = new TellingBuilder("en", "", "one").claim("one", Quantity.KILLED, 3, Voice.OUTLET);
-        assertEquals(
-                1, claims(article, "-").size(), "contradicted alone");
+        assertEquals(1, claims(article, "-").size(), "contradicted alone");
     }
 
     @Test
@@ -81,9 +80,7 @@ class AgainstTheEventTest {
         assertEquals(14.0, found.get("quoted_length:own OUTLET").denominator());
         assertEquals(1, found.get("event_sentences OUTLET").value());
         assertEquals(2.0, found.get("event_sentences OUTLET").denominator());
-        assertTrue(BackgroundForTests.measure("side_prominence", Telling.overall(article.build()))
-                .keySet()
-                .stream()
+        assertTrue(BackgroundForTests.measure("side_prominence", Telling.overall(article.build())).keySet().stream()
                 .noneMatch(item -> item.startsWith("event_sentences")));
     }
 }

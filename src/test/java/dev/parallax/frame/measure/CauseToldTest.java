@@ -21,8 +21,8 @@ import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** How a sentence tells a death: causes.tsv, sentences of our own, which validate nothing. */
 class CauseToldTest {
-    private static final Map<String, String> POLICE = Map.of(
-            "en", "olice", "ru", "олиция", "az", "polis", "tr", "polis", "fa", "پلیس", "ar", "الشرطة");
+    private static final Map<String, String> POLICE =
+            Map.of("en", "olice", "ru", "олиция", "az", "polis", "tr", "polis", "fa", "پلیس", "ar", "الشرطة");
     private static @Nullable FrameMeasure measure;
 
     @BeforeAll
@@ -34,7 +34,8 @@ class CauseToldTest {
     }
 
     private static List<Finding> found(TellingBuilder article) {
-        return Objects.requireNonNull(measure).measure(Telling.overall(article.sentences().build()));
+        return Objects.requireNonNull(measure)
+                .measure(Telling.overall(article.sentences().build()));
     }
 
     @ParameterizedTest
@@ -58,7 +59,8 @@ class CauseToldTest {
     /** "One died of heart failure, the cause of the second death is not known": the marker belongs to the first. */
     @Test
     void aCauseBelongsToTheNearestDeath() {
-        TellingBuilder article = new TellingBuilder("az", "", "Biri ürək çatışmazlığından öldü, ikinci ölüm araşdırılır")
+        TellingBuilder article = new TellingBuilder(
+                        "az", "", "Biri ürək çatışmazlığından öldü, ikinci ölüm araşdırılır")
                 .mention(Part.TEXT, "öldü", 0, ConceptKind.HAPPENING, "death", null)
                 .mention(Part.TEXT, "ölüm", 0, ConceptKind.HAPPENING, "death", null);
         assertEquals(

@@ -44,9 +44,13 @@ class EpistemicsTest {
 
     @ParameterizedTest
     @CsvFileSource(
-            resources = {"/frame/epistemics.tsv", "/frame/vocabulary.tsv"}, delimiter = '\t', numLinesToSkip = 1)
+            resources = {"/frame/epistemics.tsv", "/frame/vocabulary.tsv"},
+            delimiter = '\t',
+            numLinesToSkip = 1)
     void meets(String measure, String language, @Nullable String text, @Nullable String expected) {
-        assertEquals(expected == null ? "" : expected, found(measure, new TellingBuilder(language, "", text == null ? "" : text)));
+        assertEquals(
+                expected == null ? "" : expected,
+                found(measure, new TellingBuilder(language, "", text == null ? "" : text)));
     }
 
     @Test
@@ -59,14 +63,7 @@ class EpistemicsTest {
     @Test
     void reportedWordsAreNoDoubtOfTheOutlets() {
         TellingBuilder article = new TellingBuilder("en", "", "He called it a “tragic incident” today")
-                .quote(
-                        "tragic incident",
-                        QuoteForm.MIXED,
-                        "called",
-                        Stance.NEUTRAL,
-                        "He",
-                        null,
-                        SpeakerKind.PERSON);
+                .quote("tragic incident", QuoteForm.MIXED, "called", Stance.NEUTRAL, "He", null, SpeakerKind.PERSON);
         assertEquals("", found("scare_quotes", article));
     }
 }

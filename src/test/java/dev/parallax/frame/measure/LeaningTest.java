@@ -81,8 +81,7 @@ class LeaningTest {
                 .sentences()
                 .mention(Part.TEXT, "Lee", 0, ConceptKind.PERSON, "ann_lee", null)
                 .voice("The victims were beaten", Voice.ATTRIBUTED_NAMED, 0);
-        assertEquals(
-                "ann_lee:none", found("target_role", article).get(0).item());
+        assertEquals("ann_lee:none", found("target_role", article).get(0).item());
     }
 
     @Test
