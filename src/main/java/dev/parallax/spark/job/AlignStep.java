@@ -29,7 +29,8 @@ final class AlignStep {
         SortedMap<String, String> config = new TreeMap<>();
         config.put("events", String.join(" ", context.recipe().events().declared()));
         context.aids().describe(config);
-        this.digest = context.digest(StageName.ALIGN, config, PARTS, "align", "/align", "language", "/language", "spark/job/AlignShard");
+        this.digest = context.digest(
+                StageName.ALIGN, config, PARTS, "align", "/align", "language", "/language", "spark/job/AlignShard");
     }
 
     StageDigest digest() {

@@ -20,7 +20,13 @@ final class AnnotateStep {
     AnnotateStep(BuildContext context) {
         this.context = context;
         this.digest = context.digest(
-                StageName.ANNOTATE, new TreeMap<>(), PARTS, "annotate", "language", "/language", "spark/job/AnnotateShard");
+                StageName.ANNOTATE,
+                new TreeMap<>(),
+                PARTS,
+                "annotate",
+                "language",
+                "/language",
+                "spark/job/AnnotateShard");
     }
 
     StageDigest digest() {

@@ -3,7 +3,6 @@ package dev.parallax.spark.job;
 import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.DiscoveredCluster;
-import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
@@ -25,7 +24,6 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
-import java.util.Map;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -57,8 +55,8 @@ final class DiscoveryStep {
     DiscoveryStep(BuildContext context) {
         this.context = context;
         this.discover = context.recipe().events().discover();
-        this.settings =
-                new DiscoveryGraph.Settings(PairModel.bundled(), context.recipe().events().dates());
+        this.settings = new DiscoveryGraph.Settings(
+                PairModel.bundled(), context.recipe().events().dates());
         TreeMap<String, String> config = new TreeMap<>();
         config.put("discover", Boolean.toString(discover));
         config.put("dates", Boolean.toString(settings.dates()));
@@ -117,8 +115,7 @@ final class DiscoveryStep {
 
     private JavaRDD<DiscoveredCluster> clusters(List<AlignedShard> shards, TableFile frequencies) {
         JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
-        DiscoveryGraph graph =
-                new DiscoveryGraph(spark(), settings, () -> FrequenciesStep.read(frequencies));
+        DiscoveryGraph graph = new DiscoveryGraph(spark(), settings, () -> FrequenciesStep.read(frequencies));
         DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
         return graph.clusters(located)

@@ -41,7 +41,13 @@ final class LinksStep {
     LinksStep(BuildContext context) {
         this.context = context;
         this.digest = StageCode.digest(
-                "links", new TreeMap<>(), context.catalog().part(), "align", "language", "/language", "spark/job/LinksStep");
+                "links",
+                new TreeMap<>(),
+                context.catalog().part(),
+                "align",
+                "language",
+                "/language",
+                "spark/job/LinksStep");
     }
 
     /** Tables utterances and reuse. */
