@@ -60,7 +60,8 @@ public final class FrameModels {
     /** The rates of a lexicon in a language, where there is such a lexicon. */
     public static Optional<LexiconRates> lexicon(String id, String language, Collection<Lexicon> lexicons) {
         return lexicons.stream()
-                .filter(lexicon -> lexicon.lexiconId().equals(id) && lexicon.language().equals(language))
+                .filter(lexicon ->
+                        lexicon.lexiconId().equals(id) && lexicon.language().equals(language))
                 .findFirst()
                 .map(LexiconRates::new);
     }

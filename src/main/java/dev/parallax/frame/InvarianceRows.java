@@ -28,7 +28,8 @@ public final class InvarianceRows {
     /** The ratio of such a row. */
     public static Invariance.Ratio ratio(Measure row) {
         Long texts = row.n();
-        return new Invariance.Ratio(row.score(), row.scoreLow(), row.scoreHigh(), texts == null ? 0 : texts, row.source());
+        return new Invariance.Ratio(
+                row.score(), row.scoreLow(), row.scoreHigh(), texts == null ? 0 : texts, row.source());
     }
 
     /** The rows; none without the file. */

@@ -89,14 +89,19 @@ class CodingFlowTest {
                     });
             Article article = article(number, text.toString());
             release.add(
-                    article,
-                    new Coverage(EVENT, article.articleId(), 0.9, CoverageStatus.MEMBER, 1.0, "declared/1"));
+                    article, new Coverage(EVENT, article.articleId(), 0.9, CoverageStatus.MEMBER, 1.0, "declared/1"));
             CoveredArticle covered = new CoveredArticle(
                     new AnnotatedArticle(
                             article,
                             List.of(),
                             new Annotations(
-                                    article.articleId(), List.of(), List.of(), List.of(), List.of(), List.of(), List.of())),
+                                    article.articleId(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of(),
+                                    List.of())),
                     new DeepAnnotations(article.articleId(), List.of(), List.of()),
                     List.of());
             ((Outcome.Kept<FrameResult>) frame.apply(covered))
@@ -155,8 +160,18 @@ class CodingFlowTest {
 
     private int export(String format, String into, String... more) {
         List<String> arguments = new ArrayList<>(List.of(
-                "coding", "export", "--release", path("release"), "--format", format, "--size", "48", "--overlap", "0.5",
-                "--out", path(into)));
+                "coding",
+                "export",
+                "--release",
+                path("release"),
+                "--format",
+                format,
+                "--size",
+                "48",
+                "--overlap",
+                "0.5",
+                "--out",
+                path(into)));
         arguments.addAll(List.of(more));
         return run(arguments.toArray(String[]::new));
     }
@@ -170,7 +185,8 @@ class CodingFlowTest {
         for (Unit unit : sheet.units()) {
             boolean wrong = careless && number++ % 7 == 0;
             for (Question question : questions.all()) {
-                boolean there = question.item().equals("economic") && unit.text().contains("budget")
+                boolean there = question.item().equals("economic")
+                                && unit.text().contains("budget")
                         || question.item().startsWith("legality") && unit.text().contains("court");
                 codes.add(new Code(
                         unit.id(), question.id(), coder, question.choices().get(there != wrong ? 1 : 0)));
@@ -228,8 +244,7 @@ class CodingFlowTest {
         assertEquals((48 + 24) * questions.all().size(), codes.codes().size());
         assertTrue(out.toString().contains(" 0 answers of persons, "), out.toString());
         assertTrue(codes.units().stream().allMatch(unit -> unit.text().length() > 100), "texts are whole");
-        assertEquals(
-                2, codes.units().stream().map(Unit::stratum).distinct().count(), "drawn from both groups");
+        assertEquals(2, codes.units().stream().map(Unit::stratum).distinct().count(), "drawn from both groups");
     }
 
     @Test
@@ -245,8 +260,8 @@ class CodingFlowTest {
         assertFalse(table.contains("persons"), table);
         CatalogFiles catalog = CatalogFolder.bundled().overlaid(CatalogFolder.read(folder.resolve("catalog")));
         var rows = MeasureRows.of(Measures.of(catalog, ""), catalog, false).stream()
-                .filter(row -> row.featureId().equals("policy_frame")
-                        && row.language().equals("en"))
+                .filter(row ->
+                        row.featureId().equals("policy_frame") && row.language().equals("en"))
                 .toList();
         assertEquals(1, rows.size());
         assertEquals(Validation.MACHINE_CODED, rows.get(0).validation());
@@ -287,8 +302,8 @@ class CodingFlowTest {
                         && measure.card().definition().contains("48 texts coded by programs")));
         String text = "morning village weather. The budget is short of money, taxes and trade. The budget pays.";
         assertTrue(model.model()
-                .labels(FrameModels.features("Report", text, "en", FrameModels.lexicon(
-                        "policy_frame", "en", LexiconsReader.read(catalog))))
+                .labels(FrameModels.features(
+                        "Report", text, "en", FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog))))
                 .contains("economic"));
         byte[] once = Files.readAllBytes(file);
         assertEquals(

@@ -63,8 +63,8 @@ final class Corpus {
                 String name = group + "-" + language + "-" + owner;
                 String id = name + "-" + article;
                 if (chosen > 0) {
-                    rows.add(
-                            row(id, name, group, language, feature, concept + ":" + one, Voice.OUTLET, chosen, mentions));
+                    rows.add(row(
+                            id, name, group, language, feature, concept + ":" + one, Voice.OUTLET, chosen, mentions));
                 }
                 if (chosen < mentions) {
                     rows.add(row(

@@ -65,7 +65,8 @@ final class ContrastSection {
                 "Of " + Figures.count(all.size(), "comparison") + ", "
                         + Figures.count(count(all, ClaimStatus.TESTED))
                         + " could be tested (five owners or more on each side), "
-                        + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS) + count(all, ClaimStatus.DESCRIBED)) + " are described only, and "
+                        + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS) + count(all, ClaimStatus.DESCRIBED))
+                        + " are described only, and "
                         + Figures.count(count(all, ClaimStatus.NOT_COMPARABLE))
                         + " cannot be compared, since languages stand against each other that no measure is known to read alike. Here are those that tell most, the tested ones first. "
                         + "A difference that is described only may be chance.");
