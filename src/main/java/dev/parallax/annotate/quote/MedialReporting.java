@@ -150,7 +150,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND);
                 return second || comma && !scene.comma(token - 1) ? -1 : token;
             }
-            comma |= token > cue.end() && scene.comma(token - 1);
+            comma |= token > cue.end() && scene.comma(token - 1) && !named(scene, cue, token);
             if (scene.is(token, Role.BREAK)
                     || scene.quotedAt(token) >= 0 && ClauseBounds.longQuote(scene, token)
                     || ClauseBounds.cueAt(scene, token)
@@ -159,6 +159,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             }
         }
         return -1;
+    }
+
+    /** Whether a comma behind the verb parts an office from the name of its holder, which no second comma has to close: "said the spokesman, X that". */
+    private boolean named(Scene scene, Hit<Cue> cue, int token) {
+        return Nouns.mentioned(scene, token) || inverts && !bare && scene.is(cue.end(), Role.TITLE);
     }
 
     private Optional<Reading> object(Scene scene, Hit<Cue> cue, Sentenced sentence) {
