@@ -111,6 +111,9 @@ class ReadmeIT {
                 folder.resolve("archives"),
                 "pages",
                 1);
+        Files.writeString(
+                Files.createDirectories(folder.resolve("words")).resolve("turkish-english.tsv"),
+                "word\ttranslations\nliman\tharbour; port\n");
         Path pages = Files.createDirectories(folder.resolve("saved-pages"));
         Files.writeString(pages.resolve("fire.html"), """
                 <!DOCTYPE html><html lang="en"><head><title>Warehouse fire in Baku harbour</title></head><body><article>
