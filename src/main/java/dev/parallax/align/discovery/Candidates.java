@@ -4,23 +4,21 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
-import java.time.LocalDate;
-import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
- * Which articles are compared at all. An article has the keys of its rarest features, in the window of days that it was published in and in the window after, so that two articles
- * less than {@value #WINDOW_DAYS} days apart share a window. A key that too many articles of a window have is passed over, and of those that share a key the ones with the highest sum
- * of rareness are compared: what an article is compared with does not grow with the corpus.
+ * Which articles are compared at all. An article asks for those within reach of its days that share its rarest features with it, the ones with the highest sum of rareness first, and
+ * the nearer in time of two alike; a key that too many articles within reach have is passed over. All of that hangs on the articles within reach alone, so that what an article is compared with
+ * does not grow with the corpus. Windows of days are tasks and no more: one holds the articles of its days, which ask, and those within reach of them, which are asked for.
  */
 public final class Candidates {
     /** Length of a window. (days) */
     public static final int WINDOW_DAYS = 7;
 
-    /** Most articles of a key. */
+    /** Most articles of a key within reach of an article. */
     public static final int KEY_CAP = 200;
 
     /** Features of an article that become keys, language-independent ones and words each. */
@@ -29,7 +27,6 @@ public final class Candidates {
     /** Most articles that one is compared with on its own account; others may ask for it. */
     public static final int NEIGHBOURS = 96;
 
-    private static final int MOST_WINDOWS = 4;
     private static final double UNITS = 1_000;
 
     private Candidates() {}
@@ -71,19 +68,8 @@ public final class Candidates {
         return feature.weight() * frequencies.idf(signature.language(), feature.key());
     }
 
-    /** The windows of an article: those that its days lie in, and the one behind. */
-    public static List<Long> windows(Signature signature, boolean dates) {
-        LocalDate first = signature.firstDay();
-        LocalDate last = signature.lastDay();
-        if (!dates || first == null || last == null) {
-            return List.of(NO_WINDOW);
-        }
-        List<Long> windows = new ArrayList<>();
-        long from = Math.floorDiv(first.toEpochDay(), WINDOW_DAYS);
-        long to = Math.floorDiv(last.toEpochDay(), WINDOW_DAYS) + 1;
-        for (long window = from; window <= Math.min(to, from + MOST_WINDOWS); window++) {
-            windows.add(window);
-        }
-        return windows;
+    /** The windows whose tasks need an article: those that its days lie in, or days within reach of them. */
+    public static List<Long> windows(Signature signature, PairModel model, boolean dates) {
+        return Days.of(signature, dates).windows(model.reach());
     }
 }

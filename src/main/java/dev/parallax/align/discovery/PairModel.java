@@ -82,6 +82,20 @@ public record PairModel(
         }
     }
 
+    /** Days apart from which on two articles cannot be so alike that they have an edge, whatever they share, less one. */
+    int reach() {
+        int days = 0;
+        while (decay(days + 1) >= edge && days < Days.MOST) {
+            days++;
+        }
+        return days;
+    }
+
+    /** What so many days between two articles leave of their likeness. (0 to 1) */
+    double decay(long days) {
+        return StrictMath.exp(-days * days / (2 * sigmaDays * sigmaDays));
+    }
+
     /** Weight of a kind between articles of one language, or of two. */
     double weight(FeatureKind kind, boolean oneLanguage) {
         if (kind == FeatureKind.PIVOT) {

@@ -44,16 +44,12 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
         List<Shared> shared = new ArrayList<>();
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
         double cosine = 0;
         for (int left = 0, right = 0; left < first.length && right < second.length; ) {
             int order = one.keys()[left].compareTo(other.keys()[right]);
             if (order == 0) {
                 FeatureKind kind = one.features().get(left).kind();
-                boolean pivot = kind == FeatureKind.PIVOT;
-                double length = pivot ? pivotNorm : norm;
-                double share = pivot ? pivotShare : 1 - pivotShare;
-                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
+                double part = part(kind, first[left], second[right], norm, pivotNorm, model);
                 if (part > 0) {
                     shared.add(new Shared(kind, one.features().get(left).value(), part));
                     kinds.add(kind.evidence());
@@ -85,17 +81,13 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double[] second = own ? other.ownWeights() : other.weights();
         double norm = own ? one.ownNorm() * other.ownNorm() : one.norm() * other.norm();
         double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
-        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
         double cosine = 0;
         int kinds = 0;
         for (int left = 0, right = 0; left < ones.length && right < others.length; ) {
             int order = Integer.compare(ones[left], others[right]);
             if (order == 0) {
                 FeatureKind kind = one.features().get(left).kind();
-                boolean pivot = kind == FeatureKind.PIVOT;
-                double length = pivot ? pivotNorm : norm;
-                double share = pivot ? pivotShare : 1 - pivotShare;
-                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
+                double part = part(kind, first[left], second[right], norm, pivotNorm, model);
                 if (part > 0) {
                     kinds |= 1 << kind.evidence().ordinal();
                     cosine += part;
@@ -108,6 +100,16 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
                 ? 0
                 : Math.round(Math.min(1, cosine * factor(one.signature(), other.signature(), model, dates)) * UNITS)
                         / UNITS;
+    }
+
+    /** The part of the cosine that two weights of one feature make: of that of the pivots, or of the others. */
+    private static double part(
+            FeatureKind kind, double first, double second, double norm, double pivotNorm, PairModel model) {
+        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
+        boolean pivot = kind == FeatureKind.PIVOT;
+        double length = pivot ? pivotNorm : norm;
+        double share = pivot ? pivotShare : 1 - pivotShare;
+        return length == 0 ? 0 : share * first * second / length;
     }
 
     /** What the days and languages make of a likeness. */
@@ -132,6 +134,6 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         }
         long days = Math.max(
                 0, Math.max(otherFirst.toEpochDay() - last.toEpochDay(), first.toEpochDay() - otherLast.toEpochDay()));
-        return StrictMath.exp(-days * days / (2 * model.sigmaDays() * model.sigmaDays()));
+        return model.decay(days);
     }
 }

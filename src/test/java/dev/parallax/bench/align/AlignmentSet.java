@@ -104,10 +104,11 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
     }
 
     /**
-     * The set with so many made-up articles of no event beside it: each has half of the features of one article of the set and half of those of another one of its language, both drawn by
-     * lot, and the days of a third one.
+     * The set with so many made-up articles of no event beside it. Each has as many features as one article of the set, drawn by lot, the language of that one, and the days of another. With
+     * no parents each feature is one of an article of that language drawn anew, so that what is common is as common as in the set, and what is rare is shared by chance alone; else it is one of
+     * so few articles drawn once: with 2, half of what such an article says is said by a parent too, and it is as near to the parent's event as a round-up that tells of it.
      */
-    AlignmentSet with(int distractors) {
+    AlignmentSet with(int distractors, int parents) {
         AlignmentSet more = new AlignmentSet(new TreeMap<>(signatures), gold, new TreeMap<>(languages));
         SplittableRandom random = new SplittableRandom(1);
         List<Signature> all = List.copyOf(signatures.values());
@@ -115,15 +116,20 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         all.forEach(one -> byLanguage
                 .computeIfAbsent(one.language(), key -> new ArrayList<>())
                 .add(one));
-        List<String> spoken = List.copyOf(byLanguage.keySet());
         for (int number = 0; number < distractors; number++) {
-            List<Signature> own = byLanguage.get(spoken.get(random.nextInt(spoken.size())));
+            Signature like = all.get(random.nextInt(all.size()));
+            List<Signature> own = byLanguage.get(like.language());
+            List<Signature> drawn = new ArrayList<>();
+            for (int parent = 0; parent < parents; parent++) {
+                drawn.add(own.get(random.nextInt(own.size())));
+            }
             Map<String, Feature> features = new TreeMap<>();
-            for (int parent = 0; parent < 2; parent++) {
-                for (Feature feature : own.get(random.nextInt(own.size())).features()) {
-                    if (random.nextBoolean()) {
-                        features.put(feature.kind().ordinal() + feature.key(), feature);
-                    }
+            for (int index = 0; index < like.features().size(); index++) {
+                List<Signature> from = parents == 0 ? own : drawn;
+                List<Feature> theirs = from.get(random.nextInt(from.size())).features();
+                if (!theirs.isEmpty()) {
+                    Feature feature = theirs.get(random.nextInt(theirs.size()));
+                    features.put(feature.kind().ordinal() + feature.key(), feature);
                 }
             }
             Signature dated = all.get(random.nextInt(all.size()));
@@ -133,11 +139,11 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                     new Signature(
                             id,
                             "made",
-                            own.get(0).language(),
+                            like.language(),
                             dated.firstDay(),
                             dated.lastDay(),
                             List.copyOf(features.values())));
-            more.languages.put(id, own.get(0).language());
+            more.languages.put(id, like.language());
         }
         return more;
     }

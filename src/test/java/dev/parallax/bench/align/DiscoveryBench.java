@@ -6,11 +6,10 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.dictionary.Dictionaries;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.Candidates;
-import dev.parallax.align.discovery.Clustering;
-import dev.parallax.align.discovery.Components;
 import dev.parallax.align.discovery.Edge;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.PairScore;
+import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
 import dev.parallax.align.evaluation.BCubed;
@@ -28,14 +27,13 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
- * {@code distractors=50000} for made-up articles beside them (with dates only),
+ * {@code distractors=50000} for made-up articles beside them (with dates only), with {@code parents=2} of two articles each,
  * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
@@ -49,6 +47,7 @@ public final class DiscoveryBench {
         boolean concepts = true;
         String half = "";
         int distractors = 0;
+        int parents = 0;
         List<Dictionaries.Asked> dictionaries = new ArrayList<>();
         List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
@@ -58,6 +57,8 @@ public final class DiscoveryBench {
                 dictionaries.add(new Dictionaries.Asked(Path.of(asked[2]), asked[0], asked[1]));
             } else if (setting[0].equals("distractors")) {
                 distractors = Integer.parseInt(setting[1]);
+            } else if (setting[0].equals("parents")) {
+                parents = Integer.parseInt(setting[1]);
             } else if (setting[0].equals("half")) {
                 half = setting[1];
             } else if (setting[0].equals("concepts")) {
@@ -88,7 +89,7 @@ public final class DiscoveryBench {
             }
             AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots))
                     .half(half)
-                    .with(distractors);
+                    .with(distractors, parents);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
@@ -137,17 +138,18 @@ public final class DiscoveryBench {
         }
         Map<Long, List<Window.Entry>> windows = new TreeMap<>();
         weighted.values().forEach(one -> {
-            List<Long> own = Candidates.windows(one.signature(), dates);
-            Window.Entry entry = new Window.Entry(one, own.get(0), Candidates.keys(one.signature(), frequencies), 0);
-            own.forEach(window ->
-                    windows.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
+            Window.Entry entry = new Window.Entry(one, Candidates.keys(one.signature(), frequencies), 0);
+            Candidates.windows(one.signature(), model, dates)
+                    .forEach(window -> windows.computeIfAbsent(window, key -> new ArrayList<>())
+                            .add(entry));
         });
         List<Edge> edges = new ArrayList<>();
         long pairs = 0;
         for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
-            Window compared = new Window(window.getKey(), window.getValue(), Candidates.KEY_CAP);
-            pairs += compared.compared(false);
-            edges.addAll(compared.edges(model, dates, false));
+            Window.Compared compared =
+                    new Window(window.getKey(), window.getValue(), model, dates, Candidates.KEY_CAP).compare(false);
+            pairs += compared.pairs();
+            edges.addAll(compared.edges());
         }
         line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs / weighted.size());
         for (String threshold : thresholds) {
@@ -159,11 +161,8 @@ public final class DiscoveryBench {
                 node.put(names.get(value), Double.parseDouble(values[value]));
             }
             PairModel other = new ObjectMapper().convertValue(node, PairModel.class);
-            Components.of(edges).values().forEach(component -> {
-                for (SortedSet<String> cluster : Clustering.of(component, other)) {
-                    cluster.forEach(article -> clusters.put(article, cluster.first()));
-                }
-            });
+            Periods.clusters(edges, other)
+                    .forEach((cluster, articles) -> articles.forEach(article -> clusters.put(article, cluster)));
             Rates b3 = BCubed.of(set.gold(), clusters);
             Rates pairwise = Pairwise.of(set.gold(), clusters);
             Bootstrap.Interval interval = Bootstrap.bCubedF1(set.gold(), clusters, 1000, 1);
