@@ -4,8 +4,11 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
+import java.util.ArrayList;
 import java.util.Comparator;
+import java.util.EnumMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 
@@ -34,22 +37,30 @@ public final class Candidates {
     /** The one window of articles whose days are unknown, or do not matter. */
     public static final long NO_WINDOW = Long.MIN_VALUE;
 
+    /** The key of a feature and how rare it is: its own weight times its inverse document frequency. */
+    private record Rare(String key, double rareness) {
+        static final Comparator<Rare> RAREST =
+                Comparator.comparingDouble(Rare::rareness).reversed().thenComparing(Rare::key);
+    }
+
     /** The keys of an article and what each says of it. Words carry the language, so that they meet within one language only. */
     public static SortedMap<String, Long> keys(Signature signature, DocumentFrequencies frequencies) {
-        SortedMap<String, Long> keys = new TreeMap<>();
-        for (Class kind : Class.values()) {
-            signature.features().stream()
-                    .filter(feature -> Class.of(feature.kind()) == kind)
-                    .filter(feature -> !frequencies.hub(signature.language(), feature.key()))
-                    .filter(feature -> !frequencies.alone(signature.language(), feature.key()))
-                    .sorted(Comparator.comparingDouble((Feature feature) -> rareness(feature, signature, frequencies))
-                            .reversed()
-                            .thenComparing(Feature::key))
-                    .limit(FEATURES)
-                    .forEach(feature -> keys.put(
-                            (kind == Class.WORD ? signature.language() + " " : "") + feature.key(),
-                            Math.round(UNITS * rareness(feature, signature, frequencies))));
+        String language = signature.language();
+        Map<Class, List<Rare>> rare = new EnumMap<>(Class.class);
+        for (Feature feature : signature.features()) {
+            String key = feature.key();
+            if (!frequencies.hub(language, key) && !frequencies.alone(language, key)) {
+                rare.computeIfAbsent(Class.of(feature.kind()), kind -> new ArrayList<>())
+                        .add(new Rare(key, feature.weight() * frequencies.idf(language, key)));
+            }
         }
+        SortedMap<String, Long> keys = new TreeMap<>();
+        rare.forEach((kind, features) -> features.stream()
+                .sorted(Rare.RAREST)
+                .limit(FEATURES)
+                .forEach(feature -> keys.put(
+                        (kind == Class.WORD ? language + " " : "") + feature.key(),
+                        Math.round(UNITS * feature.rareness()))));
         return keys;
     }
 
@@ -62,10 +73,6 @@ public final class Candidates {
         static Class of(FeatureKind kind) {
             return kind == FeatureKind.WORD ? WORD : kind == FeatureKind.PIVOT ? PIVOT : INDEPENDENT;
         }
-    }
-
-    private static double rareness(Feature feature, Signature signature, DocumentFrequencies frequencies) {
-        return feature.weight() * frequencies.idf(signature.language(), feature.key());
     }
 
     /** The windows whose tasks need an article: those that its days lie in, or days within reach of them. */

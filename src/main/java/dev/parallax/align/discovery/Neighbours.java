@@ -10,7 +10,7 @@ final class Neighbours {
     private final double[] decays;
     private final int reach;
     private final long longest;
-    private final int cap;
+    private final Limits limits;
     private final long[] sums;
 
     /**
@@ -18,9 +18,9 @@ final class Neighbours {
      *
      * @param days days of its articles, in order of their ids
      * @param buckets bucket of each, where only those of different ones are compared; else none
-     * @param cap most articles of a key within reach
+     * @param limits how much an article asks for
      */
-    Neighbours(Days[] days, Postings postings, int[] buckets, PairModel model, int cap) {
+    Neighbours(Days[] days, Postings postings, int[] buckets, PairModel model, Limits limits) {
         this.days = days;
         this.postings = postings;
         this.buckets = buckets;
@@ -33,7 +33,7 @@ final class Neighbours {
                 .mapToLong(one -> one.last() - one.first())
                 .max()
                 .orElse(0);
-        this.cap = cap;
+        this.limits = limits;
         this.sums = new long[days.length];
     }
 
@@ -54,7 +54,7 @@ final class Neighbours {
         for (int at = 0; at < keys.length; at++) {
             int key = keys[at];
             int end = postings.before(key, to);
-            if (end - postings.before(key, from) > cap) {
+            if (end - postings.before(key, from) > limits.articlesOfKey()) {
                 continue;
             }
             for (int index = postings.before(key, begun); index < end; index++) {
@@ -85,11 +85,43 @@ final class Neighbours {
             ranked[index] = Math.min(sum, Integer.MAX_VALUE) << 32 | Integer.MAX_VALUE - other;
             sums[other] = 0;
         }
-        Arrays.sort(ranked);
-        int[] best = new int[Math.min(count, Candidates.NEIGHBOURS)];
-        for (int index = 0; index < best.length; index++) {
-            best[index] = Integer.MAX_VALUE - (int) ranked[count - 1 - index];
+        int most = Math.min(count, limits.neighbours());
+        select(ranked, most);
+        int[] best = new int[most];
+        for (int index = 0; index < most; index++) {
+            best[index] = Integer.MAX_VALUE - (int) ranked[index];
         }
         return best;
+    }
+
+    /** Brings the highest to the front, as many as asked, in no order: by halves around a pivot, as quicksort does with one of the halves left alone. No two are equal. */
+    private static void select(long[] ranked, int most) {
+        int low = 0;
+        int high = ranked.length - 1;
+        while (low < high) {
+            long pivot = ranked[(low + high) >>> 1];
+            int left = low;
+            int right = high;
+            while (left <= right) {
+                while (ranked[left] > pivot) {
+                    left++;
+                }
+                while (ranked[right] < pivot) {
+                    right--;
+                }
+                if (left <= right) {
+                    long swapped = ranked[left];
+                    ranked[left++] = ranked[right];
+                    ranked[right--] = swapped;
+                }
+            }
+            if (most - 1 <= right) {
+                high = right;
+            } else if (most >= left + 1) {
+                low = left;
+            } else {
+                return;
+            }
+        }
     }
 }

@@ -21,7 +21,7 @@ public final class Window {
     private final long number;
     private final PairModel model;
     private final boolean dates;
-    private final int cap;
+    private final Limits limits;
 
     /**
      * An article in a window.
@@ -42,15 +42,15 @@ public final class Window {
      * @param number number of the window
      * @param entries its articles and those within reach, in any order
      * @param dates whether days of publication count
-     * @param cap most articles of a key within reach of an article
+     * @param limits how much an article asks for
      */
-    public Window(long number, Collection<Entry> entries, PairModel model, boolean dates, int cap) {
+    public Window(long number, Collection<Entry> entries, PairModel model, boolean dates, Limits limits) {
         this.number = number;
         this.entries = new ArrayList<>(entries);
         this.entries.sort(Comparator.comparing(Entry::articleId));
         this.model = model;
         this.dates = dates;
-        this.cap = cap;
+        this.limits = limits;
     }
 
     /**
@@ -109,7 +109,7 @@ public final class Window {
                         .toArray())
                 .toArray(long[][]::new);
         int[] buckets = acrossBuckets ? entries.stream().mapToInt(Entry::bucket).toArray() : new int[0];
-        Neighbours neighbours = new Neighbours(days, new Postings(days, keys, weights), buckets, model, cap);
+        Neighbours neighbours = new Neighbours(days, new Postings(days, keys, weights), buckets, model, limits);
         long[] pairs = new long[16];
         int count = 0;
         for (int one = 0; one < days.length; one++) {

@@ -5,6 +5,7 @@ import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
@@ -24,15 +25,24 @@ import scala.Tuple2;
 
 /** The graph of articles that are alike, and its clusters: the same for any number of partitions and any order of the articles. */
 final class DiscoveryGraph {
-    /** Articles of a window, and within reach of it, that one task compares. */
-    private static final long MOST_IN_WINDOW = 40_000;
-
     private final JavaSparkContext spark;
     private final Settings settings;
     private final Frequencies frequencies;
 
-    /** What the functions that are sent need to know. */
-    record Settings(PairModel model, boolean dates) implements Serializable {}
+    /**
+     * What the functions that are sent need to know.
+     *
+     * @param model weights
+     * @param dates whether days of publication count
+     * @param mostInWindow articles of a window, and within reach of it, that one task compares
+     */
+    record Settings(PairModel model, boolean dates, int mostInWindow) implements Serializable {
+        private static final int MOST_IN_WINDOW = 40_000;
+
+        Settings(PairModel model, boolean dates) {
+            this(model, dates, MOST_IN_WINDOW);
+        }
+    }
 
     /** How common features are, read where it is needed. */
     @FunctionalInterface
@@ -79,15 +89,15 @@ final class DiscoveryGraph {
         located.flatMap(one -> Candidates.windows(one._2().signature(), set.model(), set.dates())
                         .iterator())
                 .countByValue()
-                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / MOST_IN_WINDOW)));
+                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / set.mostInWindow())));
         return located.flatMapToPair(one ->
                         cells(one._2().signature(), counts.read(), set, buckets).iterator())
                 .groupByKey()
                 .flatMap(cell -> {
-                    int all = buckets.getOrDefault(cell._1().window(), 1);
-                    int cap = Math.max(2, Candidates.KEY_CAP * Math.min(2, all) / all);
-                    return new Window(cell._1().window(), list(cell._2()), set.model(), set.dates(), cap)
-                            .compare(cell._1().low() != cell._1().high())
+                    boolean two = cell._1().low() != cell._1().high();
+                    Limits limits = Limits.of(buckets.getOrDefault(cell._1().window(), 1), two);
+                    return new Window(cell._1().window(), list(cell._2()), set.model(), set.dates(), limits)
+                            .compare(two)
                             .edges()
                             .iterator();
                 });

@@ -141,7 +141,7 @@ class DiscoveryTest {
                             0));
                 }
             }
-            compared += new Window(number, entries, MODEL, true, Candidates.KEY_CAP)
+            compared += new Window(number, entries, MODEL, true, Limits.WHOLE)
                     .compare(false)
                     .pairs();
         }

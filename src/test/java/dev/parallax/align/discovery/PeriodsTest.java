@@ -59,7 +59,7 @@ class PeriodsTest {
                             .add(entry));
         }
         List<Edge> edges = new ArrayList<>();
-        windows.forEach((number, entries) -> edges.addAll(new Window(number, entries, MODEL, true, Candidates.KEY_CAP)
+        windows.forEach((number, entries) -> edges.addAll(new Window(number, entries, MODEL, true, Limits.WHOLE)
                 .compare(false)
                 .edges()));
         same(edges, new Random(seed));

@@ -49,19 +49,19 @@ class WindowTest {
         }
         int found = 0;
         for (boolean across : new boolean[] {false, true}) {
-            for (int cap : new int[] {Candidates.KEY_CAP, 12}) {
+            for (Limits limits : List.of(Limits.WHOLE, Limits.of(6, true), new Limits(12, 7))) {
                 TreeSet<Edge> edges = new TreeSet<>(Edge.BY_ARTICLES);
-                windows.forEach((number, entries) -> edges.addAll(new Window(number, entries, MODEL, dates, cap)
+                windows.forEach((number, entries) -> edges.addAll(new Window(number, entries, MODEL, dates, limits)
                         .compare(across)
                         .edges()));
-                assertEquals(slow(all, cap, dates, across), List.copyOf(edges));
+                assertEquals(slow(all, limits, dates, across), List.copyOf(edges));
                 found += edges.size();
             }
         }
         assertTrue(found > 1_000, "" + found);
     }
 
-    private static List<Edge> slow(List<Window.Entry> entries, int cap, boolean dates, boolean across) {
+    private static List<Edge> slow(List<Window.Entry> entries, Limits limits, boolean dates, boolean across) {
         TreeSet<Edge> edges = new TreeSet<>(Edge.BY_ARTICLES);
         for (Window.Entry one : entries) {
             List<Window.Entry> within = entries.stream()
@@ -71,11 +71,11 @@ class WindowTest {
             within.forEach(entry -> entry.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
             within.stream()
                     .filter(other -> other != one && !(across && other.bucket() == one.bucket()))
-                    .map(other -> new Asked(other, rank(one, other, counts, cap, dates)))
+                    .map(other -> new Asked(other, rank(one, other, counts, limits.articlesOfKey(), dates)))
                     .filter(asked -> asked.rank() > 0)
                     .sorted(Comparator.comparingLong(Asked::rank).reversed().thenComparing(asked -> asked.entry()
                             .articleId()))
-                    .limit(Candidates.NEIGHBOURS)
+                    .limit(limits.neighbours())
                     .forEach(asked -> add(one, asked.entry(), dates, edges));
         }
         return List.copyOf(edges);

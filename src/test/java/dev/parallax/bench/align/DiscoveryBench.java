@@ -7,6 +7,7 @@ import dev.parallax.align.dictionary.Dictionaries;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.PairScore;
 import dev.parallax.align.discovery.Periods;
@@ -147,7 +148,7 @@ public final class DiscoveryBench {
         long pairs = 0;
         for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
             Window.Compared compared =
-                    new Window(window.getKey(), window.getValue(), model, dates, Candidates.KEY_CAP).compare(false);
+                    new Window(window.getKey(), window.getValue(), model, dates, Limits.WHOLE).compare(false);
             pairs += compared.pairs();
             edges.addAll(compared.edges());
         }

@@ -5,6 +5,7 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
@@ -84,6 +85,15 @@ public final class ScaleBench {
                 // An article is published up to two days late, and asked for up to some days later still.
                 done(SyntheticSignatures.START.toEpochDay() + number / aDay - 30);
             }
+            if ((number + 1) % 100_000 == 0) {
+                System.out.printf(
+                        Locale.ROOT,
+                        "   after %d articles: %.1f s, %.1f pairs an article, at most %d MB in use%n",
+                        number + 1,
+                        processor() - start - notCounted,
+                        (double) pairs / number,
+                        inUse >> 20);
+            }
         }
         done(Long.MAX_VALUE / 2);
         double all = processor() - notCounted;
@@ -118,7 +128,7 @@ public final class ScaleBench {
             double start = processor();
             long number = windows.firstKey();
             Window.Compared compared =
-                    new Window(number, windows.remove(number), model, true, Candidates.KEY_CAP).compare(false);
+                    new Window(number, windows.remove(number), model, true, Limits.WHOLE).compare(false);
             compared.edges().forEach(edge -> Periods.of(edge)
                     .forEach(period -> periods.computeIfAbsent(period, key -> new ArrayList<>())
                             .add(edge)));
