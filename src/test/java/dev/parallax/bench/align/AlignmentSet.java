@@ -104,9 +104,9 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
     }
 
     /**
-     * The set with so many made-up articles of no event beside it. Each has as many features as one article of the set, drawn by lot, the language of that one, and the days of another. With
-     * no parents each feature is one of an article of that language drawn anew, so that what is common is as common as in the set, and what is rare is shared by chance alone; else it is one of
-     * so few articles drawn once: with 2, half of what such an article says is said by a parent too, and it is as near to the parent's event as a round-up that tells of it.
+     * The set with so many made-up articles of no event beside it, each in the language of one article of the set and with the days of another. With no parents each feature of the
+     * language is drawn by itself, as often as it occurs in the set: how common features are stays what it was, and what is shared is shared by chance alone. Else it has features of
+     * so few articles, each with the same chance: with 2, half of what a parent says, and so it is as near to the parent's event as a round-up that tells of it.
      */
     AlignmentSet with(int distractors, int parents) {
         AlignmentSet more = new AlignmentSet(new TreeMap<>(signatures), gold, new TreeMap<>(languages));
@@ -116,21 +116,24 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         all.forEach(one -> byLanguage
                 .computeIfAbsent(one.language(), key -> new ArrayList<>())
                 .add(one));
+        Map<String, FeatureLottery> lotteries = new TreeMap<>();
+        byLanguage.forEach((language, own) -> lotteries.put(language, FeatureLottery.of(own)));
         for (int number = 0; number < distractors; number++) {
-            Signature like = all.get(random.nextInt(all.size()));
-            List<Signature> own = byLanguage.get(like.language());
-            List<Signature> drawn = new ArrayList<>();
-            for (int parent = 0; parent < parents; parent++) {
-                drawn.add(own.get(random.nextInt(own.size())));
-            }
+            String language = all.get(random.nextInt(all.size())).language();
+            List<Signature> own = byLanguage.get(language);
             Map<String, Feature> features = new TreeMap<>();
-            for (int index = 0; index < like.features().size(); index++) {
-                List<Signature> from = parents == 0 ? own : drawn;
-                List<Feature> theirs = from.get(random.nextInt(from.size())).features();
-                if (!theirs.isEmpty()) {
-                    Feature feature = theirs.get(random.nextInt(theirs.size()));
-                    features.put(feature.kind().ordinal() + feature.key(), feature);
+            for (int parent = 0; parent < parents; parent++) {
+                for (Feature feature : own.get(random.nextInt(own.size())).features()) {
+                    if (random.nextInt(parents) == 0) {
+                        features.put(feature.kind().ordinal() + feature.key(), feature);
+                    }
                 }
+            }
+            if (parents == 0) {
+                lotteries
+                        .get(language)
+                        .draw(random)
+                        .forEach(feature -> features.put(feature.kind().ordinal() + feature.key(), feature));
             }
             Signature dated = all.get(random.nextInt(all.size()));
             String id = "made" + number;
@@ -139,11 +142,11 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                     new Signature(
                             id,
                             "made",
-                            like.language(),
+                            language,
                             dated.firstDay(),
                             dated.lastDay(),
                             List.copyOf(features.values())));
-            more.languages.put(id, like.language());
+            more.languages.put(id, language);
         }
         return more;
     }
