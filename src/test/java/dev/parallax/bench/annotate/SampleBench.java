@@ -1,11 +1,14 @@
 package dev.parallax.bench.annotate;
 
 import dev.parallax.annotate.AnnotateStage;
+import dev.parallax.bench.sample.Gold;
+import dev.parallax.bench.sample.WrittenSample;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Citation;
 import dev.parallax.model.Claim;
 import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Genre;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Part;
@@ -100,38 +103,15 @@ public final class SampleBench {
     }
 
     private void sample(Path sample, String only) throws IOException {
-        Map<String, String> languages = new HashMap<>();
         Set<String> news = new HashSet<>();
         Map<String, ExtractedArticle> articles = new LinkedHashMap<>();
-        try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
-            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles."))
-                    .sorted()
-                    .toList()) {
-                Gold.read(file).stream()
-                        .filter(row -> row.get("expect").equals("article"))
-                        .forEach(row -> {
-                            languages.put(row.get("url"), row.get("language"));
-                            if (row.get("genre").equals("news")) {
-                                news.add(row.get("url"));
-                            }
-                        });
+        for (WrittenSample.Written written : WrittenSample.read(sample)) {
+            ExtractedArticle article = written.extracted();
+            if (article.article().genre() == Genre.NEWS) {
+                news.add(article.article().url());
             }
-        }
-        try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
-            for (Path file : pages.filter(path ->
-                            path.toString().endsWith(".txt") && !path.toString().contains(".recapture."))
-                    .sorted()
-                    .toList()) {
-                String text = Files.readString(file);
-                int at = text.indexOf("\nurl: ");
-                String url = at < 0
-                        ? ""
-                        : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
-                if (languages.containsKey(url)
-                        && !articles.containsKey(url)
-                        && (only.isEmpty() || only.equals(languages.get(url)))) {
-                    articles.put(url, SamplePage.read(file, languages.get(url)));
-                }
+            if (only.isEmpty() || only.equals(article.article().language())) {
+                articles.put(article.article().url(), article);
             }
         }
         Map<String, Annotations> annotations = new HashMap<>();
