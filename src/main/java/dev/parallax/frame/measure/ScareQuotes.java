@@ -64,7 +64,7 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
         Map<Voice, TreeMap<String, List<Evidence>>> found = new EnumMap<>(Voice.class);
         for (Part part : Part.values()) {
             String text = telling.string(part);
-            for (Marked marked : Marked.in(text)) {
+            for (MarkedWords marked : MarkedWords.in(text)) {
                 Span span = telling.points(part).span(marked.begin(), marked.end());
                 Optional<Mention> mention = mention(telling, part, span);
                 boolean rival = mention.map(Mention::variant).isPresent();
@@ -101,11 +101,11 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
     }
 
     /** Whether an Arabic preposition is tied to the marks, as to the name of a newspaper that was spoken to. */
-    private static boolean addressed(String text, Marked marked) {
+    private static boolean addressed(String text, MarkedWords marked) {
         return marked.begin() >= 2 && text.charAt(marked.begin() - 2) == 'ـ';
     }
 
-    private static boolean isBrief(String text, Marked marked) {
+    private static boolean isBrief(String text, MarkedWords marked) {
         String content = text.substring(marked.begin(), marked.end());
         int count = Words.of(content).size();
         char last = content.charAt(content.length() - 1);
