@@ -358,6 +358,25 @@ public final class SampleBench {
         return whole.substring(whole.offsetByCodePoints(0, span[0]), whole.offsetByCodePoints(0, span[1]));
     }
 
+    /** The words about a span. */
+    private static String around(ExtractedArticle article, int[] span) {
+        String whole = whole(article);
+        int length = whole.codePointCount(0, whole.length());
+        return surface(article, new int[] {Math.max(0, span[0] - 60), Math.min(Math.max(0, span[1]) + 60, length)})
+                .replace("\n", " / ");
+    }
+
+    /** The concepts of whatever is named on a span. */
+    private static List<String> there(ExtractedArticle article, Annotations found, int[] asked) {
+        return found.mentions().stream()
+                .filter(mention -> {
+                    int[] span = code(article, mention.part(), mention.beginChar(), mention.endChar());
+                    return span[0] < asked[1] && asked[0] < span[1];
+                })
+                .map(mention -> mention.conceptId() + "=" + mention.surface())
+                .toList();
+    }
+
     private static boolean speakerRight(Map<String, String> row, Quote quote) {
         String concept = row.get("speaker_concept_id");
         if (!concept.equals("-")) {
@@ -423,14 +442,7 @@ public final class SampleBench {
                         "claims",
                         article,
                         "WRONG " + claim.quantity() + " " + claim.value() + " [" + surface(article, span) + "] in: "
-                                + surface(article, new int[] {
-                                    Math.max(0, span[0] - 60),
-                                    Math.min(
-                                            span[1] + 60,
-                                            whole(article)
-                                                    .codePointCount(
-                                                            0, whole(article).length()))
-                                }));
+                                + around(article, span));
             }
         }
     }
@@ -473,7 +485,8 @@ public final class SampleBench {
                         measure,
                         article,
                         "MISSED " + row.get("concept_id") + " " + row.getOrDefault("variant", "") + " ["
-                                + row.get("surface") + "]");
+                                + row.get("surface") + "] found there " + there(article, found, goldSpans.get(index))
+                                + " in: " + around(article, goldSpans.get(index)));
             }
         }
         score.predicted += mentions.size();
@@ -483,7 +496,8 @@ public final class SampleBench {
                 say(
                         measure,
                         article,
-                        "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "]");
+                        "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "] in: "
+                                + around(article, code(article, mention.part(), mention.beginChar(), mention.endChar())));
             }
         }
     }
