@@ -20,7 +20,7 @@ class MetadataReaderTest {
     private static Metadata read(String html) throws BeyondBounds {
         Coding coding = new Coding(StandardCharsets.UTF_8, 0, Decoded.Evidence.HEADER);
         ParsedPage page = PageReader.read(
-                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults());
+                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults(), null);
         return MetadataReader.read(page, new Metas(page.metas()));
     }
 
