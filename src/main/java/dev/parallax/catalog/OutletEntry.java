@@ -5,6 +5,7 @@ import dev.parallax.model.Outlet;
 import java.util.List;
 import java.util.SortedMap;
 import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.regex.Pattern;
 
 /**
@@ -28,5 +29,15 @@ public record OutletEntry(
         editions = List.copyOf(editions);
         articleIds = List.copyOf(articleIds);
         shortLinks = List.copyOf(shortLinks);
+    }
+
+    /** How texts of a language name the outlet: the names for that language, and its own two. */
+    public SortedSet<String> namesIn(String language) {
+        TreeSet<String> forms = new TreeSet<>(names.getOrDefault(language, List.of()));
+        forms.add(outlet.name());
+        if (outlet.nameNative() != null) {
+            forms.add(outlet.nameNative());
+        }
+        return forms;
     }
 }

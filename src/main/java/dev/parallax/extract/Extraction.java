@@ -1,7 +1,7 @@
 package dev.parallax.extract;
 
 import dev.parallax.catalog.NormalisedUrl;
-import dev.parallax.extract.charset.Decoded;
+import dev.parallax.extract.charset.Coding;
 import dev.parallax.extract.charset.PageDecoder;
 import dev.parallax.extract.date.NewestCited;
 import dev.parallax.extract.date.Publication;
@@ -66,10 +66,10 @@ final class Extraction {
         if (address.isEmpty()) {
             return Outcome.rejected(Reason.BAD_URL, capture.url());
         }
-        Decoded decoded = PageDecoder.decode(bytes, capture.charset());
+        Coding coding = PageDecoder.coding(bytes, capture.charset());
         ParsedPage page;
         try {
-            page = PageReader.read(decoded.text(), capture.url(), bounds);
+            page = PageReader.read(bytes, coding, capture.url(), bounds);
         } catch (BeyondBounds e) {
             return Outcome.rejected(e.reason(), e.detail());
         }

@@ -1,6 +1,7 @@
 package dev.parallax.extract.page;
 
 import dev.parallax.extract.Bounds;
+import dev.parallax.extract.charset.Coding;
 import dev.parallax.model.Reason;
 import java.util.ArrayDeque;
 import java.util.ArrayList;
@@ -42,9 +43,26 @@ public final class PageReader {
     /**
      * Parses with jsoup and reads the tree.
      *
+     * @param bytes payload
+     * @param coding how it is to be read
+     * @param url address of the page
      * @throws BeyondBounds where the page has too many nodes or is nested too deep
      */
-    public static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+    public static ParsedPage read(byte[] bytes, Coding coding, String url, Bounds bounds) throws BeyondBounds {
+        return read(Unread.cut(bytes, coding), url, bounds);
+    }
+
+    private static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+        if (html.length() / NODES_PER_BRACKET > bounds.maxNodes()) {
+            count(html, bounds);
+        }
+        // One level more than allowed, so that what jsoup flattens is seen.
+        Document document =
+                Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
+        return read(document, url, bounds);
+    }
+
+    private static void count(String html, Bounds bounds) throws BeyondBounds {
         int brackets = 0;
         for (int at = html.indexOf('<'); at >= 0; at = html.indexOf('<', at + 1)) {
             brackets++;
@@ -52,10 +70,6 @@ public final class PageReader {
         if (brackets / NODES_PER_BRACKET > bounds.maxNodes()) {
             throw new BeyondBounds(Reason.TOO_MANY_NODES, brackets + " tags, " + bounds.maxNodes() + " nodes allowed");
         }
-        // One level more than allowed, so that what jsoup flattens is seen.
-        Document document =
-                Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
-        return read(document, url, bounds);
     }
 
     /** Reads a tree that is there already. */
