@@ -123,6 +123,11 @@ class ArchitectureTest {
             "morfologik..",
             "org.languagetool..");
 
+    /** Native code, loaded only where a recipe names an encoder. */
+    @ArchTest
+    static final ArchRule ENCODER = onlyIn(
+            "what an encoder runs in", new String[] {"dev.parallax.align.encoder.."}, "ai.onnxruntime..", "ai.djl..");
+
     @ArchTest
     static final ArchRule PICOCLI = onlyIn("picocli", new String[] {"dev.parallax.cli.."}, "picocli..");
 
@@ -162,6 +167,8 @@ class ArchitectureTest {
                     "kotlin..", // what lingua is written in: its collections' markers
                     "edu.stanford.nlp..",
                     "morfologik..",
+                    "ai.onnxruntime..",
+                    "ai.djl..",
                     "picocli..",
                     "org.brotli..",
                     "com.github.luben..",
