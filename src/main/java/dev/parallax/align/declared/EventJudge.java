@@ -58,7 +58,8 @@ public final class EventJudge {
         DeclaredEvent event = asked.event();
         EventReading own = EventReading.of(asked, annotated, segments, telling);
         List<EventReading> readings = readings(own, annotated, segments, days);
-        EventSentences sentences = EventSentences.of(own, readings, segments, model);
+        EventSentences sentences =
+                EventSentences.of(own, Contest.of(readings, segments.size(), model), segments, model);
         List<AlignmentEvidence> evidence = new EventEvidence(own, sentences, annotated, model, telling).rows(days);
         double score = EvidenceScore.combine(evidence);
         Long after = days.map(published -> published.daysAfter(event.windowFrom(), event.windowTo()))

@@ -69,9 +69,10 @@ public final class EventScorer {
                 }
             }
         }
+        Contest contest = Contest.of(readings, segments.size(), model);
         List<Scored> scored = new ArrayList<>();
         for (EventReading reading : readings) {
-            EventSentences sentences = EventSentences.of(reading, readings, segments, model);
+            EventSentences sentences = EventSentences.of(reading, contest, segments, model);
             link(reading, sentences, annotated, days).ifPresent(scored::add);
         }
         return scored;
