@@ -32,7 +32,7 @@ public final class Segments {
             add(Part.TEXT, 1, 0, whole(annotated.article().text()), annotated, words, segments);
         }
         for (Sentence sentence : sentences) {
-            Span span = new Span(sentence.beginChar(), sentence.endChar());
+            Span span = sentence.span();
             add(Part.TEXT, segments.size(), sentence.paragraphNo(), span, annotated, words, segments);
         }
         return segments;

@@ -47,7 +47,7 @@ final class ClaimRows {
     private static @Nullable VoiceSpan voice(SpeechFinder.Speech speech, Span span) {
         VoiceSpan best = null;
         for (VoiceSpan voice : speech.voices()) {
-            Span over = new Span(voice.beginChar(), voice.endChar());
+            Span over = voice.span();
             if (over.overlaps(span) && (best == null || over.length() < best.endChar() - best.beginChar())) {
                 best = voice;
             }

@@ -39,7 +39,7 @@ final class LightPass {
     LightPass(Language language, Concepts concepts, Outlets outlets) {
         this.language = language;
         this.outlets = outlets;
-        mentions = new MentionFinder(concepts, language);
+        mentions = new MentionFinder(concepts, outlets, language);
         speech = new SpeechFinder(language);
         claims = new ClaimFinder(language);
         citations = new CitationFinder(outlets, language);
@@ -70,7 +70,7 @@ final class LightPass {
                         id, passage.part(), sentence.number(), sentence.paragraph(), span.begin(), span.end()));
             }
             mentions(id, passage, named.get(index), mentionRows);
-            SpeechFinder.Speech said = speech.find(id, passage, named.get(index));
+            SpeechFinder.Speech said = speech.find(id, passage, MentionFinder.outermost(named.get(index)));
             quoteRows.addAll(said.quotes());
             voiceRows.addAll(said.voices());
             claimRows.addAll(ClaimRows.of(id, passage, claims.find(passage), said));

@@ -24,7 +24,6 @@ public record Invariance(SortedMap<Pair, Ratio> ratios) implements Serializable 
 
     private static final String FILE = "measures/invariance.tsv";
     private static final String HEADER = "feature_id\tlanguage_a\tlanguage_b\tratio\tlow\thigh\tn\tdata";
-    private static final int COLUMNS = 8;
 
     /** A measure and two languages, the first of them before the second. */
     public record Pair(String featureId, String languageA, String languageB) implements Comparable<Pair>, Serializable {
@@ -90,28 +89,19 @@ public record Invariance(SortedMap<Pair, Ratio> ratios) implements Serializable 
      */
     public static Invariance read(CatalogFiles catalog) {
         SortedMap<Pair, Ratio> ratios = new TreeMap<>();
-        int number = 0;
-        for (String line : catalog.files().getOrDefault(FILE, "").split("\n", -1)) {
-            number++;
-            if (line.isBlank() || line.startsWith("# ") || line.equals(HEADER)) {
-                continue;
+        TsvLines.read(FILE, catalog.files().getOrDefault(FILE, ""), HEADER, cells -> {
+            Pair pair = new Pair(cells.get(0), cells.get(1), cells.get(2));
+            Ratio ratio = new Ratio(
+                    number(cells.get(3)),
+                    number(cells.get(4)),
+                    number(cells.get(5)),
+                    Long.parseLong(cells.get(6)),
+                    cells.get(7));
+            if (ratios.put(pair, ratio) != null) {
+                throw new IllegalArgumentException("the pair stands in the file twice");
             }
-            String[] cells = line.split("\t", -1);
-            if (cells.length != COLUMNS) {
-                throw new IllegalArgumentException(FILE + ":" + number + ": found " + cells.length
-                        + " columns, expected " + COLUMNS + ": " + HEADER);
-            }
-            try {
-                Ratio ratio = new Ratio(
-                        number(cells[3]), number(cells[4]), number(cells[5]), Long.parseLong(cells[6]), cells[7]);
-                if (ratios.put(new Pair(cells[0], cells[1], cells[2]), ratio) != null) {
-                    throw new IllegalArgumentException("the pair stands in the file twice");
-                }
-            } catch (IllegalArgumentException e) {
-                throw new IllegalArgumentException(
-                        FILE + ":" + number + ": found " + line + ", expected " + HEADER + ": " + e.getMessage(), e);
-            }
-        }
+            return pair;
+        });
         return new Invariance(ratios);
     }
 

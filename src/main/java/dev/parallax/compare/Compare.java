@@ -44,7 +44,7 @@ public final class Compare {
                         .forEach(event -> unchecked(contrasts, Dispersion.of(event, copies, input.comparability())));
             }
         });
-        return events(input, copies, contrasts);
+        return events(input, copies, contrasts, settings);
     }
 
     /**
@@ -85,10 +85,11 @@ public final class Compare {
         return contrasts;
     }
 
-    private static Compared events(CompareInput input, Copies copies, List<CheckedContrast> contrasts) {
+    private static Compared events(
+            CompareInput input, Copies copies, List<CheckedContrast> contrasts, CompareSettings settings) {
         SortedMap<String, EventWindow> windows = new TreeMap<>();
         input.windows().forEach(window -> windows.put(window.eventId(), window));
-        Omissions omissions = new Omissions(input.groupingId());
+        Omissions omissions = new Omissions(input.groupingId(), settings);
         Attentions attentions = new Attentions(input.completeness());
         List<Omission> omitted = new ArrayList<>();
         List<Attention> attention = new ArrayList<>();

@@ -21,6 +21,7 @@ import org.jspecify.annotations.Nullable;
  * @param language language
  * @param genre genre
  * @param publication when it was published; NULL where unknown
+ * @param words length of the text; longer ones name more (words)
  * @param concepts concepts that title and text name, in whatever voice
  */
 public record EventArticle(
@@ -32,6 +33,7 @@ public record EventArticle(
         String language,
         Genre genre,
         @Nullable Publication publication,
+        int words,
         SortedSet<String> concepts)
         implements Serializable {
     /** Earliest and latest possible time of publication. */
@@ -61,5 +63,10 @@ public record EventArticle(
 
     public EventArticle {
         concepts = Collections.unmodifiableSortedSet(new TreeSet<>(concepts));
+    }
+
+    /** Whether it names a concept. */
+    boolean names(String concept) {
+        return concepts.contains(concept);
     }
 }

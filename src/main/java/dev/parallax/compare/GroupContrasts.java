@@ -116,7 +116,7 @@ public final class GroupContrasts {
         Interval interval = tested
                 ? Interval.bootstrap(sample, settings.permutations(), Draws.of(settings.seed(), "bootstrap", key))
                 : null;
-        long deals = (long) DEALS * settings.permutations();
+        long deals = deals(settings);
         Double p = tested ? (Double) Permutation.p(sample, deals, Draws.of(settings.seed(), "permutation", key)) : null;
         Double placebo = tested
                 ? (Double)
@@ -149,6 +149,11 @@ public final class GroupContrasts {
                 without == null ? null : (Double) without.high(),
                 tested ? ClaimStatus.TESTED : ClaimStatus.TOO_FEW_OUTLETS);
         return new CheckedContrast(contrast, without);
+    }
+
+    /** Most random deals of a test: enough for p values that have to survive a correction. */
+    static long deals(CompareSettings settings) {
+        return (long) DEALS * settings.permutations();
     }
 
     private static String family(ScoredArticle row) {

@@ -1,25 +1,31 @@
 package dev.parallax.compare;
 
+import dev.parallax.compare.resample.Draws;
 import dev.parallax.compare.resample.FalseDiscovery;
 import dev.parallax.compare.resample.Interval;
 import dev.parallax.compare.resample.StratifiedTest;
+import dev.parallax.compare.resample.Stratum;
 import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Omission;
+import dev.parallax.run.Recipe.CompareSettings;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
 import java.util.TreeSet;
+import java.util.function.ToDoubleFunction;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Concepts that a group's owners name less often than the others' do in articles on an event. An omission says "not found in the collected coverage", no
- * more: longer articles name more, and a name that the catalog lacks is not seen.
+ * Concepts that the articles of a group's owners on an event name less often than those of the others. An omission says "not found in the collected coverage",
+ * no more: a name that the catalog lacks is not seen.
  *
- * <p>Owners are compared with owners who write the same language; the others' languages are weighted like the group's, so that a difference between languages
- * is none between groups. Where nobody else writes the group's languages the shares are shown and not comparable.
+ * <p>The unit is the owner, with the share of its articles that name the concept. Owners are compared with owners who write the same language; the others'
+ * languages are weighted like the group's, so that a difference between languages is none between groups. The test is of what an article's length does not explain
+ * ({@link LengthClasses}); the shares are as found. Where nobody else writes the group's languages they are shown and not comparable.
  */
 public final class Omissions {
     /** A concept that fewer owners name is not looked for. */
@@ -28,10 +34,17 @@ public final class Omissions {
     private record Found(Omission omission, @Nullable Double p) {}
 
     private final String groupingId;
+    private final CompareSettings settings;
 
-    /** Prepares omissions under a grouping. */
-    public Omissions(String groupingId) {
+    /**
+     * Prepares omissions.
+     *
+     * @param groupingId grouping that the articles' groups come from
+     * @param settings permutations and seed
+     */
+    public Omissions(String groupingId, CompareSettings settings) {
         this.groupingId = groupingId;
+        this.settings = settings;
     }
 
     /**
@@ -46,60 +59,75 @@ public final class Omissions {
                 .filter(article -> article.genre() == Genre.NEWS
                         && !article.group().equals(GroupContrasts.UNASSIGNED)
                         && !copies.isCopy(article.articleId()))
+                .sorted(Comparator.comparing(EventArticle::articleId))
                 .toList();
         SortedSet<String> groups = new TreeSet<>();
-        SortedSet<String> concepts = new TreeSet<>();
-        articles.forEach(article -> {
-            groups.add(article.group());
-            concepts.addAll(article.concepts());
-        });
+        articles.forEach(article -> groups.add(article.group()));
         List<Found> found = new ArrayList<>();
-        for (String group : groups) {
-            NamingOwners owners = NamingOwners.of(articles, group);
-            for (String concept : concepts) {
-                if (owners.naming(concept) >= FEWEST_OWNERS_OF_CONCEPT) {
-                    compare(owners, articles.get(0).eventId(), concept, group).ifPresent(found::add);
-                }
-            }
-        }
+        groups.forEach(group -> found.addAll(of(articles, group)));
         return adjusted(found).stream()
                 .filter(row -> row.share() < row.othersShare())
-                .sorted((one, other) -> {
-                    int byConcept = one.conceptId().compareTo(other.conceptId());
-                    return byConcept != 0 ? byConcept : one.group().compareTo(other.group());
-                })
+                .sorted(Comparator.comparing(Omission::conceptId).thenComparing(Omission::group))
                 .toList();
     }
 
-    private Optional<Found> compare(NamingOwners all, String event, String concept, String group) {
-        boolean comparable = all.sharesLanguage();
-        NamingOwners owners = comparable ? all.inSharedLanguages() : all;
-        if (owners.side() == 0 || owners.others() == 0) {
-            return Optional.empty();
+    private List<Found> of(List<EventArticle> articles, String group) {
+        OmittingSides sides = OmittingSides.of(articles, group);
+        if (sides.oneIsEmpty()) {
+            return List.of();
         }
-        boolean tested = comparable && owners.side() >= Sides.FEWEST_OWNERS && owners.others() >= Sides.FEWEST_OWNERS;
-        double share = owners.share(concept);
-        double others = owners.othersShare(concept, comparable);
-        Interval interval = tested ? Interval.wilson(share, owners.effectiveSide()) : null;
-        Interval othersInterval = tested ? Interval.wilson(others, owners.effectiveOthers()) : null;
-        Double p = tested ? (Double) StratifiedTest.lower(owners.strata(concept)) : null;
-        ClaimStatus status =
-                !comparable ? ClaimStatus.NOT_COMPARABLE : tested ? ClaimStatus.TESTED : ClaimStatus.TOO_FEW_OUTLETS;
-        Omission omission = new Omission(
+        List<EventArticle> both = sides.articles();
+        LengthClasses lengths = LengthClasses.of(both);
+        SortedSet<String> concepts = new TreeSet<>();
+        both.forEach(article -> concepts.addAll(article.concepts()));
+        List<Found> found = new ArrayList<>();
+        for (String concept : concepts) {
+            if (sides.own().naming(concept) + sides.others().naming(concept) >= FEWEST_OWNERS_OF_CONCEPT) {
+                Omission row = described(sides, both.get(0).eventId(), concept, group);
+                found.add(new Found(row, sides.testable() ? (Double) p(sides, lengths, row) : null));
+            }
+        }
+        return found;
+    }
+
+    private Omission described(OmittingSides sides, String event, String concept, String group) {
+        NamingShare share = sides.share(concept);
+        NamingShare others = sides.othersShare(concept);
+        Optional<Interval> interval = sides.testable() ? Optional.of(share.interval()) : Optional.empty();
+        Optional<Interval> othersInterval = sides.testable() ? Optional.of(others.interval()) : Optional.empty();
+        return new Omission(
                 event,
                 concept,
                 groupingId,
                 group,
-                share,
-                interval == null ? null : (Double) interval.low(),
-                interval == null ? null : (Double) interval.high(),
-                others,
-                othersInterval == null ? null : (Double) othersInterval.low(),
-                othersInterval == null ? null : (Double) othersInterval.high(),
-                owners.side(),
+                share.share(),
+                interval.map(Interval::low).orElse(null),
+                interval.map(Interval::high).orElse(null),
+                others.share(),
+                othersInterval.map(Interval::low).orElse(null),
+                othersInterval.map(Interval::high).orElse(null),
+                sides.own().owners(),
+                sides.own().naming(concept),
+                sides.others().owners(),
+                sides.others().naming(concept),
                 null,
-                status);
-        return Optional.of(new Found(omission, p));
+                !sides.comparable()
+                        ? ClaimStatus.NOT_COMPARABLE
+                        : sides.testable() ? ClaimStatus.TESTED : ClaimStatus.TOO_FEW_OUTLETS);
+    }
+
+    private double p(OmittingSides sides, LengthClasses lengths, Omission row) {
+        LengthClasses.Expected expected = lengths.expected(row.conceptId());
+        ToDoubleFunction<EventArticle> more =
+                article -> (article.names(row.conceptId()) ? 1 : 0) - expected.of(article);
+        List<Stratum> strata = sides.own().languages().stream()
+                .map(language -> new Stratum(
+                        sides.own().means(language, more), sides.others().means(language, more)))
+                .toList();
+        return StratifiedTest.lower(
+                strata,
+                GroupContrasts.deals(settings),
+                Draws.of(settings.seed(), "omission", row.eventId(), row.conceptId(), groupingId, row.group()));
     }
 
     private static List<Omission> adjusted(List<Found> found) {
@@ -114,21 +142,7 @@ public final class Omissions {
         List<Omission> rows = new ArrayList<>();
         int next = 0;
         for (Found one : found) {
-            Omission row = one.omission();
-            rows.add(new Omission(
-                    row.eventId(),
-                    row.conceptId(),
-                    row.groupingId(),
-                    row.group(),
-                    row.share(),
-                    row.low(),
-                    row.high(),
-                    row.othersShare(),
-                    row.othersLow(),
-                    row.othersHigh(),
-                    row.n(),
-                    one.p() == null ? null : adjusted.get(next++),
-                    row.status()));
+            rows.add(one.p() == null ? one.omission() : one.omission().withAdjusted(adjusted.get(next++)));
         }
         return rows;
     }

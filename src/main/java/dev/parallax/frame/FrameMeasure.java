@@ -9,7 +9,9 @@ public interface FrameMeasure {
     MeasureCard card();
 
     /** Number of the method, raised whenever the same text may give another value. */
-    int version();
+    default int version() {
+        return 1;
+    }
 
     /** Whether the same article may give other values for another event; where not, it is measured once for all. */
     default boolean ofEvent() {
@@ -22,8 +24,9 @@ public interface FrameMeasure {
     }
 
     /** Hash of the lexicon or catalog part that values in this language depend on; NULL where they depend on none. */
-    @Nullable
-    String lexiconSha256(String language);
+    default @Nullable String lexiconSha256(String language) {
+        return null;
+    }
 
     /**
      * Measures one article for one event. Called only for languages that it supports.

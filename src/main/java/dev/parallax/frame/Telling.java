@@ -17,6 +17,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.Optional;
 import java.util.function.Supplier;
+import org.jspecify.annotations.Nullable;
 
 /**
  * An article as it tells one event: what a measure may read. The scope is the whole article, see the package.
@@ -138,6 +139,21 @@ public final class Telling {
     /** Title or text. */
     public String string(Part part) {
         return part == Part.TITLE ? article().title() : article().text();
+    }
+
+    /** The words of a span as evidence, held by whoever speaks them. */
+    public Evidence evidence(Part part, Span span, @Nullable String conceptId, @Nullable String lexiconEntry) {
+        return new Evidence(
+                part, span, conceptId, lexiconEntry, voices.holder(part, span).orElse(null));
+    }
+
+    /** The sentence that a span lies in; the whole part where none holds all of it. */
+    public Span sentence(Part part, Span span) {
+        return sentences().stream()
+                .filter(one -> one.part() == part && one.span().contains(span))
+                .findFirst()
+                .map(Sentence::span)
+                .orElseGet(() -> new Span(0, length(part)));
     }
 
     /** The words of a span. */

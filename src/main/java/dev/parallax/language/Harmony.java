@@ -14,6 +14,8 @@ import java.util.List;
  */
 public record Harmony(char openFront, String back, String front, String soft, String hard) {
     private static final String CLOSE = "ıiuü";
+    /** The ending of relation keeps its vowel behind any stem where a table spells it so: Turkish bakandaki, Azerbaijani nazirdəki and parkdakı. */
+    private static final String FIXED = "ki";
 
     /** The suffix with every choice of its archiphonemes: {@code A}, {@code I}, {@code D}, {@code K}. */
     public List<String> spellings(String suffix) {
@@ -34,7 +36,8 @@ public record Harmony(char openFront, String back, String front, String soft, St
             }
             spelt = longer;
         }
-        spelt.removeIf(letters -> !inner(letters));
+        int kept = suffix.endsWith(FIXED) ? FIXED.length() : 0;
+        spelt.removeIf(letters -> !inner(letters.substring(0, letters.length() - kept)));
         return spelt;
     }
 
@@ -45,7 +48,7 @@ public record Harmony(char openFront, String back, String front, String soft, St
 
     /** Whether the first vowel of a suffix may follow the last vowel of a stem; true where either has none (abbreviations). */
     public boolean agrees(String stem, String suffix) {
-        char last = lastVowel(stem);
+        char last = suffix.equals(FIXED) ? 0 : lastVowel(stem);
         for (char letter : suffix.toCharArray()) {
             if (vowel(letter)) {
                 return last == 0 || follows(last, letter);

@@ -36,6 +36,14 @@ public interface Language {
         return false;
     }
 
+    /**
+     * Of the keys of a word those that only lack a conjunction or preposition written on to its front (Arabic {@code و}, {@code ب}): its ending is still there, so
+     * that a stem may be looked for in them. The word itself is left out; empty where the language writes no such parts on.
+     */
+    default List<String> withoutProclitics(List<String> keys) {
+        return List.of();
+    }
+
     /** Whether the word, as written, can be (part of) the subject of a sentence; true where the language or the word does not show it. */
     default boolean subject(String word) {
         return true;

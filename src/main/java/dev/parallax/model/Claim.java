@@ -34,4 +34,9 @@ public record Claim(
         Modality modality,
         Voice voice,
         @Nullable Integer quoteNo,
-        @Nullable String speakerConceptId) {}
+        @Nullable String speakerConceptId) {
+    /** The words that state it, in their part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

@@ -26,4 +26,9 @@ public record Mention(
         ConceptKind kind,
         @Nullable String conceptId,
         @Nullable String variant,
-        Annotator annotator) {}
+        Annotator annotator) {
+    /** Where it stands in its part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

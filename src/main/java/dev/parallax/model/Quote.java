@@ -32,4 +32,9 @@ public record Quote(
         Stance cueStance,
         @Nullable String speakerSurface,
         @Nullable String speakerConceptId,
-        @Nullable SpeakerKind speakerKind) {}
+        @Nullable SpeakerKind speakerKind) {
+    /** Its content, in its part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

@@ -10,4 +10,9 @@ package dev.parallax.model;
  * @param beginChar First code point. (code points)
  * @param endChar Behind the last code point. (code points)
  */
-public record Sentence(String articleId, Part part, int sentenceNo, int paragraphNo, int beginChar, int endChar) {}
+public record Sentence(String articleId, Part part, int sentenceNo, int paragraphNo, int beginChar, int endChar) {
+    /** Where it stands in its part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

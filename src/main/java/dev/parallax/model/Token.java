@@ -24,4 +24,9 @@ public record Token(
         @Nullable String lemma,
         @Nullable String pos,
         @Nullable Integer head,
-        @Nullable String relation) {}
+        @Nullable String relation) {
+    /** Where it stands in its part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

@@ -22,4 +22,9 @@ public record VoiceSpan(
         int endChar,
         Voice voice,
         @Nullable Integer quoteNo,
-        @Nullable String cue) {}
+        @Nullable String cue) {
+    /** The stretch, in its part. */
+    public Span span() {
+        return new Span(beginChar, endChar);
+    }
+}

@@ -154,7 +154,7 @@ public final class ReleasedArticle {
         if (!full || old.lemma() == null) {
             return null;
         }
-        boolean replaced = words.edits(old.part()).touches(new Span(old.beginChar(), old.endChar()));
+        boolean replaced = words.edits(old.part()).touches(old.span());
         return replaced ? words.released(old.part(), released) : old.lemma();
     }
 

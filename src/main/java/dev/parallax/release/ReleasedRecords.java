@@ -130,6 +130,9 @@ public final class ReleasedRecords {
                 old.othersLow(),
                 old.othersHigh(),
                 old.n(),
+                old.ownersNaming(),
+                old.othersN(),
+                old.othersNaming(),
                 old.pAdjusted(),
                 old.status());
     }

@@ -135,7 +135,7 @@ final class ReleasedWords {
     }
 
     private static Edit edit(Mention mention, String replacement) {
-        return new Edit(new Span(mention.beginChar(), mention.endChar()), replacement);
+        return new Edit(mention.span(), replacement);
     }
 
     private List<Name> names(List<Mention> unknown) {

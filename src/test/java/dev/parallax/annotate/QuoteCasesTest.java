@@ -9,7 +9,6 @@ import dev.parallax.language.Languages;
 import dev.parallax.language.Table;
 import dev.parallax.model.Part;
 import dev.parallax.model.Quote;
-import dev.parallax.model.Span;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -45,11 +44,11 @@ class QuoteCasesTest {
             return;
         }
         Quote found = quotes.stream()
-                .filter(quote -> content.equals(passage.points().surface(new Span(quote.beginChar(), quote.endChar()))))
+                .filter(quote -> content.equals(passage.points().surface(quote.span())))
                 .findFirst()
                 .orElseThrow(() -> new AssertionError("no such content among "
                         + quotes.stream()
-                                .map(quote -> passage.points().surface(new Span(quote.beginChar(), quote.endChar())))
+                                .map(quote -> passage.points().surface(quote.span()))
                                 .toList()));
         assertEquals(table.cell(row, "form"), found.form().name().toLowerCase(Locale.ROOT));
         assertEquals(table.cell(row, "cue"), shown(found.cue()));

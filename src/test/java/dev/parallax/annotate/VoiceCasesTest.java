@@ -7,7 +7,6 @@ import dev.parallax.annotate.quote.SpeechFinder;
 import dev.parallax.language.Languages;
 import dev.parallax.language.Table;
 import dev.parallax.model.Part;
-import dev.parallax.model.Span;
 import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
 import java.util.List;
@@ -37,9 +36,7 @@ class VoiceCasesTest {
                                                 .name()
                                                 .toLowerCase(Locale.ROOT)
                                                 .equals(voice)
-                                        && passage.points()
-                                                .surface(new Span(span.beginChar(), span.endChar()))
-                                                .startsWith(begins)),
+                                        && passage.points().surface(span.span()).startsWith(begins)),
                         voices::toString);
             }));
         }

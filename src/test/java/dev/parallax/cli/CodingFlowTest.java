@@ -26,14 +26,12 @@ import dev.parallax.linear.ModelFile;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Article;
+import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
-import dev.parallax.model.DatePrecision;
 import dev.parallax.model.DeepAnnotations;
 import dev.parallax.model.FrameResult;
-import dev.parallax.model.Genre;
-import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Standing;
 import dev.parallax.model.Validation;
@@ -115,34 +113,11 @@ class CodingFlowTest {
 
     private static Article article(int number, String text) {
         String id = String.format(Locale.ROOT, "a%023d", number);
-        return new Article(
-                id,
-                "c" + id,
-                "outlet" + number % 4,
-                null,
-                "https://example.org/" + number,
-                "Report " + number,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                Ids.textSha256(text),
-                "en",
-                0.99,
-                "Latn",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                text.split("\\s+").length,
-                "generic/1",
-                number % 4 < 2 ? "western" : "russian");
+        return ArticleBuilder.of("en", "Report " + number, text)
+                .id(id)
+                .at("outlet" + number % 4, "https://example.org/" + number)
+                .group(number % 4 < 2 ? "western" : "russian")
+                .build();
     }
 
     private int run(String... arguments) {
@@ -152,6 +127,18 @@ class CodingFlowTest {
         program.setOut(new PrintWriter(out, true));
         program.setErr(new PrintWriter(err, true));
         return program.execute(arguments);
+    }
+
+    private int trainedOnPrograms() {
+        return run(
+                "coding",
+                "train",
+                path("codes.csv"),
+                "--feature",
+                "policy_frame",
+                "--catalog",
+                path("catalog"),
+                "--programs");
     }
 
     private String path(String name) {
@@ -280,18 +267,7 @@ class CodingFlowTest {
                 run("coding", "train", path("codes.csv"), "--feature", "policy_frame", "--catalog", path("catalog")));
         assertTrue(err.toString().contains("persons coded with two different answers"), err.toString());
         assertFalse(Files.exists(folder.resolve("catalog/models")), "nothing was learned from programs as persons");
-        assertEquals(
-                0,
-                run(
-                        "coding",
-                        "train",
-                        path("codes.csv"),
-                        "--feature",
-                        "policy_frame",
-                        "--catalog",
-                        path("catalog"),
-                        "--programs"),
-                err.toString());
+        assertEquals(0, trainedOnPrograms(), err.toString());
         Path file = folder.resolve("catalog/models/policy_frame.en.tsv");
         ModelFile model = ModelFile.read("policy_frame.en.tsv", Files.readString(file));
         assertEquals("program", model.coders());
@@ -306,17 +282,7 @@ class CodingFlowTest {
                         "Report", text, "en", FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog))))
                 .contains("economic"));
         byte[] once = Files.readAllBytes(file);
-        assertEquals(
-                0,
-                run(
-                        "coding",
-                        "train",
-                        path("codes.csv"),
-                        "--feature",
-                        "policy_frame",
-                        "--catalog",
-                        path("catalog"),
-                        "--programs"));
+        assertEquals(0, trainedOnPrograms());
         assertArrayEquals(once, Files.readAllBytes(file));
     }
 

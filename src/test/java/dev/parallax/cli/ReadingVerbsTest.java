@@ -115,10 +115,8 @@ class ReadingVerbsTest {
         assertTrue(out.toString().contains("# not read: https://a.example/1 ("), out.toString());
     }
 
-    @Test
-    void explainSaysWhyAnArticleIsNotLinked() throws Exception {
-        List<Record> rows = new ArrayList<>();
-        rows.add(new Event(
+    private static Event raid(String definition) {
+        return new Event(
                 "x0123456789",
                 "Baku, raid",
                 EventOrigin.DISCOVERED,
@@ -127,7 +125,13 @@ class ReadingVerbsTest {
                 "baku",
                 null,
                 null,
-                "2 articles"));
+                definition);
+    }
+
+    @Test
+    void explainSaysWhyAnArticleIsNotLinked() throws Exception {
+        List<Record> rows = new ArrayList<>();
+        rows.add(raid("2 articles"));
         rows.add(new Coverage("x0123456789", SixLanguages.NEVA, 0.9, CoverageStatus.MEMBER, 0.5, "discovered/2"));
         rows.add(new AlignmentEvidence(
                 "x0123456789", SixLanguages.NEVA, 0, EvidenceKind.PLACE, "baku", 2, null, null, null));
@@ -162,16 +166,7 @@ class ReadingVerbsTest {
     @Test
     void suggestTurnsDiscoveredEventsIntoDrafts() throws Exception {
         List<Record> rows = new ArrayList<>();
-        rows.add(new Event(
-                "x0123456789",
-                "Baku, raid",
-                EventOrigin.DISCOVERED,
-                LocalDate.of(2025, 6, 30),
-                LocalDate.of(2025, 7, 1),
-                "baku",
-                null,
-                null,
-                "3 articles"));
+        rows.add(raid("3 articles"));
         for (String id : List.of(SixLanguages.NEVA, SixLanguages.HARVEST, "c3000000000000000000aaaa")) {
             rows.add(new Coverage("x0123456789", id, 0.9, CoverageStatus.MEMBER, 0.5, "discovered/2"));
             rows.add(new AlignmentEvidence("x0123456789", id, 0, EvidenceKind.PLACE, "baku", 2, null, null, null));

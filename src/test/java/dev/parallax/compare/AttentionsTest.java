@@ -24,7 +24,7 @@ class AttentionsTest {
     private static final EventWindow WINDOW = new EventWindow("e", DAY, DAY.plusDays(1));
 
     private static EventArticle article(String id, String outlet, @Nullable Publication publication) {
-        return new EventArticle("e", id, outlet, outlet, "a", "ru", Genre.NEWS, publication, new TreeSet<>());
+        return new EventArticle("e", id, outlet, outlet, "a", "ru", Genre.NEWS, publication, 100, new TreeSet<>());
     }
 
     private static Publication at(String low, String high) {
@@ -107,9 +107,9 @@ class AttentionsTest {
     /** An event that was discovered has no declared window: its articles' days are its window; without a date there is none. */
     @Test
     void anUndeclaredEventSpansItsArticles() {
-        EventArticle dated =
-                new EventArticle("e", "a1", "o", "o", "a", "ru", Genre.NEWS, at("10:00", "11:00"), new TreeSet<>());
-        EventArticle undated = new EventArticle("e", "a2", "o", "o", "a", "ru", Genre.NEWS, null, new TreeSet<>());
+        EventArticle dated = new EventArticle(
+                "e", "a1", "o", "o", "a", "ru", Genre.NEWS, at("10:00", "11:00"), 100, new TreeSet<>());
+        EventArticle undated = new EventArticle("e", "a2", "o", "o", "a", "ru", Genre.NEWS, null, 100, new TreeSet<>());
         assertEquals(
                 java.util.Optional.of(new EventWindow("e", DAY, DAY)),
                 EventWindow.spanning("e", List.of(undated, dated)));

@@ -3,6 +3,7 @@ package dev.parallax.compare;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Set;
 import java.util.SplittableRandom;
@@ -83,20 +84,59 @@ final class Corpus {
         return this;
     }
 
-    /** Concepts that an owner names in any article on the event with the probability of its place in the list. */
+    /** Owners of one article each, which names each concept with the probability of its place in the list. */
     Corpus concepts(String group, String language, int owners, double... shares) {
         for (int owner = 0; owner < owners; owner++) {
-            Set<String> named = new TreeSet<>();
-            for (int concept = 0; concept < shares.length; concept++) {
-                if (random.nextDouble() < shares[concept]) {
-                    named.add("concept" + concept);
-                }
-            }
-            String name = group + "-" + language + "-" + owner;
-            articles.add(
-                    new EventArticle(EVENT, name, name, name, group, language, Genre.NEWS, null, new TreeSet<>(named)));
+            article(group + "-" + language + "-" + owner, 0, group, language, 100, shares);
         }
         return this;
+    }
+
+    /**
+     * Owners with this many articles each, which name each concept with a probability around that of its place in the list, the same in all articles of an owner but that
+     * one of a thousand words names it {@code longer} times as often as one of a hundred (at most always).
+     *
+     * @param lengthened share of the group's articles that have a thousand words, the others having a hundred
+     */
+    Corpus named(
+            String group,
+            String language,
+            int owners,
+            int articlesEach,
+            double lengthened,
+            double longer,
+            double... shares) {
+        for (int owner = 0; owner < owners; owner++) {
+            double[] habits = Arrays.stream(shares).map(this::habit).toArray();
+            for (int article = 0; article < articlesEach; article++) {
+                boolean isLong = random.nextDouble() < lengthened;
+                double factor = isLong ? longer : 1;
+                double[] named =
+                        Arrays.stream(habits).map(habit -> habit * factor).toArray();
+                article(group + "-" + language + "-" + owner, article, group, language, isLong ? 1_000 : 100, named);
+            }
+        }
+        return this;
+    }
+
+    private void article(String owner, int number, String group, String language, int words, double... shares) {
+        Set<String> named = new TreeSet<>();
+        for (int concept = 0; concept < shares.length; concept++) {
+            if (random.nextDouble() < shares[concept]) {
+                named.add("concept" + concept);
+            }
+        }
+        articles.add(new EventArticle(
+                EVENT,
+                owner + "-" + number,
+                owner,
+                owner,
+                group,
+                language,
+                Genre.NEWS,
+                null,
+                words,
+                new TreeSet<>(named)));
     }
 
     static ScoredArticle row(

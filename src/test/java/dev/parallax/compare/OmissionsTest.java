@@ -6,6 +6,7 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Omission;
+import dev.parallax.run.Recipe.CompareSettings;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.TreeSet;
@@ -23,15 +24,16 @@ class OmissionsTest {
                 language,
                 Genre.NEWS,
                 null,
+                100,
                 new TreeSet<>(List.of(concepts)));
     }
 
     private static List<Omission> omissions(List<EventArticle> articles) {
-        return new Omissions("bloc").of(articles, Copies.none());
+        return new Omissions("bloc", new CompareSettings("bloc", 200, 1)).of(articles, Copies.none());
     }
 
     @Test
-    void anyArticleOfAnOwnerCounts() {
+    void anOwnerCountsWithTheShareOfItsArticles() {
         List<Omission> rows = omissions(List.of(
                 article("p", "a", "ru"),
                 article("p", "a", "ru", "autopsy"),
@@ -39,9 +41,12 @@ class OmissionsTest {
                 article("r", "b", "ru", "autopsy"),
                 article("s", "b", "ru", "autopsy")));
         assertEquals(1, rows.size());
-        assertEquals(0.5, rows.get(0).share());
+        assertEquals(0.25, rows.get(0).share());
         assertEquals(1, rows.get(0).othersShare());
         assertEquals(2, rows.get(0).n());
+        assertEquals(1, rows.get(0).ownersNaming());
+        assertEquals(2, rows.get(0).othersN());
+        assertEquals(2, rows.get(0).othersNaming());
         assertEquals("a", rows.get(0).group());
         assertEquals(ClaimStatus.TOO_FEW_OUTLETS, rows.get(0).status());
     }

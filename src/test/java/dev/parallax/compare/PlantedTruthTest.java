@@ -11,6 +11,7 @@ import dev.parallax.model.Reuse;
 import dev.parallax.run.Recipe.CompareSettings;
 import java.time.LocalDate;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.Collections;
 import java.util.List;
 import java.util.Random;
@@ -173,27 +174,22 @@ class PlantedTruthTest {
                     .concepts("b", "ru", 8, b)
                     .concepts("a", "en", 4, a)
                     .concepts("b", "en", 4, b);
-            for (Omission row : compare(corpus).omissions()) {
-                if (row.pAdjusted() != null && row.pAdjusted() <= ALPHA) {
-                    reported++;
-                    int concept = Integer.parseInt(row.conceptId().substring("concept".length()));
-                    found += concept < 4 && row.group().equals("a") ? 1 : 0;
-                }
+            for (Omission row : omitted(compare(corpus))) {
+                reported++;
+                found += number(row) < 4 && row.group().equals("a") ? 1 : 0;
             }
         }
         assertTrue(found >= 0.95 * 4 * corpora, found + " of " + 4 * corpora);
         assertTrue(reported - found <= 0.05 * reported, (reported - found) + " false of " + reported);
     }
 
-    /**
-     * Two groups, ten owners each, forty articles an owner: naming and agent deletion differ by 0.2 in half of the concepts and killings. Omissions are not part of it:
-     * they are shares of owners, and ten owners a side cannot show that a fifth of them differ.
-     */
+    /** Two groups, ten owners each, forty articles an owner: naming, agent deletion and omission differ by 0.2 in half of the concepts and killings. */
     @Test
     void shiftsOfAFifthAreFoundInTheCorpusThatWasAskedFor() {
         int found = 0;
         int reported = 0;
         int planted = 0;
+        int omissions = 0;
         for (long seed = 300; seed < 330; seed++) {
             Corpus corpus = new Corpus(seed);
             for (int concept = 0; concept < CONCEPTS; concept++) {
@@ -203,8 +199,14 @@ class PlantedTruthTest {
                 corpus.deletion("killing" + concept, "a", "ru", 10, 40, 0.5 + shift);
                 corpus.deletion("killing" + concept, "b", "ru", 10, 40, 0.5 - shift);
             }
-            planted += 2 * CONCEPTS; // two names a concept, two tellings a killing, of half of them
-            for (Contrast row : reported(compare(corpus))) {
+            omitting(corpus, CONCEPTS / 2);
+            planted += 2 * CONCEPTS + CONCEPTS / 2; // two names a concept, two tellings a killing, of half of them
+            Compared compared = compare(corpus);
+            for (Omission row : omitted(compared)) {
+                reported++;
+                omissions += number(row) < CONCEPTS / 2 && row.group().equals("a") ? 1 : 0;
+            }
+            for (Contrast row : reported(compared)) {
                 reported++;
                 String item = row.item();
                 int concept = Integer.parseInt(item.replaceAll("^[a-z]+|:.*$", ""));
@@ -212,8 +214,63 @@ class PlantedTruthTest {
                 found += concept < CONCEPTS / 2 && sign ? 1 : 0;
             }
         }
+        found += omissions;
+        assertTrue(omissions >= 0.93 * 30 * CONCEPTS / 2, omissions + " omissions of " + 30 * CONCEPTS / 2);
         assertTrue(found >= 0.95 * planted, found + " of " + planted);
         assertTrue(reported - found <= 0.05 * reported, (reported - found) + " false of " + reported);
+    }
+
+    /** Ten owners a side, forty articles each: side a names the first concepts less often by 0.2, at different heights. */
+    private static void omitting(Corpus corpus, int differing) {
+        double[] a = new double[CONCEPTS];
+        double[] b = new double[CONCEPTS];
+        for (int concept = 0; concept < CONCEPTS; concept++) {
+            a[concept] = 0.15 + 0.03 * concept;
+            b[concept] = a[concept] + (concept < differing ? 0.2 : 0);
+        }
+        corpus.named("a", "ru", 10, 40, 0.5, 1, a).named("b", "ru", 10, 40, 0.5, 1, b);
+    }
+
+    private static List<Omission> omitted(Compared compared) {
+        return compared.omissions().stream()
+                .filter(row -> row.pAdjusted() != null && row.pAdjusted() <= ALPHA)
+                .toList();
+    }
+
+    private static int number(Omission row) {
+        return Integer.parseInt(row.conceptId().substring("concept".length()));
+    }
+
+    @Test
+    void withoutOmissionsNoneIsReportedBeyondChance() {
+        int reporting = 0;
+        for (long seed = 500; seed < 524; seed++) {
+            Corpus corpus = new Corpus(seed);
+            omitting(corpus, 0);
+            reporting += omitted(compare(corpus)).isEmpty() ? 0 : 1;
+        }
+        assertTrue(reporting <= 4, reporting + " of 24");
+    }
+
+    /** One side's articles are long four times in five, the other's once; the long ones name everything twice as often. Shares differ much, and nobody omits. */
+    @Test
+    void aDifferenceOfLengthAloneIsNoOmission() {
+        double[] shares = new double[CONCEPTS];
+        Arrays.fill(shares, 0.3);
+        int reporting = 0;
+        double difference = 0;
+        for (long seed = 600; seed < 624; seed++) {
+            Compared compared = compare(
+                    new Corpus(seed).named("a", "ru", 10, 40, 0.2, 2, shares).named("b", "ru", 10, 40, 0.8, 2, shares));
+            reporting += omitted(compared).isEmpty() ? 0 : 1;
+            difference += compared.omissions().stream()
+                    .filter(row -> row.group().equals("a"))
+                    .mapToDouble(row -> row.othersShare() - row.share())
+                    .average()
+                    .orElseThrow();
+        }
+        assertEquals(0.18, difference / 24, 0.02);
+        assertTrue(reporting <= 4, reporting + " of 24");
     }
 
     @Test

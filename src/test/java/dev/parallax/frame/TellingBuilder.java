@@ -118,6 +118,16 @@ public final class TellingBuilder {
     }
 
     public TellingBuilder claim(String words, Quantity quantity, double value, Voice voice) {
+        return claim(words, quantity, value, null, null, voice);
+    }
+
+    /** A claim of a part of the whole, or of a range. */
+    public TellingBuilder claim(String words, double value, @Nullable Double high, @Nullable String scope) {
+        return claim(words, Quantity.KILLED, value, high, scope, Voice.OUTLET);
+    }
+
+    private TellingBuilder claim(
+            String words, Quantity quantity, double value, @Nullable Double high, @Nullable String scope, Voice voice) {
         Span span = span(Part.TEXT, words, 0);
         claims.add(new Claim(
                 "a",
@@ -127,32 +137,11 @@ public final class TellingBuilder {
                 span.end(),
                 quantity,
                 value,
-                null,
-                "persons",
-                null,
-                Modality.STATED,
-                voice,
-                null,
-                null));
-        return this;
-    }
-
-    /** A claim of a part of the whole, or of a range. */
-    public TellingBuilder claim(String words, double value, @Nullable Double high, @Nullable String scope) {
-        Span span = span(Part.TEXT, words, 0);
-        claims.add(new Claim(
-                "a",
-                Part.TEXT,
-                claims.size(),
-                span.begin(),
-                span.end(),
-                Quantity.KILLED,
-                value,
                 high,
                 "persons",
                 scope,
                 Modality.STATED,
-                Voice.OUTLET,
+                voice,
                 null,
                 null));
         return this;

@@ -13,6 +13,7 @@ public final class ArticleBuilder {
     private String url = "https://outlet.example/1";
     private String script = "Zyyy";
     private Genre genre = Genre.NEWS;
+    private @Nullable String group;
     private @Nullable String byline;
     private @Nullable Instant published;
     private @Nullable Integer offsetMinutes;
@@ -51,6 +52,12 @@ public final class ArticleBuilder {
     /** Its genre. */
     public ArticleBuilder genre(Genre value) {
         genre = value;
+        return this;
+    }
+
+    /** The group of its outlet. */
+    public ArticleBuilder group(String value) {
+        group = value;
         return this;
     }
 
@@ -99,6 +106,6 @@ public final class ArticleBuilder {
                 false,
                 text.isBlank() ? 0 : text.strip().split("\\s+").length,
                 "generic/1",
-                null);
+                group);
     }
 }

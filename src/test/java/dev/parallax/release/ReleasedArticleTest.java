@@ -98,7 +98,7 @@ class ReleasedArticleTest {
         CodePoints text = CodePoints.of(released.article().text());
         for (int number = 0; number < words.size(); number++) {
             Mention mention = released.mentions().get(number);
-            Span span = new Span(mention.beginChar(), mention.endChar());
+            Span span = mention.span();
             assertEquals(text.surface(span), mention.surface());
             assertEquals(mention.surface(), released.frameEvidence().get(number).surface());
             boolean hidden = PRIVATE.contains(words.get(number));

@@ -94,7 +94,7 @@ final class EventFinder {
                         concept,
                         segment.position(),
                         segment.part(),
-                        new Span(mention.beginChar(), mention.endChar())));
+                        mention.span()));
                 return;
             }
         }
@@ -136,7 +136,7 @@ final class EventFinder {
                             value,
                             segment.position(),
                             segment.part(),
-                            new Span(claim.beginChar(), claim.endChar())));
+                            claim.span()));
                 }
             }
         }

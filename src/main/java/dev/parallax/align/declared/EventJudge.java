@@ -46,7 +46,7 @@ public final class EventJudge {
         Hearing hearing = Hearing.of(rules, annotated);
         EventReading own = hearing.read(asked);
         List<EventReading> readings = beside(own, hearing.readings());
-        Hearing.Ruling ruling = hearing.ruling(own, readings);
+        Hearing.Ruling ruling = hearing.ruling(own, hearing.contest(readings));
         return new Judgement(
                 annotated.article().articleId(),
                 asked.event().event().eventId(),

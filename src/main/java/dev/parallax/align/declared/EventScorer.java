@@ -47,9 +47,10 @@ public final class EventScorer {
     public List<Scored> score(AnnotatedArticle annotated) {
         Hearing hearing = Hearing.of(rules, annotated);
         List<EventReading> readings = hearing.readings();
+        Contest contest = hearing.contest(readings);
         List<Scored> scored = new ArrayList<>();
         for (EventReading reading : readings) {
-            Hearing.Ruling ruling = hearing.ruling(reading, readings);
+            Hearing.Ruling ruling = hearing.ruling(reading, contest);
             if (ruling.decision().linked()) {
                 scored.add(new Scored(coverage(reading, ruling, annotated), ruling.evidence()));
             }

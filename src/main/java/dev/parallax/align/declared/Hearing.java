@@ -90,14 +90,19 @@ record Hearing(Rules rules, AnnotatedArticle annotated, List<Segment> segments, 
         return daysAfter(event).orElse(0L) < 0;
     }
 
+    /** Which of the events each segment tells. */
+    Contest contest(List<EventReading> readings) {
+        return Contest.of(readings, segments.size(), rules.model());
+    }
+
     /**
      * Decides.
      *
      * @param own the reading for the event
-     * @param readings readings for the events that its sentences may speak of rather, {@code own} among them
+     * @param contest of the events that its sentences may tell rather, its own among them
      */
-    Ruling ruling(EventReading own, List<EventReading> readings) {
-        EventSentences sentences = EventSentences.of(own, readings, segments, rules.model());
+    Ruling ruling(EventReading own, Contest contest) {
+        EventSentences sentences = EventSentences.of(own, contest, segments, rules.model());
         List<AlignmentEvidence> evidence =
                 new EventEvidence(own, sentences, annotated, rules.model(), rules.telling()).rows(days);
         double score = EvidenceScore.combine(evidence);

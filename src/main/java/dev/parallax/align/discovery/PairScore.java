@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * How alike two articles are: the cosine of their weighted features, mixed across languages with the cosine of their pivots where dictionaries hold both, times a decay with the days between their publication; 0 unless what they share is of two kinds
+ * How alike two articles are: the cosine of their weighted features, mixed across languages with the cosine of their pivots where dictionaries hold both, brought closer to 1 where an encoder's vectors point the same way, times a decay with the days between their publication; 0 unless what they share is of two kinds
  * of evidence at least.
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
  * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
  * @param factor what the cosine is multiplied with: for the days between them, or for not knowing them, and for their languages. (0 or more)
- * @param shared what they share, the heaviest first
+ * @param shared what they share, the heaviest first; an encoder's part with the cosine of the vectors as its value
  */
 public record PairScore(double cosine, double likeness, double factor, List<Shared> shared) {
     private static final double UNITS = 1_000_000;
@@ -59,6 +60,13 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
+        double vector = vectorPart(one.signature(), other.signature(), model, cosine);
+        if (vector > 0) {
+            double close = one.signature().vector().cosine(other.signature().vector());
+            shared.add(new Shared(FeatureKind.VECTOR, String.format(Locale.ROOT, "%.3f", close), vector));
+            kinds.add(EvidenceKind.VECTOR);
+            cosine += vector;
+        }
         double factor = factor(one.signature(), other.signature(), model, dates);
         double alike = Math.round(Math.min(1, cosine * factor) * UNITS) / UNITS;
         shared.sort(Comparator.comparingDouble(Shared::part)
@@ -96,6 +104,11 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
+        double vector = vectorPart(one.signature(), other.signature(), model, cosine);
+        if (vector > 0) {
+            kinds |= 1 << EvidenceKind.VECTOR.ordinal();
+            cosine += vector;
+        }
         return Integer.bitCount(kinds) < 2
                 ? 0
                 : Math.round(Math.min(1, cosine * factor(one.signature(), other.signature(), model, dates)) * UNITS)
@@ -110,6 +123,15 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double length = pivot ? pivotNorm : norm;
         double share = pivot ? pivotShare : 1 - pivotShare;
         return length == 0 ? 0 : share * first * second / length;
+    }
+
+    /** The part of the cosine that an encoder adds to what is shared: nothing within a language, whose words are compared. */
+    private static double vectorPart(Signature one, Signature other, PairModel model, double cosine) {
+        return one.language().equals(other.language())
+                        || one.vector().none()
+                        || other.vector().none()
+                ? 0
+                : model.encoder() * model.closeness(one.vector(), other.vector()) * Math.max(0, 1 - cosine);
     }
 
     /** What the days and languages make of a likeness. */

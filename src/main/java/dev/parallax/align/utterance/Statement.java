@@ -9,7 +9,6 @@ import dev.parallax.model.CodePoints;
 import dev.parallax.model.Part;
 import dev.parallax.model.Quote;
 import dev.parallax.model.QuoteForm;
-import dev.parallax.model.Span;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -73,7 +72,7 @@ public record Statement(
         String text = quote.part() == Part.TITLE
                 ? annotated.article().title()
                 : annotated.article().text();
-        String content = CodePoints.of(text).surface(new Span(quote.beginChar(), quote.endChar()));
+        String content = CodePoints.of(text).surface(quote.span());
         TreeSet<String> concepts = new TreeSet<>();
         annotated.annotations().mentions().stream()
                 .filter(mention -> mention.part() == quote.part()

@@ -28,7 +28,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /** Finds the media and pages that an article refers to. */
@@ -43,12 +42,7 @@ public final class CitationFinder {
         this.outlets = outlets;
         names = new FormIndex<>(language);
         for (OutletEntry entry : outlets.entries().values()) {
-            TreeSet<String> forms = new TreeSet<>(entry.names().getOrDefault(language.code(), List.of()));
-            forms.add(entry.outlet().name());
-            if (entry.outlet().nameNative() != null) {
-                forms.add(entry.outlet().nameNative());
-            }
-            for (String form : forms) {
+            for (String form : entry.namesIn(language.code())) {
                 names.add(form, Match.LEMMA, entry.outlet().outletId());
             }
         }

@@ -36,8 +36,7 @@ final class NewNames {
             if (kind != null) {
                 Span span = points.span(
                         tokens.get(begin).begin(), tokens.get(end - 1).end());
-                if (known.stream()
-                        .noneMatch(mention -> span.overlaps(new Span(mention.beginChar(), mention.endChar())))) {
+                if (known.stream().noneMatch(mention -> span.overlaps(mention.span()))) {
                     found.add(new Mention(
                             annotated.article().articleId(),
                             part,

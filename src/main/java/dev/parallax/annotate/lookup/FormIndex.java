@@ -107,6 +107,9 @@ public final class FormIndex<T> {
             return;
         }
         Token token = passage.tokens().get(at);
+        if (at > first && token.word().glued() && language.gluedSuffix(token.normal())) {
+            walk(node, passage, first, at + 1, to, rank + 1, hits); // پرونده‌های کیفری: the plural stands between
+        }
         Node<T> exact = node.byNormal.get(token.normal());
         if (exact != null) {
             walk(exact, passage, first, at + 1, to, rank, hits);
@@ -120,14 +123,23 @@ public final class FormIndex<T> {
             }
         }
         if (!node.byPrefix.isEmpty()) {
-            String normal = token.normal();
-            for (int length = MIN_PREFIX; length <= normal.length(); length++) {
-                Node<T> next = node.byPrefix.get(normal.substring(0, length));
-                boolean other =
-                        at > first && language.derives(normal.substring(length)); // foreign minister, foreign ministry
-                if (next != null && !other) {
-                    walk(next, passage, first, at + 1, to, rank + (length == normal.length() ? 0 : 1), hits);
+            prefixes(node, token.normal(), passage, first, at, to, rank, hits);
+            if (at == first) {
+                for (String bare : language.withoutProclitics(token.keys())) {
+                    prefixes(node, bare, passage, first, at, to, rank + 1, hits);
                 }
+            }
+        }
+    }
+
+    private void prefixes(
+            Node<T> node, String word, Passage passage, int first, int at, int to, int rank, List<Hit<T>> hits) {
+        for (int length = MIN_PREFIX; length <= word.length(); length++) {
+            Node<T> next = node.byPrefix.get(word.substring(0, length));
+            boolean other =
+                    at > first && language.derives(word.substring(length)); // foreign minister, foreign ministry
+            if (next != null && !other) {
+                walk(next, passage, first, at + 1, to, rank + (length == word.length() ? 0 : 1), hits);
             }
         }
     }

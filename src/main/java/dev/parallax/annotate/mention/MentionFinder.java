@@ -5,8 +5,12 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.Concepts;
+import dev.parallax.catalog.Match;
 import dev.parallax.catalog.NameForm;
+import dev.parallax.catalog.OutletEntry;
+import dev.parallax.catalog.Outlets;
 import dev.parallax.language.Language;
+import dev.parallax.language.Words;
 import dev.parallax.model.ConceptKind;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -17,18 +21,25 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * Finds the catalog's names. Of forms that overlap the longest stays, and of equally long ones the one nearest to the words as written; labels that newsrooms
- * fight over ({@code event_label}) are a layer of their own, since the same word is a happening and a choice of words. A form that names several concepts of
+ * Finds the catalog's names. Of forms that overlap the longest stays, and of equally long ones the one nearest to the words as written; names inside a
+ * description stay beside it ({@link InnerNames}); labels that newsrooms fight over ({@code event_label}) are a layer of their own, since the same word is a
+ * happening and a choice of words. A form that names several concepts of
  * one layer is given to the one that another form of the article names without doubt; where none does, a person is left out, and anything else goes to the
  * first of the catalog.
  */
 public final class MentionFinder {
+    /** Concept whose forms name nothing: turns of speech that hold a word of the tables in another sense ("nəzərdə tutulur" is envisaged, not held). */
+    static final String NOTHING = "not_a_name";
+
+    private static final ConceptEntry OUTLET =
+            new ConceptEntry("~outlet", ConceptKind.OUTLET, "An outlet as named", null, null, null, null, null);
+
     private final FormIndex<NamedConcept> names;
     private final Unqualified unqualified;
     private final Misspelt misspelt;
 
-    /** Indexes the names of one language. */
-    public MentionFinder(Concepts concepts, Language language) {
+    /** Indexes the names of one language, and the names of outlets, in which a place is no place: the Washington Post. */
+    public MentionFinder(Concepts concepts, Outlets outlets, Language language) {
         names = new FormIndex<>(language);
         unqualified = new Unqualified(concepts, language);
         misspelt = new Misspelt(concepts, language);
@@ -37,6 +48,11 @@ public final class MentionFinder {
             if (entry != null) {
                 names.add(form.form(), form.match(), new NamedConcept(entry, form.variant()));
             }
+        }
+        for (OutletEntry outlet : outlets.entries().values()) {
+            outlet.namesIn(language.code()).stream()
+                    .filter(name -> Words.of(name).size() > 1)
+                    .forEach(name -> names.add(name, Match.LEMMA, new NamedConcept(OUTLET, null)));
         }
     }
 
@@ -47,9 +63,12 @@ public final class MentionFinder {
      */
     public List<List<Named>> find(List<Passage> passages, String home) {
         List<List<List<Hit<NamedConcept>>>> groups = new ArrayList<>();
+        List<List<Hit<NamedConcept>>> all = new ArrayList<>();
         Set<String> sure = new HashSet<>();
         for (Passage passage : passages) {
-            List<List<Hit<NamedConcept>>> grouped = longest(withoutHolders(names.hits(passage)));
+            List<Hit<NamedConcept>> hits = names.hits(passage);
+            all.add(hits);
+            List<List<Hit<NamedConcept>>> grouped = longest(withoutHolders(hits));
             grouped.stream()
                     .filter(group -> group.size() == 1)
                     .forEach(group -> sure.add(group.get(0).value().concept().conceptId()));
@@ -61,11 +80,15 @@ public final class MentionFinder {
             for (List<Hit<NamedConcept>> group : groups.get(index)) {
                 settle(passages.get(index), group, sure, mentions);
             }
-            misspelt.add(passages.get(index), mentions);
-            ShortNames.resolve(passages.get(index), mentions);
+            SameThing.join(passages.get(index), mentions);
             Passage passage = passages.get(index);
-            List<Named> all = List.copyOf(mentions);
-            mentions.replaceAll(mention -> unqualified.resolve(passage, mention, all, home));
+            misspelt.add(passage, mentions);
+            for (List<Hit<NamedConcept>> group : longest(InnerNames.of(all.get(index), mentions))) {
+                settle(passage, group, sure, mentions);
+            }
+            ShortNames.resolve(passage, mentions);
+            List<Named> known = List.copyOf(mentions);
+            mentions.replaceAll(mention -> unqualified.resolve(passage, mention, known, home));
             mentions.sort(Comparator.comparingInt(Named::begin)
                     .thenComparingInt(Named::endIndex)
                     .thenComparing(Named::conceptId));
@@ -74,7 +97,15 @@ public final class MentionFinder {
         return found;
     }
 
+    /** Of the mentions of a passage those that stand in no longer description: who acts and speaks, one word for one thing. */
+    public static List<Named> outermost(List<Named> mentions) {
+        return InnerNames.outermost(mentions);
+    }
+
     private static void settle(Passage passage, List<Hit<NamedConcept>> group, Set<String> sure, List<Named> mentions) {
+        if (group.stream().anyMatch(hit -> hit.value().concept().conceptId().equals(NOTHING))) {
+            return;
+        }
         List<Hit<NamedConcept>> candidates = group;
         if (group.size() > 1) {
             List<Hit<NamedConcept>> known = group.stream()
@@ -87,6 +118,9 @@ public final class MentionFinder {
             }
         }
         Hit<NamedConcept> hit = candidates.get(0);
+        if (hit.value().concept().kind() == ConceptKind.OUTLET) {
+            return;
+        }
         int begin = passage.tokens().get(hit.first()).begin();
         int end = passage.tokens().get(hit.end() - 1).end();
         ConceptEntry concept = hit.value().concept();
@@ -134,7 +168,8 @@ public final class MentionFinder {
                     boolean doubled = same.stream()
                             .anyMatch(other ->
                                     other.value().concept().equals(hit.value().concept()));
-                    if (!doubled && same.get(0).rank() == hit.rank() || label && !doubled) {
+                    boolean outlet = hit.value().concept().kind() == ConceptKind.OUTLET; // an agency is a concept too
+                    if (!doubled && !outlet && same.get(0).rank() == hit.rank() || label && !doubled) {
                         same.add(hit);
                     }
                 } else if (free(hit, taken)) {

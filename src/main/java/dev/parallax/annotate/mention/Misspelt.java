@@ -57,8 +57,10 @@ final class Misspelt {
             }
             // The look-up of a key is cheap and nearly always empty; the scan of the mentions is neither.
             Optional<Full> full = met(passage, first, family);
-            if (full.isPresent() && !taken(mentions, family)) {
-                put(passage, mentions, first, family + 1, full.get().person());
+            if (full.isPresent()) {
+                if (!taken(mentions, family)) {
+                    put(passage, mentions, first, family + 1, full.get().person());
+                }
                 brother(passage, mentions, first, family);
             }
         }
@@ -82,7 +84,9 @@ final class Misspelt {
         String surface = passage.tokens().get(family).word().surface();
         for (String key : passage.tokens().get(given).keys()) {
             for (Full full : byGiven.getOrDefault(key, List.of())) {
-                if (PersonNames.misspelt(full.family(), surface, language.code())) {
+                if (PersonNames.misspelt(full.family(), surface, language.code())
+                        || language.formKeys(full.family()).stream()
+                                .anyMatch(passage.tokens().get(family).keys()::contains)) {
                     return Optional.of(full);
                 }
             }

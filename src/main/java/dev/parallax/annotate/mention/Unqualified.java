@@ -19,8 +19,8 @@ import java.util.TreeMap;
 
 /**
  * Institutions and offices whose country a text leaves unsaid (the catalog's label ends in {@code (country not said)}): "the interior ministry". The country
- * is that of a place right beside the name ("in Baku"), else of the outlet, else of the country whose places are named most before it in
- * the same paragraph and the one before, of several the one named last.
+ * is that of a place right beside the name ("in Baku"), else of the outlet, else of the same institution as last named with its country, else of the country
+ * whose places are named most before it in the same paragraph and the one before, of several the one named last.
  */
 final class Unqualified {
     private static final String MARK = "(country not said)";
@@ -98,6 +98,7 @@ final class Unqualified {
         }
         String concept = beside(passage, mention, mentions, candidates)
                 .or(() -> Optional.ofNullable(candidates.get(home)))
+                .or(() -> named(mention, mentions, candidates))
                 .or(() -> before(passage, mention, mentions, candidates))
                 .orElse(mention.conceptId());
         return new Named(
@@ -117,14 +118,32 @@ final class Unqualified {
                     || passage.sentenceAt(place.begin()) != passage.sentenceAt(mention.begin())) {
                 continue;
             }
-            boolean near = place.first() >= mention.end() && place.first() - mention.end() < BESIDE
-                    || place.end() == mention.first();
+            boolean near = place.first() >= mention.end()
+                            && place.first() - mention.end() < BESIDE
+                            && together(passage, mention.endIndex(), place.begin())
+                    || place.end() == mention.first() && together(passage, place.endIndex(), mention.begin());
             Optional<String> concept = near ? country(place.conceptId()).map(candidates::get) : Optional.empty();
             if (concept.isPresent()) {
                 return concept;
             }
         }
         return Optional.empty();
+    }
+
+    /** "The ministry: in Yekaterinburg ..." says no more of the ministry's country than two sentences would. */
+    private static boolean together(Passage passage, int from, int to) {
+        return passage.text().substring(from, to).chars().noneMatch(c -> ":;—–".indexOf(c) >= 0);
+    }
+
+    /** The last of the candidates that a longer name before it names. */
+    private static Optional<String> named(Named mention, List<Named> mentions, Map<String, String> candidates) {
+        Optional<String> found = Optional.empty();
+        for (Named other : mentions) {
+            if (other.begin() < mention.begin() && candidates.containsValue(other.conceptId())) {
+                found = Optional.of(other.conceptId());
+            }
+        }
+        return found;
     }
 
     private Optional<String> before(

@@ -1,6 +1,5 @@
 package dev.parallax.cli.coding;
 
-import dev.parallax.cli.report.ReleaseFolders;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.TextTable;
 import dev.parallax.coding.Coder;
@@ -10,7 +9,6 @@ import dev.parallax.coding.Question;
 import dev.parallax.coding.Questions;
 import dev.parallax.coding.Reliability;
 import dev.parallax.coding.Sheet;
-import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -19,7 +17,6 @@ import java.util.Locale;
 import java.util.Optional;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
-import org.apache.hadoop.conf.Configuration;
 import org.jspecify.annotations.Nullable;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
@@ -83,8 +80,7 @@ final class CodingAgreementVerb implements Callable<Integer> {
             table.lines(100).forEach(print::println);
         }
         if (release != null) {
-            Configuration hadoop = HadoopFiles.configuration();
-            ReleaseTables tables = ReleaseTables.open(hadoop, ReleaseFolders.asked(hadoop, release));
+            ReleaseTables tables = ReleaseTables.asked(release);
             String scores =
                     MeasureScores.write(MeasureScores.of(sheet, asked, CodingUnits.scores(tables, sheet), seed));
             if (out == null) {

@@ -7,7 +7,6 @@ import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.SaidNumber;
 import dev.parallax.cli.report.Words;
 import dev.parallax.model.Claim;
-import dev.parallax.model.Span;
 import java.io.IOException;
 import java.util.List;
 
@@ -22,7 +21,7 @@ record ClaimLines(ConceptLabels labels, Passages passages) {
         }
         for (Claim claim : claims) {
             lines.item(1, words(claim));
-            lines.text(2, passages.context(claim.part(), new Span(claim.beginChar(), claim.endChar())));
+            lines.text(2, passages.context(claim.part(), claim.span()));
         }
     }
 

@@ -53,7 +53,7 @@ final class Speech {
         }
         for (Quote quote : quotes) {
             lines.item(1, place(quote.part(), quote.quoteNo()) + QuoteWords.manner(quote, labels));
-            lines.text(2, words(quote.part(), new Span(quote.beginChar(), quote.endChar())));
+            lines.text(2, words(quote.part(), quote.span()));
             statements.forEach(statement -> told(quote, statement, lines));
         }
         voices(voices, lines);
@@ -95,7 +95,7 @@ final class Speech {
                     lines.item(
                             2,
                             (span.cue() == null ? "" : "by \"" + span.cue() + "\": ")
-                                    + words(span.part(), new Span(span.beginChar(), span.endChar())));
+                                    + words(span.part(), span.span()));
                 }
             }
         });

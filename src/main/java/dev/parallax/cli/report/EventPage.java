@@ -91,7 +91,7 @@ public final class EventPage {
     private static void omissions(ReleaseTables tables, ConceptLabels labels, String eventId, Lines lines)
             throws IOException {
         lines.heading("NOT FOUND IN THE COLLECTED COVERAGE");
-        TextTable table = TextTable.of("group", "concept", "owners", "share", "others", "standing");
+        TextTable table = TextTable.of("group", "concept", "owners who do", "share", "others", "standing");
         tables
                 .where(
                         "omissions",
@@ -106,7 +106,7 @@ public final class EventPage {
                 .forEach(row -> table.row(
                         row.group(),
                         labels.label(row.conceptId()),
-                        Figures.count(row.n()),
+                        row.ownersNaming() + " of " + row.n(),
                         Figures.decimal(row.share(), 2),
                         Figures.decimal(row.othersShare(), 2),
                         row.pAdjusted() == null ? "described" : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)));

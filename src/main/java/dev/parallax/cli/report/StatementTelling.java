@@ -5,7 +5,6 @@ import dev.parallax.cli.report.Statements.Wording;
 import dev.parallax.model.Article;
 import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Quote;
-import dev.parallax.model.Span;
 import java.io.IOException;
 import java.util.ArrayList;
 import java.util.Comparator;
@@ -100,7 +99,7 @@ public final class StatementTelling {
                 article.group(),
                 cast.name(article.outletId()) + ", " + article.language() + ", "
                         + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
-        String words = passages.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar()));
+        String words = passages.wordsOrPlace(quote.part(), quote.span());
         lines.text(4, DisplayWidth.shortened(words, LONGEST));
         lines.item(4, QuoteWords.manner(quote, labels));
     }

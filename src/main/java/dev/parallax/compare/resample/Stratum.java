@@ -1,18 +1,28 @@
 package dev.parallax.compare.resample;
 
+import java.util.List;
+
 /**
- * Owners of one language: how many there are on either side, and how many of them have a property.
+ * Owners of one language: a value of each on the one side, and of each other.
  *
- * @param with owners of the side that have it
- * @param side owners of the side
- * @param othersWith other owners that have it
- * @param others other owners
+ * @param side values of the owners of the side
+ * @param others values of the other owners
  */
-public record Stratum(int with, int side, int othersWith, int others) {
+public record Stratum(List<Double> side, List<Double> others) {
     public Stratum {
-        if (side < 1 || others < 1 || with < 0 || with > side || othersWith < 0 || othersWith > others) {
-            throw new IllegalArgumentException(
-                    "no stratum: " + with + " of " + side + ", " + othersWith + " of " + others);
+        side = List.copyOf(side);
+        others = List.copyOf(others);
+        if (side.isEmpty() || others.isEmpty()) {
+            throw new IllegalArgumentException("no stratum: " + side.size() + " owners against " + others.size());
         }
+    }
+
+    /** The values of the side and behind them those of the others. */
+    double[] values() {
+        double[] values = new double[side.size() + others.size()];
+        for (int owner = 0; owner < values.length; owner++) {
+            values[owner] = owner < side.size() ? side.get(owner) : others.get(owner - side.size());
+        }
+        return values;
     }
 }

@@ -29,13 +29,25 @@ public final class PageDecoder {
      * @param header charset that the HTTP header declares, as written
      */
     public static Decoded decode(byte[] bytes, @Nullable String header) {
-        @Nullable Decoded marked = byMark(bytes);
+        Coding coding = coding(bytes, header);
+        String text = new String(bytes, coding.mark(), bytes.length - coding.mark(), coding.charset());
+        return new Decoded(text, coding.charset().name(), coding.evidence());
+    }
+
+    /**
+     * Decides on the charset of a page.
+     *
+     * @param bytes payload
+     * @param header charset that the HTTP header declares, as written
+     */
+    public static Coding coding(byte[] bytes, @Nullable String header) {
+        @Nullable Coding marked = byMark(bytes);
         if (marked != null) {
             return marked;
         }
         Optional<Charset> wide = wide(bytes);
         if (wide.isPresent()) {
-            return read(bytes, 0, wide.get(), Evidence.BYTES);
+            return new Coding(wide.get(), 0, Evidence.BYTES);
         }
         Optional<Charset> declared = header == null ? Optional.empty() : Labels.charset(header);
         Optional<Charset> meta = Labels.declared(bytes);
@@ -44,20 +56,20 @@ public final class PageDecoder {
             return ascii(bytes, declared, meta);
         }
         if (utf8.plausible()) {
-            return read(bytes, 0, StandardCharsets.UTF_8, Evidence.BYTES);
+            return new Coding(StandardCharsets.UTF_8, 0, Evidence.BYTES);
         }
         return declaredOrLikely(bytes, declared, meta);
     }
 
-    private static @Nullable Decoded byMark(byte[] bytes) {
+    private static @Nullable Coding byMark(byte[] bytes) {
         if (bytes.length >= 3 && bytes[0] == (byte) 0xEF && bytes[1] == (byte) 0xBB && bytes[2] == (byte) 0xBF) {
-            return read(bytes, 3, StandardCharsets.UTF_8, Evidence.MARK);
+            return new Coding(StandardCharsets.UTF_8, 3, Evidence.MARK);
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFF && bytes[1] == (byte) 0xFE) {
-            return read(bytes, 2, StandardCharsets.UTF_16LE, Evidence.MARK);
+            return new Coding(StandardCharsets.UTF_16LE, 2, Evidence.MARK);
         }
         if (bytes.length >= 2 && bytes[0] == (byte) 0xFE && bytes[1] == (byte) 0xFF) {
-            return read(bytes, 2, StandardCharsets.UTF_16BE, Evidence.MARK);
+            return new Coding(StandardCharsets.UTF_16BE, 2, Evidence.MARK);
         }
         return null;
     }
@@ -81,14 +93,14 @@ public final class PageDecoder {
         return Optional.empty();
     }
 
-    private static Decoded ascii(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
+    private static Coding ascii(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
         Charset stateful = header.or(() -> meta)
                 .filter(charset -> charset.name().startsWith("ISO-2022"))
                 .orElse(StandardCharsets.UTF_8);
-        return read(bytes, 0, stateful, Evidence.BYTES);
+        return new Coding(stateful, 0, Evidence.BYTES);
     }
 
-    private static Decoded declaredOrLikely(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
+    private static Coding declaredOrLikely(byte[] bytes, Optional<Charset> header, Optional<Charset> meta) {
         int length = Math.min(bytes.length, SAMPLE);
         SingleByte likely = SingleByte.ALL.get(0);
         double best = Double.NEGATIVE_INFINITY;
@@ -100,12 +112,12 @@ public final class PageDecoder {
             }
         }
         if (header.isPresent() && plausible(header.get(), bytes, length, best)) {
-            return read(bytes, 0, header.get(), Evidence.HEADER);
+            return new Coding(header.get(), 0, Evidence.HEADER);
         }
         if (meta.isPresent() && plausible(meta.get(), bytes, length, best)) {
-            return read(bytes, 0, meta.get(), Evidence.META);
+            return new Coding(meta.get(), 0, Evidence.META);
         }
-        return read(bytes, 0, likely.charset(), Evidence.STATISTICS);
+        return new Coding(likely.charset(), 0, Evidence.STATISTICS);
     }
 
     private static boolean plausible(Charset declared, byte[] bytes, int length, double best) {
@@ -134,9 +146,5 @@ public final class PageDecoder {
             wide += c > '\u2000' && c != '\uFFFD' ? 1 : 0;
         }
         return faults * 50 <= wide;
-    }
-
-    private static Decoded read(byte[] bytes, int from, Charset charset, Evidence evidence) {
-        return new Decoded(new String(bytes, from, bytes.length - from, charset), charset.name(), evidence);
     }
 }

@@ -161,8 +161,9 @@ final class Headline {
         if (text.isBlank()) {
             return;
         }
+        String key = key(text);
         for (Map.Entry<String, Double> entry : support.entrySet()) {
-            if (key(entry.getKey()).equals(key(text))) {
+            if (isSpelling(entry.getKey(), key)) {
                 double sum = entry.getValue() + points;
                 boolean fuller = marks(text) > marks(entry.getKey());
                 support.remove(entry.getKey());
@@ -242,6 +243,21 @@ final class Headline {
             }
         }
         return key.toString();
+    }
+
+    /** Whether the letters and digits of a text are those of a key. */
+    static boolean isSpelling(String text, String key) {
+        int at = 0;
+        for (int index = 0; index < text.length(); index++) {
+            char c = text.charAt(index);
+            if (Character.isLetterOrDigit(c)) {
+                if (at == key.length() || Character.toLowerCase(c) != key.charAt(at)) {
+                    return false;
+                }
+                at++;
+            }
+        }
+        return at == key.length();
     }
 
     /** Whether two texts share more than half of their words. */

@@ -21,7 +21,7 @@ public final class TitleBlock {
             if (block.text().length() > 2 * title.length() + 40) {
                 continue;
             }
-            boolean same = Headline.key(block.text()).equals(key);
+            boolean same = Headline.isSpelling(block.text(), key);
             if (same && block.kind() == Kind.HEADING) {
                 return block.number();
             }

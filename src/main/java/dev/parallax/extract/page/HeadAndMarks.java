@@ -2,8 +2,10 @@ package dev.parallax.extract.page;
 
 import dev.parallax.extract.Bounds;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import org.jsoup.nodes.Attribute;
 import org.jsoup.nodes.DataNode;
 import org.jsoup.nodes.Element;
@@ -22,6 +24,7 @@ final class HeadAndMarks {
     private final List<String> jsonLd = new ArrayList<>();
     private final List<TimeMark> times = new ArrayList<>();
     private final List<MetaTag> bylines = new ArrayList<>();
+    private final Map<String, Integer> hintsOfLabels = new HashMap<>();
     private String base;
     private @Nullable String language;
     private @Nullable String title;
@@ -47,9 +50,10 @@ final class HeadAndMarks {
         this.bounds = bounds;
     }
 
-    ParsedPage page(List<Box> boxes, List<Block> blocks) {
+    ParsedPage page(List<Box> boxes, List<Block> blocks, Ruled ruled) {
         return new ParsedPage(
-                base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, media);
+                base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, ruled,
+                media);
     }
 
     /** Reads one element. {@code around} are the hints of the boxes that it stands in, {@code block} the number of the block it stands in or before. */
@@ -58,7 +62,7 @@ final class HeadAndMarks {
         label = "";
         if (element.attributesSize() > 0) {
             attributes(element, tag);
-        } else if (hints == 0 && !tag.equals("title") && !tag.equals("script")) {
+        } else if (hints == 0 && !Markup.readsBare(tag)) {
             return ElementFacts.NONE;
         } else {
             clear();
@@ -107,9 +111,9 @@ final class HeadAndMarks {
             switch (key) {
                 case "class" -> {
                     label = value;
-                    hints |= HintReader.ofLabel(value);
+                    hints |= hintsOf(value);
                 }
-                case "id" -> hints |= Markup.isAnchor(tag) ? 0 : HintReader.ofLabel(value);
+                case "id" -> hints |= Markup.isAnchor(tag) ? 0 : hintsOf(value);
                 case "role" -> hints |= Markup.roleHints(value.toLowerCase(Locale.ROOT));
                 case "itemprop" -> itemprop = value.toLowerCase(Locale.ROOT);
                 case "property" -> property = value.toLowerCase(Locale.ROOT);
@@ -132,10 +136,15 @@ final class HeadAndMarks {
                         "data-block",
                         "data-type",
                         "data-area",
-                        "data-qa" -> hints |= value.length() < 60 ? HintReader.ofLabel(value) : 0;
+                        "data-qa" -> hints |= value.length() < 60 ? hintsOf(value) : 0;
                 default -> {}
             }
         }
+    }
+
+    /** Hints of a class or id, which on most pages stands many times. */
+    private int hintsOf(String label) {
+        return hintsOfLabels.computeIfAbsent(label, HintReader::ofLabel);
     }
 
     private static boolean hides(String style) {

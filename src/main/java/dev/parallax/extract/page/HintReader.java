@@ -38,14 +38,14 @@ final class HintReader {
             if (c == ':' || c == '[') {
                 return 0;
             }
-            if (!Character.isLetter(c)) {
+            if (!isLetter(c)) {
                 at++;
                 continue;
             }
             int state = HintWords.ROOT;
             int stems = 0;
             boolean small = false;
-            for (; at < end && Character.isLetter(c = label.charAt(at)) && !(small && isCapital(c)); at++) {
+            for (; at < end && isLetter(c = label.charAt(at)) && !(small && isCapital(c)); at++) {
                 small = isSmall(c);
                 state = HintWords.next(state, c);
                 stems |= HintWords.stems(state);
@@ -68,6 +68,10 @@ final class HintReader {
                 || Hints.any(second | last, HintWords.LAYOUT);
         bits |= Hints.any(first, HintWords.TAXONOMY) ? 0 : first;
         return says ? 0 : bits & HintWords.HINTS;
+    }
+
+    private static boolean isLetter(char c) {
+        return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
     }
 
     private static boolean isCapital(char c) {

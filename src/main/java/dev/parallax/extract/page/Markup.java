@@ -87,6 +87,14 @@ final class Markup {
         return tag.indexOf('-') > 0;
     }
 
+    /** Whether the element says something without attributes and hints. */
+    static boolean readsBare(String tag) {
+        return switch (tag) {
+            case "title", "script", "video", "audio", "iframe", "object", "embed", "amp-video" -> true;
+            default -> false;
+        };
+    }
+
     /** Hints that a tag gives by itself. */
     static int hints(String tag) {
         return switch (tag) {

@@ -15,6 +15,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import org.jspecify.annotations.Nullable;
 
 /** All lexicons of a catalog, which meet an article together in one pass. Immutable. */
 public final class Lexica {
@@ -79,6 +80,16 @@ public final class Lexica {
     public Optional<Lexicon> lexicon(String lexiconId, String language) {
         return Optional.ofNullable(
                 lexicons.getOrDefault(lexiconId, new TreeMap<>()).get(language));
+    }
+
+    /** Whether a lexicon is there in a language. */
+    public boolean holds(String lexiconId, String language) {
+        return lexicon(lexiconId, language).isPresent();
+    }
+
+    /** Hash of a lexicon in a language; NULL where it is not there. */
+    public @Nullable String sha256(String lexiconId, String language) {
+        return lexicon(lexiconId, language).map(Lexicon::sha256).orElse(null);
     }
 
     /** The pass over an article, made once for all its events and measures. */

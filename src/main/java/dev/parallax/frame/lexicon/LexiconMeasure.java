@@ -60,13 +60,12 @@ public final class LexiconMeasure implements FrameMeasure {
 
     @Override
     public boolean supports(String language) {
-        return card.languages().contains(language)
-                && lexica.lexicon(lexiconId, language).isPresent();
+        return card.languages().contains(language) && lexica.holds(lexiconId, language);
     }
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return lexica.lexicon(lexiconId, language).map(Lexicon::sha256).orElse(null);
+        return lexica.sha256(lexiconId, language);
     }
 
     @Override
@@ -110,8 +109,7 @@ public final class LexiconMeasure implements FrameMeasure {
 
         void add(LexiconEntry entry, Part part, Span span, Telling telling) {
             weight += entry.weight();
-            String holder = telling.voices().holder(part, span).orElse(null);
-            evidence.add(new Evidence(part, span, null, entry.entry(), holder));
+            evidence.add(telling.evidence(part, span, null, entry.entry()));
         }
     }
 }

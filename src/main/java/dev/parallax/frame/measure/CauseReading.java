@@ -7,7 +7,6 @@ import dev.parallax.frame.lexicon.Term;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
-import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import java.util.EnumSet;
 import java.util.List;
@@ -80,7 +79,7 @@ final class CauseReading {
         List<Term> terms = pass.terms(part);
         int begin = at(terms, mention.beginChar());
         int end = Math.max(begin + 1, at(terms, mention.endChar()));
-        Span sentence = sentence(mention);
+        Span sentence = telling.sentence(part, mention.span());
         int first = at(terms, sentence.begin());
         int behind = at(terms, sentence.end());
         List<LexiconIndex.Hit> hits = pass.hits(part, LEXICON).stream()
@@ -225,16 +224,5 @@ final class CauseReading {
             index++;
         }
         return index;
-    }
-
-    private Span sentence(Mention mention) {
-        for (Sentence one : telling.sentences()) {
-            if (one.part() == mention.part()
-                    && one.beginChar() <= mention.beginChar()
-                    && mention.endChar() <= one.endChar()) {
-                return new Span(one.beginChar(), one.endChar());
-            }
-        }
-        return new Span(0, telling.length(mention.part()));
     }
 }

@@ -1,6 +1,5 @@
 package dev.parallax.frame.measure;
 
-import dev.parallax.catalog.Lexicon;
 import dev.parallax.frame.Evidence;
 import dev.parallax.frame.Finding;
 import dev.parallax.frame.FrameMeasure;
@@ -23,26 +22,18 @@ public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure
             Map.of("killing", "death", "death", "death", "shoot_down", "aircraft", "crash", "aircraft");
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }
 
     @Override
     public boolean supports(String language) {
-        return card.languages().contains(language)
-                && lexica.lexicon(CauseReading.LEXICON, language).isPresent();
+        return card.languages().contains(language) && lexica.holds(CauseReading.LEXICON, language);
     }
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return lexica.lexicon(CauseReading.LEXICON, language)
-                .map(Lexicon::sha256)
-                .orElse(null);
+        return lexica.sha256(CauseReading.LEXICON, language);
     }
 
     @Override
@@ -55,13 +46,12 @@ public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure
             if (concept != null && base != null) {
                 boolean act = concept.equals("killing") || concept.equals("shoot_down");
                 CauseReading.Told told = reading.of(mention, act);
-                Span span = new Span(mention.beginChar(), mention.endChar());
-                Evidence evidence = new Evidence(
+                Span span = mention.span();
+                Evidence evidence = telling.evidence(
                         mention.part(),
                         span,
                         told.agent().orElse(concept),
-                        told.marker().orElse(null),
-                        telling.voices().holder(mention.part(), span).orElse(null));
+                        told.marker().orElse(null));
                 shares.add(base, told.way(), telling.voices().at(mention.part(), span), evidence);
             }
         }

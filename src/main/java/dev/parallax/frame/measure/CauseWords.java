@@ -20,11 +20,6 @@ public record CauseWords(MeasureCard card, String conceptsSha256) implements Fra
             Map.of("killing", "death", "death", "death", "shoot_down", "aircraft", "crash", "aircraft");
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }
@@ -41,9 +36,8 @@ public record CauseWords(MeasureCard card, String conceptsSha256) implements Fra
             String concept = mention.conceptId();
             String base = concept == null ? null : BASE_OF_CONCEPT.get(concept);
             if (concept != null && base != null) {
-                Span span = new Span(mention.beginChar(), mention.endChar());
-                String holder = telling.voices().holder(mention.part(), span).orElse(null);
-                Evidence evidence = new Evidence(mention.part(), span, concept, null, holder);
+                Span span = mention.span();
+                Evidence evidence = telling.evidence(mention.part(), span, concept, null);
                 shares.add(base, concept, telling.voices().at(mention.part(), span), evidence);
             }
         }

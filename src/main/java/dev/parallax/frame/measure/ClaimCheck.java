@@ -8,9 +8,6 @@ import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
 import dev.parallax.model.Claim;
-import dev.parallax.model.Quantity;
-import dev.parallax.model.Span;
-import dev.parallax.model.Voice;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
@@ -28,19 +25,6 @@ import java.util.TreeSet;
  * <quantity>:known_after} how many days after the event's first day it was told. Nothing is corrected: a difference may be the declaration's.
  */
 public record ClaimCheck(MeasureCard card, Background background) implements FrameMeasure {
-    private record Cell(Quantity quantity, Voice voice) implements Comparable<Cell> {
-        @Override
-        public int compareTo(Cell other) {
-            int byQuantity = quantity.compareTo(other.quantity);
-            return byQuantity != 0 ? byQuantity : voice.compareTo(other.voice);
-        }
-    }
-
-    @Override
-    public int version() {
-        return 1;
-    }
-
     @Override
     public String lexiconSha256(String language) {
         return background.eventFacts().sha256();
@@ -48,16 +32,16 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
 
     @Override
     public List<Finding> measure(Telling telling) {
-        TreeMap<Cell, List<Claim>> told = new TreeMap<>();
+        TreeMap<Claims.Cell, List<Claim>> told = new TreeMap<>();
         for (Claim claim : telling.claims()) {
-            told.computeIfAbsent(new Cell(claim.quantity(), claim.voice()), key -> new ArrayList<>())
+            told.computeIfAbsent(Claims.Cell.of(claim), key -> new ArrayList<>())
                     .add(claim);
         }
         Optional<EventFacts.Facts> facts = background.eventFacts().of(telling.eventId());
         List<Finding> findings = new ArrayList<>();
         told.forEach((cell, claims) -> {
             String name = cell.quantity().name().toLowerCase(Locale.ROOT) + ":";
-            List<Evidence> all = claims.stream().map(ClaimCheck::evidence).toList();
+            List<Evidence> all = claims.stream().map(Claims::evidence).toList();
             findings.add(new Finding(
                     name + "contradicted", cell.voice(), contradicted(claims) ? 1 : 0, (double) claims.size(), all));
             facts.ifPresent(fact -> against(fact, telling, name, cell, claims, findings));
@@ -69,7 +53,7 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
             EventFacts.Facts facts,
             Telling telling,
             String name,
-            Cell cell,
+            Claims.Cell cell,
             List<Claim> claims,
             List<Finding> findings) {
         Double declared = facts.numbers().get(cell.quantity());
@@ -81,7 +65,7 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
         if (declared == null || first.isEmpty()) {
             return;
         }
-        List<Evidence> evidence = List.of(evidence(first.get()));
+        List<Evidence> evidence = List.of(Claims.evidence(first.get()));
         double difference = difference(first.get(), declared);
         findings.add(new Finding(name + "difference", cell.voice(), difference, null, evidence));
         findings.add(new Finding(name + "differs", cell.voice(), difference == 0 ? 0 : 1, null, evidence));
@@ -111,10 +95,5 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
             }
         }
         return byScope.values().stream().anyMatch(values -> values.size() > 1);
-    }
-
-    private static Evidence evidence(Claim claim) {
-        return new Evidence(
-                claim.part(), new Span(claim.beginChar(), claim.endChar()), null, null, claim.speakerConceptId());
     }
 }

@@ -7,7 +7,6 @@ import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
 import dev.parallax.model.Claim;
 import dev.parallax.model.Quantity;
-import dev.parallax.model.Span;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
@@ -15,11 +14,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /** Numbers as told: item the quantity, value the number told most often in that voice (the one told first where several are told as often). */
 public record Claims(MeasureCard card) implements FrameMeasure {
-    private record Cell(Quantity quantity, Voice voice) implements Comparable<Cell> {
+    /** What is counted, and who tells it. */
+    record Cell(Quantity quantity, Voice voice) implements Comparable<Cell> {
+        static Cell of(Claim claim) {
+            return new Cell(claim.quantity(), claim.voice());
+        }
+
         @Override
         public int compareTo(Cell other) {
             int byQuantity = quantity.compareTo(other.quantity);
@@ -28,32 +31,26 @@ public record Claims(MeasureCard card) implements FrameMeasure {
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return null;
     }
 
     @Override
     public List<Finding> measure(Telling telling) {
         Map<Cell, Map<Double, List<Evidence>>> told = new TreeMap<>();
         for (Claim claim : telling.claims()) {
-            Span span = new Span(claim.beginChar(), claim.endChar());
-            told.computeIfAbsent(new Cell(claim.quantity(), claim.voice()), key -> new LinkedHashMap<>())
+            told.computeIfAbsent(Cell.of(claim), key -> new LinkedHashMap<>())
                     .computeIfAbsent(claim.value(), key -> new ArrayList<>())
-                    .add(new Evidence(claim.part(), span, null, null, claim.speakerConceptId()));
+                    .add(evidence(claim));
         }
         List<Finding> findings = new ArrayList<>();
         told.forEach((cell, values) -> findings.add(finding(cell, values)));
         return findings;
+    }
+
+    /** The words of a claim, held by its speaker. */
+    static Evidence evidence(Claim claim) {
+        return new Evidence(claim.part(), claim.span(), null, null, claim.speakerConceptId());
     }
 
     private static Finding finding(Cell cell, Map<Double, List<Evidence>> values) {

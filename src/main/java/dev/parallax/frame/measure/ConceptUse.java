@@ -15,11 +15,6 @@ public record ConceptUse(MeasureCard card, String conceptsSha256) implements Fra
     private static final String BASE = "concept";
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }
@@ -35,9 +30,8 @@ public record ConceptUse(MeasureCard card, String conceptsSha256) implements Fra
         for (Mention mention : telling.mentions()) {
             String concept = mention.conceptId();
             if (concept != null) {
-                Span span = new Span(mention.beginChar(), mention.endChar());
-                String holder = telling.voices().holder(mention.part(), span).orElse(null);
-                Evidence evidence = new Evidence(mention.part(), span, concept, null, holder);
+                Span span = mention.span();
+                Evidence evidence = telling.evidence(mention.part(), span, concept, null);
                 shares.add(BASE, concept, telling.voices().at(mention.part(), span), evidence);
             }
         }

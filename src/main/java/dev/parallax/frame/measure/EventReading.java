@@ -146,6 +146,6 @@ final class EventReading {
     }
 
     private static Span span(Sentence sentence) {
-        return new Span(sentence.beginChar(), sentence.endChar());
+        return sentence.span();
     }
 }

@@ -18,7 +18,6 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
 import java.util.regex.Pattern;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Verb endings that say "as one hears". Item {@code copular}: the copula imiş, as a word or an ending behind a vowel (-ymış), in Turkish and Azerbaijani; item {@code
@@ -38,18 +37,8 @@ public record EvidentialSuffix(MeasureCard card, Lexica lexica) implements Frame
     private static final String ENDS = ".!?…;";
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return null;
     }
 
     @Override
@@ -91,8 +80,7 @@ public record EvidentialSuffix(MeasureCard card, Lexica lexica) implements Frame
 
     private static void add(Map<Voice, List<Evidence>> found, Telling telling, Part part, Word word) {
         Span span = telling.points(part).span(word.begin(), word.end());
-        String holder = telling.voices().holder(part, span).orElse(null);
         found.computeIfAbsent(telling.voices().at(part, span), voice -> new ArrayList<>())
-                .add(new Evidence(part, span, null, null, holder));
+                .add(telling.evidence(part, span, null, null));
     }
 }

@@ -1,5 +1,8 @@
 package dev.parallax.frame.measure;
 
+import dev.parallax.catalog.LexiconEntry;
+import dev.parallax.frame.Finding;
+import dev.parallax.frame.Shares;
 import dev.parallax.frame.Telling;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconIndex;
@@ -7,14 +10,15 @@ import dev.parallax.frame.lexicon.Term;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
-import dev.parallax.model.Sentence;
 import dev.parallax.model.Span;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.function.Function;
 import java.util.regex.Pattern;
 
 /**
@@ -53,6 +57,29 @@ final class Leanings {
         return telling.once(Leanings.class, () -> made(telling, lexica.pass(telling)));
     }
 
+    /**
+     * Shares of what is chosen for each actor's mentions, by voice: items {@code concept:choice}. The evidence names the entry that weighs most.
+     *
+     * @param choice what a leaning comes to
+     */
+    static List<Finding> shares(Telling telling, Lexica lexica, Function<Leaning, String> choice) {
+        Shares shares = new Shares();
+        for (Of of : of(telling, lexica).all()) {
+            Mention mention = of.mention();
+            String word = of.leaning().hits().stream()
+                    .map(LexiconIndex.Hit::entry)
+                    .max(Comparator.comparingDouble(LexiconEntry::weight))
+                    .map(LexiconEntry::entry)
+                    .orElse(null);
+            shares.add(
+                    String.valueOf(mention.conceptId()),
+                    choice.apply(of.leaning()),
+                    telling.voices().at(mention.part(), mention.span()),
+                    telling.evidence(mention.part(), mention.span(), mention.conceptId(), word));
+        }
+        return shares.findings();
+    }
+
     private static Leanings made(Telling telling, Lexica.Pass pass) {
         List<Of> all = new ArrayList<>();
         String language = telling.article().language();
@@ -63,8 +90,8 @@ final class Leanings {
                 int begin = first(terms, mention.beginChar());
                 int end = first(terms, mention.endChar());
                 if (begin < end) {
-                    Span sentence = sentence(telling, mention);
-                    Voice voice = telling.voices().at(part, new Span(mention.beginChar(), mention.endChar()));
+                    Span sentence = telling.sentence(part, mention.span());
+                    Voice voice = telling.voices().at(part, mention.span());
                     List<LexiconIndex.Hit> hits = isWhere(mention, terms, begin, end, language)
                             ? List.of()
                             : pass.hits(part, LEXICON).stream()
@@ -106,16 +133,5 @@ final class Leanings {
             }
         }
         return low;
-    }
-
-    private static Span sentence(Telling telling, Mention mention) {
-        for (Sentence one : telling.sentences()) {
-            if (one.part() == mention.part()
-                    && one.beginChar() <= mention.beginChar()
-                    && mention.endChar() <= one.endChar()) {
-                return new Span(one.beginChar(), one.endChar());
-            }
-        }
-        return new Span(0, telling.length(mention.part()));
     }
 }

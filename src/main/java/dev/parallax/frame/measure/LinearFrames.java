@@ -37,11 +37,6 @@ public record LinearFrames(
     }
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }

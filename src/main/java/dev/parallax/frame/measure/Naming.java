@@ -1,7 +1,6 @@
 package dev.parallax.frame.measure;
 
 import dev.parallax.frame.Background;
-import dev.parallax.frame.Evidence;
 import dev.parallax.frame.Finding;
 import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.MeasureCard;
@@ -36,13 +35,12 @@ public record Naming(MeasureCard card, Background background) implements FrameMe
             String concept = mention.conceptId();
             String variant = mention.variant();
             if (concept != null && variant != null && reading.names(mention)) {
-                Span span = new Span(mention.beginChar(), mention.endChar());
-                String holder = telling.voices().holder(mention.part(), span).orElse(null);
+                Span span = mention.span();
                 shares.add(
                         concept,
                         variant,
                         telling.voices().at(mention.part(), span),
-                        new Evidence(mention.part(), span, concept, null, holder));
+                        telling.evidence(mention.part(), span, concept, null));
             }
         }
         return shares.findings();

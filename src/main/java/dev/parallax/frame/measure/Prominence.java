@@ -86,7 +86,7 @@ public record Prominence(MeasureCard card, String conceptsSha256) implements Fra
         for (Mention mention : telling.mentions()) {
             String concept = mention.conceptId();
             if (concept != null && mention.part() == Part.TEXT && ACTORS.contains(mention.kind())) {
-                Span span = new Span(mention.beginChar(), mention.endChar());
+                Span span = mention.span();
                 all.stream()
                         .filter(sentence -> sentence.beginChar() <= span.begin() && span.begin() < sentence.endChar())
                         .findFirst()
@@ -112,7 +112,7 @@ public record Prominence(MeasureCard card, String conceptsSha256) implements Fra
     }
 
     private static Finding finding(String item, double value, Mention mention) {
-        Span span = new Span(mention.beginChar(), mention.endChar());
+        Span span = mention.span();
         Evidence evidence = new Evidence(mention.part(), span, mention.conceptId(), null, null);
         return new Finding(item, Voice.OUTLET, value, null, List.of(evidence));
     }

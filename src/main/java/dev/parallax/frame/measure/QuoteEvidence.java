@@ -10,7 +10,7 @@ final class QuoteEvidence {
 
     /** Content of the quote, held by its speaker. */
     static Evidence of(Quote quote) {
-        Span content = new Span(quote.beginChar(), quote.endChar());
+        Span content = quote.span();
         return new Evidence(quote.part(), content, quote.speakerConceptId(), null, quote.speakerConceptId());
     }
 }

@@ -17,18 +17,8 @@ import org.jspecify.annotations.Nullable;
 /** How words are passed on: items {@code form:...} over all quotes and {@code stance:...} over those that have a cue. The choice is the outlet's. */
 public record QuoteForms(MeasureCard card) implements FrameMeasure {
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return null;
     }
 
     @Override

@@ -59,13 +59,12 @@ public record QuoteSources(MeasureCard card, Background background) implements F
         }
         for (Part part : Part.values()) {
             for (VoiceSpan stretch : telling.voices().spans(part)) {
-                Span span = new Span(stretch.beginChar(), stretch.endChar());
-                String holder = telling.voices().holder(part, span).orElse(null);
+                Span span = stretch.span();
                 shares.add(
                         "attribution",
                         ATTRIBUTION.getOrDefault(stretch.voice(), "unclear"),
                         Voice.OUTLET,
-                        new Evidence(part, span, null, null, holder));
+                        telling.evidence(part, span, null, null));
             }
         }
         return shares.findings();

@@ -45,18 +45,13 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
             ConceptKind.PERSON, ConceptKind.INSTITUTION, ConceptKind.OFFICE, ConceptKind.PLACE, ConceptKind.PEOPLE);
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return lexica.lexicon(TITLED, language).map(lexicon -> lexicon.sha256()).orElse(null);
+        return lexica.sha256(TITLED, language);
     }
 
     @Override
@@ -69,7 +64,7 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
         Map<Voice, TreeMap<String, List<Evidence>>> found = new EnumMap<>(Voice.class);
         for (Part part : Part.values()) {
             String text = telling.string(part);
-            for (Marked marked : Marked.in(text)) {
+            for (MarkedWords marked : MarkedWords.in(text)) {
                 Span span = telling.points(part).span(marked.begin(), marked.end());
                 Optional<Mention> mention = mention(telling, part, span);
                 boolean rival = mention.map(Mention::variant).isPresent();
@@ -79,11 +74,10 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
                         || capital(text.substring(marked.begin(), marked.end()), language.get());
                 if (isBrief(text, marked) && !isSpeech(telling, part, span) && (rival || !title)) {
                     String item = rival ? "name" : called(telling, pass, part, span) ? "reported" : "word";
-                    String holder = telling.voices().holder(part, span).orElse(null);
                     String concept = mention.map(Mention::conceptId).orElse(null);
                     found.computeIfAbsent(telling.voices().at(part, span), voice -> new TreeMap<>())
                             .computeIfAbsent(item, key -> new ArrayList<>())
-                            .add(new Evidence(part, span, concept, null, holder));
+                            .add(telling.evidence(part, span, concept, null));
                 }
             }
         }
@@ -100,22 +94,18 @@ public record ScareQuotes(MeasureCard card, Lexica lexica) implements FrameMeasu
 
     /** Whether a verb of calling stands in the sentence of the stretch, or in its part where there are no sentences. */
     private static boolean called(Telling telling, Lexica.Pass pass, Part part, Span span) {
-        Span sentence = telling.sentences().stream()
-                .filter(one -> one.part() == part && one.beginChar() <= span.begin() && span.end() <= one.endChar())
-                .findFirst()
-                .map(one -> new Span(one.beginChar(), one.endChar()))
-                .orElseGet(() -> new Span(0, telling.length(part)));
+        Span sentence = telling.sentence(part, span);
         return pass.hits(part, CALLING).stream()
                 .anyMatch(hit ->
                         sentence.begin() <= hit.span().begin() && hit.span().end() <= sentence.end());
     }
 
     /** Whether an Arabic preposition is tied to the marks, as to the name of a newspaper that was spoken to. */
-    private static boolean addressed(String text, Marked marked) {
+    private static boolean addressed(String text, MarkedWords marked) {
         return marked.begin() >= 2 && text.charAt(marked.begin() - 2) == 'ـ';
     }
 
-    private static boolean isBrief(String text, Marked marked) {
+    private static boolean isBrief(String text, MarkedWords marked) {
         String content = text.substring(marked.begin(), marked.end());
         int count = Words.of(content).size();
         char last = content.charAt(content.length() - 1);

@@ -21,11 +21,6 @@ import java.util.Optional;
  */
 public record SideProminence(MeasureCard card, Background background) implements FrameMeasure {
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public String lexiconSha256(String language) {
         return background.sides().sha256();
     }

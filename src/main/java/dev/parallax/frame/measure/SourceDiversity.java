@@ -22,11 +22,6 @@ public record SourceDiversity(MeasureCard card, String conceptsSha256) implement
     private static final int FEWEST = 2;
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
     }

@@ -20,11 +20,6 @@ public record SourceSides(MeasureCard card, Background background) implements Fr
     private static final String BASE = "side";
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public String lexiconSha256(String language) {
         return background.sides().sha256();
     }

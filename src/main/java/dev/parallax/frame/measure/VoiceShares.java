@@ -6,12 +6,10 @@ import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
 import dev.parallax.model.Part;
-import dev.parallax.model.Span;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * How much of the text each voice speaks, in code points. Every voice has a value, 0 where it is silent; the evidence of the outlet's own is the denominator,
@@ -21,18 +19,8 @@ public record VoiceShares(MeasureCard card) implements FrameMeasure {
     private static final String ITEM = "text";
 
     @Override
-    public int version() {
-        return 1;
-    }
-
-    @Override
     public boolean ofEvent() {
         return false;
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return null;
     }
 
     @Override
@@ -52,13 +40,8 @@ public record VoiceShares(MeasureCard card) implements FrameMeasure {
         List<Evidence> evidence = new ArrayList<>();
         telling.voices().spans(Part.TEXT).stream()
                 .filter(span -> span.voice() == voice)
-                .map(span -> new Span(span.beginChar(), span.endChar()))
-                .forEach(span -> evidence.add(new Evidence(
-                        Part.TEXT,
-                        span,
-                        null,
-                        null,
-                        telling.voices().holder(Part.TEXT, span).orElse(null))));
+                .map(span -> span.span())
+                .forEach(span -> evidence.add(telling.evidence(Part.TEXT, span, null, null)));
         return evidence;
     }
 }

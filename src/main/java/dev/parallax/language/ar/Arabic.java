@@ -46,6 +46,15 @@ public final class Arabic implements Language {
         return keys;
     }
 
+    /** A key that the word ends in, as a conjunction or preposition is written on to its front: {@code واحتجز} is "and held". */
+    @Override
+    public List<String> withoutProclitics(List<String> keys) {
+        String word = keys.get(0);
+        return keys.stream()
+                .filter(key -> key.length() < word.length() && word.endsWith(key))
+                .toList();
+    }
+
     @Override
     public Set<String> abbreviations() {
         return abbreviations;

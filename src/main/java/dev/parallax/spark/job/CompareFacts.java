@@ -135,6 +135,7 @@ record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeI
                         article.language(),
                         article.genre(),
                         EventArticle.Publication.of(article),
+                        article.wordCount(),
                         concepts));
             }
         }

@@ -13,12 +13,17 @@ import dev.parallax.align.discovery.PairScore;
 import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
+import dev.parallax.align.encoder.Device;
+import dev.parallax.align.encoder.EncoderSettings;
+import dev.parallax.align.encoder.Encoders;
+import dev.parallax.align.encoder.Pooling;
 import dev.parallax.align.evaluation.BCubed;
 import dev.parallax.align.evaluation.Bootstrap;
 import dev.parallax.align.evaluation.LanguagePairs;
 import dev.parallax.align.evaluation.Pairwise;
 import dev.parallax.align.evaluation.PrecisionAtOne;
 import dev.parallax.align.evaluation.Rates;
+import dev.parallax.run.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,6 +31,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -35,7 +41,7 @@ import java.util.TreeSet;
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
  * {@code distractors=50000} for made-up articles beside them (with dates only), with {@code parents=2} of two articles each,
- * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
+ * {@code dictionary-file=tr:en:PATH}, {@code encoder-path=FOLDER} (before it {@code encoder-prefix=} where the model wants one), or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
 public final class DiscoveryBench {
@@ -50,12 +56,21 @@ public final class DiscoveryBench {
         int distractors = 0;
         int parents = 0;
         List<Dictionaries.Asked> dictionaries = new ArrayList<>();
+        Optional<Encoders.Asked> encoder = Optional.empty();
+        String prefix = "";
         List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
             String[] setting = arguments[index].split("=");
             if (setting[0].equals("dictionary-file")) {
                 String[] asked = setting[1].split(":");
                 dictionaries.add(new Dictionaries.Asked(Path.of(asked[2]), asked[0], asked[1]));
+            } else if (setting[0].equals("encoder-path")) {
+                encoder = Optional.of(Encoders.find(
+                        Path.of(setting[1]),
+                        Optional.empty(),
+                        new EncoderSettings(prefix, Pooling.AUTO, Recipe.Encoder.TOKENS, Device.CPU)));
+            } else if (setting[0].equals("encoder-prefix")) {
+                prefix = setting[1];
             } else if (setting[0].equals("distractors")) {
                 distractors = Integer.parseInt(setting[1]);
             } else if (setting[0].equals("parents")) {
@@ -88,7 +103,7 @@ public final class DiscoveryBench {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots))
+            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots, encoder))
                     .half(half)
                     .with(distractors, parents);
             long start = System.nanoTime();

@@ -2,7 +2,8 @@ package dev.parallax.bench.annotate;
 
 import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.annotate.deep.DeepStage;
-import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.bench.sample.WrittenSample;
+import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.language.corenlp.DeepPipeline;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
@@ -14,16 +15,13 @@ import edu.stanford.nlp.pipeline.StanfordCoreNLP;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
 import java.lang.management.ThreadMXBean;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Properties;
-import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * What the deep pass costs over bare CoreNLP with the same annotators, on the same English texts in the same run. Arguments: the catalog folder, a sample folder. The two
@@ -85,34 +83,17 @@ public final class DeepSpeed {
     }
 
     private static List<AnnotatedArticle> articles(Path catalog, Path sample) throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
-        try (Stream<Path> walk = Files.walk(catalog)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(catalog.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
         Function<ExtractedArticle, Outcome<Annotations>> light =
-                AnnotateStage.of(new CatalogFiles(files)).open();
-        List<String> english = new ArrayList<>();
-        Gold.read(sample.resolve("gold/articles.en.tsv")).stream()
-                .filter(row -> row.get("expect").equals("article")
-                        && row.get("language").equals("en"))
-                .forEach(row -> english.add(row.get("url")));
+                AnnotateStage.of(CatalogFolder.read(catalog)).open();
         List<AnnotatedArticle> articles = new ArrayList<>();
-        try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
-            for (Path file : pages.filter(path ->
-                            path.toString().endsWith(".txt") && !path.toString().contains(".recapture."))
-                    .sorted()
-                    .toList()) {
-                String text = Files.readString(file);
-                if (english.stream().anyMatch(url -> text.contains("\nurl: " + url + "\n"))) {
-                    ExtractedArticle article = SamplePage.read(file, "en");
-                    Outcome<Annotations> outcome = light.apply(article);
-                    articles.add(new AnnotatedArticle(
-                            article.article(),
-                            article.links(),
-                            ((Outcome.Kept<Annotations>) outcome).values().get(0)));
-                }
+        for (WrittenSample.Written written : WrittenSample.read(sample)) {
+            ExtractedArticle article = written.extracted();
+            if (article.article().language().equals("en")) {
+                Outcome<Annotations> outcome = light.apply(article);
+                articles.add(new AnnotatedArticle(
+                        article.article(),
+                        article.links(),
+                        ((Outcome.Kept<Annotations>) outcome).values().get(0)));
             }
         }
         return articles;

@@ -1,22 +1,20 @@
 package dev.parallax.bench.annotate;
 
 import dev.parallax.annotate.AnnotateStage;
-import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.bench.sample.WrittenSample;
+import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.lang.management.ManagementFactory;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
-import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 import java.util.function.Function;
-import java.util.stream.Stream;
 
 /**
  * Articles a second of processor time, on one thread, that the light pass takes: normalising, mentions, quotes, claims, citations. Arguments: the catalog folder, a sample
@@ -30,43 +28,14 @@ public final class LightSpeed {
 
     /** Prints a line per language and one for all. */
     public static void main(String[] arguments) throws IOException {
-        TreeMap<String, String> files = new TreeMap<>();
-        Path catalog = Path.of(arguments[0]);
-        try (Stream<Path> walk = Files.walk(catalog)) {
-            for (Path file : walk.filter(Files::isRegularFile).sorted().toList()) {
-                files.put(catalog.relativize(file).toString().replace('\\', '/'), Files.readString(file));
-            }
-        }
-        Path sample = Path.of(arguments[1]);
-        Map<String, String> languages = new HashMap<>();
-        try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
-            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles."))
-                    .toList()) {
-                Gold.read(file).stream()
-                        .filter(row -> row.get("expect").equals("article"))
-                        .forEach(row -> languages.put(row.get("url"), row.get("language")));
-            }
-        }
         TreeMap<String, List<ExtractedArticle>> articles = new TreeMap<>();
-        try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
-            for (Path file : pages.filter(path ->
-                            path.toString().endsWith(".txt") && !path.toString().contains(".recapture."))
-                    .sorted()
-                    .toList()) {
-                String text = Files.readString(file);
-                int at = text.indexOf("\nurl: ");
-                String url = at < 0
-                        ? ""
-                        : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
-                String language = languages.get(url);
-                if (language != null) {
-                    articles.computeIfAbsent(language, code -> new ArrayList<>())
-                            .add(SamplePage.read(file, language));
-                }
-            }
+        for (WrittenSample.Written written : WrittenSample.read(Path.of(arguments[1]))) {
+            ExtractedArticle article = written.extracted();
+            articles.computeIfAbsent(article.article().language(), code -> new ArrayList<>())
+                    .add(article);
         }
         Function<ExtractedArticle, Outcome<Annotations>> stage =
-                AnnotateStage.of(new CatalogFiles(files)).open();
+                AnnotateStage.of(CatalogFolder.read(Path.of(arguments[0]))).open();
         var threads = ManagementFactory.getThreadMXBean();
         double allSeconds = 0;
         int all = 0;

@@ -1,5 +1,6 @@
 package dev.parallax.bench.annotate;
 
+import dev.parallax.bench.sample.Gold;
 import dev.parallax.language.sound.PersonNames;
 import dev.parallax.language.sound.SoundKeys;
 import java.nio.file.Path;

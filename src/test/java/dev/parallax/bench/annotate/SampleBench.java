@@ -1,11 +1,14 @@
 package dev.parallax.bench.annotate;
 
 import dev.parallax.annotate.AnnotateStage;
+import dev.parallax.bench.sample.Gold;
+import dev.parallax.bench.sample.WrittenSample;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Citation;
 import dev.parallax.model.Claim;
 import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Genre;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Outcome;
 import dev.parallax.model.Part;
@@ -100,38 +103,15 @@ public final class SampleBench {
     }
 
     private void sample(Path sample, String only) throws IOException {
-        Map<String, String> languages = new HashMap<>();
         Set<String> news = new HashSet<>();
         Map<String, ExtractedArticle> articles = new LinkedHashMap<>();
-        try (Stream<Path> gold = Files.list(sample.resolve("gold"))) {
-            for (Path file : gold.filter(path -> path.getFileName().toString().startsWith("articles."))
-                    .sorted()
-                    .toList()) {
-                Gold.read(file).stream()
-                        .filter(row -> row.get("expect").equals("article"))
-                        .forEach(row -> {
-                            languages.put(row.get("url"), row.get("language"));
-                            if (row.get("genre").equals("news")) {
-                                news.add(row.get("url"));
-                            }
-                        });
+        for (WrittenSample.Written written : WrittenSample.read(sample)) {
+            ExtractedArticle article = written.extracted();
+            if (article.article().genre() == Genre.NEWS) {
+                news.add(article.article().url());
             }
-        }
-        try (Stream<Path> pages = Files.walk(sample.resolve("pages"))) {
-            for (Path file : pages.filter(path ->
-                            path.toString().endsWith(".txt") && !path.toString().contains(".recapture."))
-                    .sorted()
-                    .toList()) {
-                String text = Files.readString(file);
-                int at = text.indexOf("\nurl: ");
-                String url = at < 0
-                        ? ""
-                        : text.substring(at + 6, text.indexOf('\n', at + 1)).strip();
-                if (languages.containsKey(url)
-                        && !articles.containsKey(url)
-                        && (only.isEmpty() || only.equals(languages.get(url)))) {
-                    articles.put(url, SamplePage.read(file, languages.get(url)));
-                }
+            if (only.isEmpty() || only.equals(article.article().language())) {
+                articles.put(article.article().url(), article);
             }
         }
         Map<String, Annotations> annotations = new HashMap<>();
@@ -378,6 +358,25 @@ public final class SampleBench {
         return whole.substring(whole.offsetByCodePoints(0, span[0]), whole.offsetByCodePoints(0, span[1]));
     }
 
+    /** The words about a span. */
+    private static String around(ExtractedArticle article, int[] span) {
+        String whole = whole(article);
+        int length = whole.codePointCount(0, whole.length());
+        return surface(article, new int[] {Math.max(0, span[0] - 60), Math.min(Math.max(0, span[1]) + 60, length)})
+                .replace("\n", " / ");
+    }
+
+    /** The concepts of whatever is named on a span. */
+    private static List<String> there(ExtractedArticle article, Annotations found, int[] asked) {
+        return found.mentions().stream()
+                .filter(mention -> {
+                    int[] span = code(article, mention.part(), mention.beginChar(), mention.endChar());
+                    return span[0] < asked[1] && asked[0] < span[1];
+                })
+                .map(mention -> mention.conceptId() + "=" + mention.surface())
+                .toList();
+    }
+
     private static boolean speakerRight(Map<String, String> row, Quote quote) {
         String concept = row.get("speaker_concept_id");
         if (!concept.equals("-")) {
@@ -443,14 +442,7 @@ public final class SampleBench {
                         "claims",
                         article,
                         "WRONG " + claim.quantity() + " " + claim.value() + " [" + surface(article, span) + "] in: "
-                                + surface(article, new int[] {
-                                    Math.max(0, span[0] - 60),
-                                    Math.min(
-                                            span[1] + 60,
-                                            whole(article)
-                                                    .codePointCount(
-                                                            0, whole(article).length()))
-                                }));
+                                + around(article, span));
             }
         }
     }
@@ -493,7 +485,8 @@ public final class SampleBench {
                         measure,
                         article,
                         "MISSED " + row.get("concept_id") + " " + row.getOrDefault("variant", "") + " ["
-                                + row.get("surface") + "]");
+                                + row.get("surface") + "] found there " + there(article, found, goldSpans.get(index))
+                                + " in: " + around(article, goldSpans.get(index)));
             }
         }
         score.predicted += mentions.size();
@@ -503,7 +496,10 @@ public final class SampleBench {
                 say(
                         measure,
                         article,
-                        "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "]");
+                        "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "] in: "
+                                + around(
+                                        article,
+                                        code(article, mention.part(), mention.beginChar(), mention.endChar())));
             }
         }
     }

@@ -2,10 +2,8 @@ package dev.parallax.bench.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
-import dev.parallax.language.Words;
 import dev.parallax.model.Article;
-import dev.parallax.model.DatePrecision;
-import dev.parallax.model.Genre;
+import dev.parallax.model.ArticleBuilder;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -52,33 +50,6 @@ final class Translations {
     }
 
     private static Article article(String id, String language, String title, String text) {
-        return new Article(
-                id,
-                id,
-                "outlet",
-                null,
-                "https://example.org/" + id,
-                title,
-                null,
-                null,
-                Genre.NEWS,
-                text,
-                "",
-                language,
-                1,
-                "",
-                null,
-                null,
-                null,
-                DatePrecision.UNKNOWN,
-                null,
-                null,
-                null,
-                null,
-                null,
-                false,
-                Words.of(text).size(),
-                "",
-                null);
+        return ArticleBuilder.of(language, title, text).id(id).build();
     }
 }

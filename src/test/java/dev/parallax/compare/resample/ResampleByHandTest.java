@@ -7,6 +7,7 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.List;
 import java.util.SplittableRandom;
+import java.util.stream.IntStream;
 import org.junit.jupiter.api.Test;
 
 /** Against numbers computed by hand or by a closed form. */
@@ -21,6 +22,21 @@ class ResampleByHandTest {
             sum += values[index];
         }
         return sum / chosen.length;
+    }
+
+    /** Owners who have a property (1) or not (0). */
+    private static Stratum stratum(int with, int side, int othersWith, int others) {
+        return new Stratum(having(with, side), having(othersWith, others));
+    }
+
+    private static List<Double> having(int with, int all) {
+        return IntStream.range(0, all)
+                .mapToObj(owner -> owner < with ? 1.0 : 0.0)
+                .toList();
+    }
+
+    private static double lower(List<Stratum> strata) {
+        return StratifiedTest.lower(strata, 200_000, new SplittableRandom(5));
     }
 
     @Test
@@ -50,31 +66,50 @@ class ResampleByHandTest {
             values[owner] = owner < 9 ? 1 : 0;
             values[12 + owner] = owner < 3 ? 1 : 0;
         }
-        double exact = 2 * StratifiedTest.lower(List.of(new Stratum(3, 12, 9, 12)));
-        assertEquals(0.0391, exact, 5e-5);
+        double exact = 0.0391;
         assertEquals(exact, Permutation.p(means(12, values), 200_000, new SplittableRandom(7)), 0.02);
-        assertTrue(Permutation.ways(24, 12) > 200_000);
+        assertEquals(exact / 2, lower(List.of(stratum(3, 12, 9, 12))), 0.01);
+        assertTrue(Deals.ways(24, 12) > 200_000);
     }
 
     @Test
     void fisherExactTest() {
         // Fisher's tea: 3 of 4 against 1 of 4; as few as 1 has probability (16 + 1) / 70
-        assertEquals(17 / 70.0, StratifiedTest.lower(List.of(new Stratum(1, 4, 3, 4))), 1e-12);
-        assertEquals(1, StratifiedTest.lower(List.of(new Stratum(4, 4, 0, 4))), 1e-12);
+        assertEquals(17 / 70.0, lower(List.of(stratum(1, 4, 3, 4))), 1e-12);
+        assertEquals(1, lower(List.of(stratum(4, 4, 0, 4))), 1e-12);
     }
 
     @Test
     void strataMultiply() {
         // 0 of 2 against 2 of 2 in each stratum has probability 1/6, in both 1/36
-        Stratum stratum = new Stratum(0, 2, 2, 2);
-        assertEquals(1 / 36.0, StratifiedTest.lower(List.of(stratum, stratum)), 1e-12);
+        Stratum stratum = stratum(0, 2, 2, 2);
+        assertEquals(1 / 36.0, lower(List.of(stratum, stratum)), 1e-12);
+    }
+
+    @Test
+    void drawnDealsOfStrataComeNearTheExactOnes() {
+        // 3 of 6 against 6 of 6: 20 of 924 ways; twice: 36,100 of 853,776 give as few as three less in both together
+        Stratum half = stratum(4, 6, 6, 6);
+        double once = 6 * 5 / (12.0 * 11);
+        assertEquals(once, lower(List.of(half)), 1e-12);
+        // six in all of four places short of ten: the two that lack it both on the side in both languages
+        assertEquals(once * once, lower(List.of(half, half)), 0.02);
+    }
+
+    @Test
+    void valuesBetweenNoneAndAllAreWeighed() {
+        // of the ten ways to take two of five values, {.1, .2} alone has a sum as low
+        List<Stratum> strata = List.of(new Stratum(List.of(0.1, 0.2), List.of(0.3, 0.4, 0.9)));
+        assertEquals(0.1, lower(strata), 1e-12);
+        // {.3, .1} and {.1, .2} stay below {.3, .2}, {.4, .1} equals it but for rounding
+        assertEquals(0.4, lower(List.of(new Stratum(List.of(0.3, 0.2), List.of(0.1, 0.4, 0.9)))), 1e-12);
     }
 
     @Test
     void aDifferenceBetweenStrataIsNoDifference() {
         // all name it in one language, nobody in the other, on both sides
-        List<Stratum> strata = List.of(new Stratum(6, 6, 2, 2), new Stratum(0, 2, 0, 6));
-        assertEquals(1, StratifiedTest.lower(strata), 1e-12);
+        List<Stratum> strata = List.of(stratum(6, 6, 2, 2), stratum(0, 2, 0, 6));
+        assertEquals(1, lower(strata), 1e-12);
     }
 
     @Test

@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.extract.Bounds;
+import dev.parallax.extract.charset.Coding;
+import dev.parallax.extract.charset.Decoded;
 import dev.parallax.extract.page.BeyondBounds;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
 import dev.parallax.model.Genre;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MetadataReaderTest {
     private static Metadata read(String html) throws BeyondBounds {
-        ParsedPage page = PageReader.read(html, "https://example.org/a", Bounds.defaults());
+        Coding coding = new Coding(StandardCharsets.UTF_8, 0, Decoded.Evidence.HEADER);
+        ParsedPage page = PageReader.read(
+                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults(), null);
         return MetadataReader.read(page, new Metas(page.metas()));
     }
 
@@ -79,6 +84,8 @@ class MetadataReaderTest {
             https://example.org/mneniya/a,      OPINION
             https://opinion.example.org/a,      OPINION
             https://some-oped.example/a/1,      OPINION
+            https://daily-tribune.example/a/1,  UNKNOWN
+            https://daily-tribune.example/tribune/1, OPINION
             https://example.org/analitika/a,    ANALYSIS
             https://example.org/interview/a,    INTERVIEW
             https://example.org/press-releases/a, PRESS_RELEASE

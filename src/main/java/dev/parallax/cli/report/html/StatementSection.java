@@ -12,7 +12,6 @@ import dev.parallax.cli.report.Statements.Wording;
 import dev.parallax.model.Article;
 import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Quote;
-import dev.parallax.model.Span;
 import java.io.IOException;
 import java.util.List;
 import java.util.Map;
@@ -90,7 +89,7 @@ final class StatementSection {
                         "dim");
                 html.open("p", "class", "excerpt", "lang", language, "dir", Languages.direction(language))
                         .open("span", "class", "v v-attributed-named")
-                        .text(words.wordsOrPlace(quote.part(), new Span(quote.beginChar(), quote.endChar())))
+                        .text(words.wordsOrPlace(quote.part(), quote.span()))
                         .close()
                         .close();
                 html.text("p", QuoteWords.manner(quote, labels), "class", "dim");

@@ -42,10 +42,18 @@ record TableSections(ReleaseTables tables, ConceptLabels labels, Cast cast, List
                 .toList();
         html.text(
                 "p",
-                "Not found in the collected coverage, which is not the same as never written. Shares are of owners that cover the event.");
+                "Not found in the collected coverage, which is not the same as never written. Shares are of an owner's articles on the event, on average over owners.");
         HtmlTable.write(
                 html,
-                List.of("event", "not mentioned", "by", "share", "others", "owners", "standing"),
+                List.of(
+                        "event",
+                        "rarely mentioned",
+                        "by",
+                        "share",
+                        "others",
+                        "owners who do",
+                        "other owners who do",
+                        "certainty"),
                 rows.stream()
                         .map(row -> List.of(
                                 names.getOrDefault(row.eventId(), row.eventId()),
@@ -53,7 +61,8 @@ record TableSections(ReleaseTables tables, ConceptLabels labels, Cast cast, List
                                 row.group(),
                                 Figures.decimal(row.share(), 2),
                                 Figures.decimal(row.othersShare(), 2),
-                                Figures.count(row.n()),
+                                row.ownersNaming() + " of " + row.n(),
+                                row.othersNaming() + " of " + row.othersN(),
                                 row.pAdjusted() == null
                                         ? "described"
                                         : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)))

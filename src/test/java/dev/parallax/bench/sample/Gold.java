@@ -1,4 +1,4 @@
-package dev.parallax.bench.annotate;
+package dev.parallax.bench.sample;
 
 import java.io.IOException;
 import java.nio.file.Files;
@@ -7,12 +7,25 @@ import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 
 /** A gold table: rows by column name, comments left out. */
-final class Gold {
+public final class Gold {
     private Gold() {}
 
-    static List<Map<String, String>> read(Path file) {
+    /** Rows of all tables of a kind of a sample, in the order of files and lines. */
+    public static List<Map<String, String>> rows(Path sample, String kind) throws IOException {
+        List<Map<String, String>> rows = new ArrayList<>();
+        try (Stream<Path> files = Files.list(sample.resolve("gold"))) {
+            files.filter(path -> path.getFileName().toString().startsWith(kind + "."))
+                    .sorted()
+                    .forEach(file -> rows.addAll(read(file)));
+        }
+        return rows;
+    }
+
+    /** Rows of one table; {@code -} stands in cells that a row lacks. */
+    public static List<Map<String, String>> read(Path file) {
         List<Map<String, String>> rows = new ArrayList<>();
         try {
             List<String> header = List.of();

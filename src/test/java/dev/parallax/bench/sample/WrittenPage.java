@@ -1,14 +1,12 @@
-package dev.parallax.bench.annotate;
+package dev.parallax.bench.sample;
 
 import dev.parallax.model.Article;
 import dev.parallax.model.ArticleBuilder;
 import dev.parallax.model.CodePoints;
 import dev.parallax.model.ExtractedArticle;
+import dev.parallax.model.Genre;
 import dev.parallax.model.Ids;
 import dev.parallax.model.Link;
-import java.io.IOException;
-import java.nio.file.Files;
-import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.List;
@@ -17,20 +15,13 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** A page of the sample in its source form (head, then paragraphs with links), as the article that extract would make of it. */
-final class SamplePage {
+public final class WrittenPage {
     private static final Pattern LINK = Pattern.compile("\\[([^\\]]+)\\]\\((https?://[^)]+)\\)");
 
-    private SamplePage() {}
+    private WrittenPage() {}
 
-    static ExtractedArticle read(Path file, String language) {
-        try {
-            return parse(Files.readString(file), file.getParent().getFileName().toString(), language);
-        } catch (IOException e) {
-            throw new java.io.UncheckedIOException(e);
-        }
-    }
-
-    static ExtractedArticle parse(String page, String outlet, String language) {
+    /** The article of a page that gold says this language and genre of. */
+    static ExtractedArticle parse(String page, String outlet, String language, Genre genre) {
         int head = page.indexOf("\n---", 4);
         Map<String, String> keys = new HashMap<>();
         for (String line : page.substring(4, head).split("\n")) {
@@ -80,13 +71,11 @@ final class SamplePage {
                     points.offset(span[1]),
                     body.substring(span[0], span[1])));
         }
-        return article(id, outlet, url, keys.get("title"), body, language, links);
-    }
-
-    static ExtractedArticle article(
-            String id, String outlet, String url, String title, String text, String language, List<Link> links) {
-        Article article =
-                ArticleBuilder.of(language, title, text).id(id).at(outlet, url).build();
+        Article article = ArticleBuilder.of(language, keys.get("title"), body)
+                .id(id)
+                .at(outlet, url)
+                .genre(genre)
+                .build();
         return new ExtractedArticle(article, links, null);
     }
 }

@@ -9,22 +9,22 @@ import java.util.List;
  * @param begin first UTF-16 index inside the marks
  * @param end behind the last one inside
  */
-record Marked(int begin, int end) {
+record MarkedWords(int begin, int end) {
     /** A word in doubt is marked with its noun or adjective at most; more is somebody's speech. */
     private static final int LONGEST = 60;
 
     private static final String OPENING = "«“„\"‹‟＂";
 
     /** The stretches of a text, none of them over the end of a paragraph. */
-    static List<Marked> in(String text) {
-        List<Marked> found = new ArrayList<>();
+    static List<MarkedWords> in(String text) {
+        List<MarkedWords> found = new ArrayList<>();
         int at = 0;
         while (at < text.length()) {
             String closing = closing(text.charAt(at));
             int end = closing.isEmpty() || !opens(text, at) ? -1 : close(text, at + 1, closing);
             if (end > at + 1) {
                 if (end - at <= LONGEST) {
-                    found.add(new Marked(at + 1, end));
+                    found.add(new MarkedWords(at + 1, end));
                 }
                 at = end;
             }
