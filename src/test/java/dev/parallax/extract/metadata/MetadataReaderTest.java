@@ -5,17 +5,22 @@ import static org.junit.jupiter.api.Assertions.assertFalse;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.extract.Bounds;
+import dev.parallax.extract.charset.Coding;
+import dev.parallax.extract.charset.Decoded;
 import dev.parallax.extract.page.BeyondBounds;
 import dev.parallax.extract.page.PageReader;
 import dev.parallax.extract.page.ParsedPage;
 import dev.parallax.model.Genre;
+import java.nio.charset.StandardCharsets;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class MetadataReaderTest {
     private static Metadata read(String html) throws BeyondBounds {
-        ParsedPage page = PageReader.read(html, "https://example.org/a", Bounds.defaults());
+        Coding coding = new Coding(StandardCharsets.UTF_8, 0, Decoded.Evidence.HEADER);
+        ParsedPage page = PageReader.read(
+                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults());
         return MetadataReader.read(page, new Metas(page.metas()));
     }
 
