@@ -2,6 +2,8 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.model.QuoteForm;
+import java.util.List;
 import java.util.Set;
 
 /** What English grammar says of a report and no table of words can: which verbs report by a clause alone, and where a second report closes the sentence. */
@@ -125,9 +127,24 @@ final class English {
         return -1;
     }
 
-    /** Whether the cue leaves the words to somebody. */
-    static boolean says(Scene scene, Hit<Cue> cue) {
-        return SAYS.contains(scene.normal(cue.first()));
+    /** Without the reports whose whole content is another report: "X said it would stay, the agency reported" is X's word; the agency only carried it. */
+    static List<Said> withoutRelays(Scene scene, List<Said> found) {
+        return found.stream()
+                .filter(outer -> outer.form() != QuoteForm.INDIRECT
+                        || found.stream().noneMatch(inner -> inner != outer && relayed(scene, outer, inner)))
+                .toList();
+    }
+
+    private static boolean relayed(Scene scene, Said outer, Said inner) {
+        Hit<Cue> cue = inner.cue();
+        return cue != null
+                && outer.begin() <= scene.begin(cue.first())
+                && scene.end(cue.end() - 1) <= inner.begin()
+                && inner.begin() < outer.end()
+                && inner.end() == outer.end()
+                && SAYS.contains(scene.normal(cue.first()))
+                && outer.cue() != null
+                && scene.begin(outer.cue().first()) >= outer.end();
     }
 
     /** The end of "which X says ..." between two commas, of which the second ends it; the given end where the speaker stands in no such clause. */
