@@ -25,7 +25,7 @@ public record Settings(
         long seed) {
     /** What cuts are chosen for. */
     public enum Goal {
-        /** F1 of all labels together: one cut for all, shifted by how common a label is. */
+        /** F1 of all labels together: one cut for all, on calibrated log-odds. */
         MICRO_F1,
         /** Mean of the labels' F1: a cut for each. */
         MACRO_F1
@@ -60,6 +60,11 @@ public record Settings(
                         Math.max(weight, Math.min(HEAVIEST_RATES, weight * Math.sqrt((double) MANY / texts))));
         int fewest = texts < MANY / 2 ? 1 : fewestTexts;
         return new Settings(cost, balance, fewest, raised, goal, folds, seed);
+    }
+
+    /** The same with another seed. */
+    public Settings seeded(long other) {
+        return new Settings(cost, balance, fewestTexts, weights, goal, folds, other);
     }
 
     /** The same with other block weights. */

@@ -89,49 +89,37 @@ public final class Training {
         return odds;
     }
 
-    /** The cut c - b x log-odds of the label among the examples, with b and c of the best micro-F1. */
+    /** One cut on what the log-odds mean for each label: the calibrated log-odds of the best micro-F1, told as a cut of each label's own. */
     private double[] shared(double[][] unseen) {
-        double[] prior = new double[labels.size()];
-        for (int label = 0; label < prior.length; label++) {
-            String name = labels.get(label);
-            double share = (examples.stream()
-                                    .filter(example -> example.labels().contains(name))
-                                    .count()
-                            + 0.5)
-                    / (examples.size() + 1.0);
-            prior[label] = Math.log(share / (1 - share));
+        List<Calibration> calibrations = new ArrayList<>();
+        List<double[]> scored = new ArrayList<>(); // calibrated log-odds, 1 where right
+        for (int label = 0; label < labels.size(); label++) {
+            List<double[]> own = scored(unseen, label);
+            Calibration calibration = Calibration.of(own);
+            calibrations.add(calibration);
+            own.forEach(pair -> scored.add(new double[] {calibration.of(pair[0]), pair[1]}));
         }
-        double[] best = new double[prior.length];
-        double most = -1;
-        for (double shift = -0.5; shift <= 1.5 + 1e-9; shift += 0.25) {
-            List<double[]> scored = new ArrayList<>(); // score, 1 where right
-            for (int i = 0; i < unseen.length; i++) {
-                for (int label = 0; label < prior.length; label++) {
-                    boolean gold = examples.get(i).labels().contains(labels.get(label));
-                    scored.add(new double[] {unseen[i][label] + shift * prior[label], gold ? 1 : 0});
-                }
-            }
-            double[] cut = Cut.best(scored);
-            if (cut[1] > most) {
-                most = cut[1];
-                for (int label = 0; label < best.length; label++) {
-                    best[label] = cut[0] - shift * prior[label];
-                }
-            }
-        }
-        return best;
+        double cut = Cut.best(scored)[0];
+        return calibrations.stream()
+                .mapToDouble(calibration -> calibration.inverse(cut))
+                .toArray();
     }
 
     private double[] apart(double[][] unseen) {
         double[] cuts = new double[labels.size()];
         for (int label = 0; label < cuts.length; label++) {
-            List<double[]> scored = new ArrayList<>();
-            for (int i = 0; i < unseen.length; i++) {
-                boolean gold = examples.get(i).labels().contains(labels.get(label));
-                scored.add(new double[] {unseen[i][label], gold ? 1 : 0});
-            }
-            cuts[label] = Cut.best(scored)[0];
+            cuts[label] = Cut.best(scored(unseen, label))[0];
         }
         return cuts;
+    }
+
+    /** Pairs of a label's log-odds and 1 where the text has it, else 0. */
+    private List<double[]> scored(double[][] unseen, int label) {
+        List<double[]> scored = new ArrayList<>();
+        for (int i = 0; i < unseen.length; i++) {
+            boolean gold = examples.get(i).labels().contains(labels.get(label));
+            scored.add(new double[] {unseen[i][label], gold ? 1 : 0});
+        }
+        return scored;
     }
 }

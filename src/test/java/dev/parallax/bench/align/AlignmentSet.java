@@ -37,8 +37,7 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         return read(file, withConcepts, PivotTable.empty(), Optional.empty());
     }
 
-    static AlignmentSet read(
-            Path file, boolean withConcepts, PivotTable dictionaries, Optional<Encoders.Asked> encoder)
+    static AlignmentSet read(Path file, boolean withConcepts, PivotTable dictionaries, Optional<Encoders.Asked> encoder)
             throws IOException {
         ProvisionalAnnotator annotator = new ProvisionalAnnotator(new Concepts(new TreeMap<>(), new TreeMap<>()));
         Function<ExtractedArticle, Outcome<Annotations>> light =

@@ -42,7 +42,7 @@ public final class FrameBench {
         int folds = examples.size() < FEW ? examples.size() : FOLDS;
         double sum = 0;
         for (int seed = 0; seed < seeds; seed++) {
-            CrossValidation result = CrossValidation.of(examples, Settings.FRAMES, folds, seed);
+            CrossValidation result = CrossValidation.of(examples, Settings.FRAMES.seeded(seed), folds, seed);
             sum += result.f1();
             System.out.printf(
                     Locale.ROOT,
