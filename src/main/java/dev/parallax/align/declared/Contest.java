@@ -8,12 +8,13 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Stream;
 
 /**
  * Which event each segment of an article tells, where several are named in it: the most particular one. A segment tells an event when it holds something of its {@code must} and a
  * further item, and enough of it; but not
  * <ul>
- *   <li>where it tells a later event of the same chain by something of that event's own: an autopsy is told of those who died, and a sentence on it names the deaths for its sake;
+ *   <li>where it tells a later event of the same chain by something of that event's own: an autopsy is told of those who died, and a sentence on it names the deaths for its sake (and as much of it, nearly, as of the earlier one);
  *   <li>where it tells more of another event and has too little that this event alone asks for;
  *   <li>where the article reports another event, not an earlier one, that shares something with it there: what both ask for is the reported event's.
  * </ul>
@@ -82,7 +83,11 @@ final class Contest {
     }
 
     private boolean enough(EventReading reading, int position) {
-        return reading.itemsAt(position).size() >= 2
+        return reading.itemsAt(position).values().stream()
+                                .mapToInt(Item::begin)
+                                .distinct()
+                                .count()
+                        >= 2
                 && reading.strength(position) >= model.sentence()
                 && reading.meetsAny(position);
     }
@@ -96,7 +101,9 @@ final class Contest {
             if (shared
                     && later(other, reading)
                     && enough(other, position)
-                    && core(other, reading, position) >= model.core()) {
+                    && other.strength(position) >= model.rival() * reading.strength(position)
+                    && core(other, reading, position) >= model.core()
+                    && own(reading, other, position) < model.besideReported()) {
                 return false;
             }
             double own = own(reading, other, position);
@@ -123,10 +130,12 @@ final class Contest {
         }
     }
 
-    /** Whether the lead tells the later event, and all that the head tells of the earlier one is told for its sake. */
+    /** Whether the lead tells the later event by something of its own, and all that the head tells of the earlier one is told for its sake. */
     private boolean leads(EventReading late, EventReading early, BitSet head, Map<EventReading, BitSet> open) {
-        int first = open.getOrDefault(late, new BitSet()).nextSetBit(0);
-        if (first < 0 || first > model.leadSentences()) {
+        boolean told = open.getOrDefault(late, new BitSet()).stream()
+                .anyMatch(position ->
+                        position <= model.leadSentences() && core(late, early, position) >= model.core());
+        if (!told) {
             return false;
         }
         return head.stream()
@@ -155,23 +164,25 @@ final class Contest {
         if (core(reading, other, position) < model.core() * model.rival()) {
             return 0;
         }
-        double sum = 0;
-        for (Map.Entry<String, Item> item : reading.itemsAt(position).entrySet()) {
-            if (!other.itemsAt(position).containsKey(item.getKey())) {
-                sum += item.getValue().tells();
-            }
-        }
-        return sum;
+        return alone(reading, other, position).mapToDouble(Item::tells).sum();
     }
 
     private static double core(EventReading reading, EventReading other, int position) {
-        double most = 0;
-        for (Map.Entry<String, Item> item : reading.itemsAt(position).entrySet()) {
-            if (item.getValue().core() && !other.itemsAt(position).containsKey(item.getKey())) {
-                most = Math.max(most, item.getValue().tells());
-            }
-        }
-        return most;
+        return alone(reading, other, position)
+                .filter(Item::core)
+                .mapToDouble(Item::tells)
+                .max()
+                .orElse(0);
+    }
+
+    /** The items of an event in a segment whose words are no item of the other. */
+    private static Stream<Item> alone(EventReading reading, EventReading other, int position) {
+        Set<Integer> shared = new HashSet<>();
+        other.itemsAt(position).values().forEach(item -> shared.add(item.begin()));
+        return reading.itemsAt(position).entrySet().stream()
+                .filter(item -> !other.itemsAt(position).containsKey(item.getKey())
+                        && !shared.contains(item.getValue().begin()))
+                .map(Map.Entry::getValue);
     }
 
     /** Whether an event began after another one, and not before that one had ended. */

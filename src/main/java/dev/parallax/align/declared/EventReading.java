@@ -33,10 +33,11 @@ record EventReading(
      *
      * @param tells how much it tells of the event
      * @param core whether it is in a list of {@code must} or a number that the declaration gives: what makes a sentence one on this event rather than on its neighbours
+     * @param begin first code point of its first words: what is read off the same words twice (a state, and the name that it is given) is one thing
      */
-    record Item(double tells, boolean core) {
+    record Item(double tells, boolean core, int begin) {
         Item and(Item other) {
-            return new Item(Math.max(tells, other.tells), core || other.core);
+            return new Item(Math.max(tells, other.tells), core || other.core, Math.min(begin, other.begin));
         }
     }
 
@@ -68,7 +69,7 @@ record EventReading(
         SortedMap<String, Item> items = new TreeMap<>();
         for (Find find : finds) {
             boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER;
-            items.merge(find.item(), new Item(telling.of(find, language), core), Item::and);
+            items.merge(find.item(), new Item(telling.of(find, language), core, find.span().begin()), Item::and);
         }
         return items;
     }
