@@ -1,6 +1,7 @@
 package dev.parallax.annotate;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertFalse;
 
 import dev.parallax.annotate.claim.ClaimFinder;
 import dev.parallax.annotate.passage.Passage;
@@ -11,6 +12,7 @@ import dev.parallax.model.Part;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.TestFactory;
@@ -29,6 +31,25 @@ class ClaimCasesTest {
                 List<String> found = new ClaimFinder(Languages.of(code).orElseThrow())
                         .find(passage).stream().map(ClaimCasesTest::shown).toList();
                 assertEquals(expected, found.isEmpty() ? "-" : String.join(" ", found));
+            }));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
+    Stream<DynamicTest> scopesInTheWordsOfTheText() {
+        Table table = Table.resource("/dev/parallax/annotate/scopes.tsv");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            String code = table.cell(row, "language");
+            String text = table.cell(row, "text");
+            String expected = table.cell(row, "scope");
+            tests.add(DynamicTest.dynamicTest(code + " " + table.cell(row, "note") + ": " + text, () -> {
+                List<ClaimFinder.Found> found = new ClaimFinder(
+                                Languages.of(code).orElseThrow())
+                        .find(Texts.passage(code, Part.TEXT, text));
+                assertFalse(found.isEmpty(), "no claim");
+                assertEquals(expected, Objects.requireNonNullElse(found.get(0).scope(), "-"));
             }));
         }
         return tests.stream();

@@ -27,7 +27,7 @@ public final class ClaimFinder {
      *
      * @param begin first index of the number with its modality and noun
      * @param end behind the last
-     * @param scope words between the number and the end of its noun group, beyond the bare noun
+     * @param scope words that limit whom the number counts ({@link Scope}); null where none do
      */
     public record Found(
             int begin,
@@ -163,7 +163,7 @@ public final class ClaimFinder {
             boolean inside = hit.first() >= number.end() && hit.end() <= nounEnd;
             if (whole != null
                             && hit.first() >= whole.first()
-                            && hit.end() <= CountedNoun.noun(passage, whole, sentence, hits) + 2
+                            && hit.end() <= CountedNoun.noun(passage, whole, sentence, hits) + (verbLast ? 0 : 2)
                     || isWhole && !inside && hit.value() != CountRole.ABOARD) {
                 continue;
             }
@@ -204,9 +204,14 @@ public final class ClaimFinder {
         }
         int begin = passage.tokens().get(first).begin();
         int end = passage.tokens().get(nounEnd - 1).end();
-        String scope = nounEnd - number.end() > 1
-                ? passage.words(passage.tokens().get(number.end()).begin(), end)
-                : null;
+        String scope = Scope.of(
+                        passage,
+                        sentence,
+                        number,
+                        nounEnd,
+                        hits,
+                        best.value().quantity().orElseThrow())
+                .orElse(null);
         double high = number.high();
         return Optional.of(
                 new Found(begin, end, best.value().quantity().orElseThrow(), number.value(), high, modality, scope));

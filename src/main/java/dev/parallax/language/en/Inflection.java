@@ -9,6 +9,7 @@ import java.util.List;
  */
 final class Inflection {
     private static final int MIN_STEM = 3;
+    private static final int SHORT_IS = 5;
 
     private Inflection() {}
 
@@ -24,7 +25,7 @@ final class Inflection {
         } else if (word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
-                && !word.endsWith("is")
+                && (!word.endsWith("is") || word.length() > SHORT_IS) // Azerbaijanis; a crisis meets no table without its s
                 && word.length() > MIN_STEM) {
             stems.add(word.substring(0, word.length() - 1));
         } else if (word.endsWith("ied") && word.length() > 4) {

@@ -4,6 +4,9 @@ import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.bench.sample.Gold;
 import dev.parallax.bench.sample.WrittenSample;
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
+import dev.parallax.language.Words;
 import dev.parallax.model.Annotations;
 import dev.parallax.model.Citation;
 import dev.parallax.model.Claim;
@@ -29,6 +32,7 @@ import java.util.Set;
 import java.util.TreeMap;
 import java.util.function.Function;
 import java.util.stream.Stream;
+import org.jspecify.annotations.Nullable;
 
 /**
  * Measures the light pass on gold of the sample's kind, each language alone. Arguments: the catalog folder, then folders of samples ({@code pages} and
@@ -36,7 +40,8 @@ import java.util.stream.Stream;
  * {@code -t} writes {@code measures/detectors.tsv}.
  *
  * <p>Quotes match greedily by the share of characters in common (intersection over union) of at least .5, marks and white space aside; a speaker is right if
- * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity and value where their spans touch.
+ * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity, value and scope where their spans touch; scopes match if both
+ * are missing or share a word by its stem.
  * Mentions match by concept and overlapping span. The gold speaks of surfaces, not offsets: rows of mentions stand in the order of the text, and of the other
  * tables each row stands for the first occurrence of its surface that no longer surface covers and no row before it has taken.
  */
@@ -406,8 +411,11 @@ public final class SampleBench {
         List<int[]> goldSpans =
                 spans(article, gold.stream().map(row -> row.get("surface")).toList());
         Score score = score(article, "claims");
+        Score plain = score(article, "claims without scope");
         score.gold += gold.size();
         score.predicted += claims.size();
+        plain.gold += gold.size();
+        plain.predicted += claims.size();
         Set<Integer> used = new HashSet<>();
         for (int index = 0; index < gold.size(); index++) {
             Map<String, String> row = gold.get(index);
@@ -420,9 +428,20 @@ public final class SampleBench {
                 if (!used.contains(candidate)
                         && near
                         && claim.quantity().name().toLowerCase(Locale.ROOT).equals(row.get("quantity"))
-                        && claim.value() == Double.parseDouble(row.get("value"))) {
+                        && claim.value() == Double.parseDouble(row.get("value"))
+                        && (hit < 0 || scopes(article, row.get("scope"), claim.scope()))) {
                     hit = candidate;
                 }
+            }
+            plain.matched += hit >= 0 ? 1 : 0;
+            if (hit >= 0 && !scopes(article, row.get("scope"), claims.get(hit).scope())) {
+                say(
+                        "scope",
+                        article,
+                        "SCOPE gold [" + row.get("scope") + "] found [" + claims.get(hit).scope() + "] of "
+                                + row.get("surface"));
+                used.add(hit);
+                continue;
             }
             if (hit >= 0) {
                 used.add(hit);
@@ -445,6 +464,20 @@ public final class SampleBench {
                                 + around(article, span));
             }
         }
+    }
+
+    /** Whether both say no scope, or two scopes share a word by its stem. */
+    private static boolean scopes(ExtractedArticle article, String gold, @Nullable String found) {
+        if (gold.equals("-") || found == null) {
+            return gold.equals("-") == (found == null);
+        }
+        Language language =
+                Languages.of(article.article().language()).orElseThrow();
+        Set<String> keys = new HashSet<>();
+        Words.of(gold).forEach(word -> keys.addAll(language.keys(word.surface())));
+        return Words.of(found).stream()
+                .filter(word -> word.surface().length() > 1)
+                .anyMatch(word -> language.keys(word.surface()).stream().anyMatch(keys::contains));
     }
 
     private void mentions(String measure, ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
@@ -544,7 +577,9 @@ public final class SampleBench {
         System.out.println("detector\tlanguage\tvalidation\tstatistic\tn\tscore\tscore_low\tscore_high");
         scores.forEach((language, measures) -> measures.forEach((measure, score) -> {
             String detector = measure.equals("quotes all") ? "quotes" : measure;
-            if (!measure.equals("quotes direct") && !measure.equals("speaker kind")) {
+            if (!measure.equals("quotes direct")
+                    && !measure.equals("speaker kind")
+                    && !measure.equals("claims without scope")) {
                 row(detector, language, "precision", score.matched, score.predicted);
                 row(detector, language, "recall", score.matched, score.gold);
             }
