@@ -52,7 +52,12 @@ public final class PageReader {
         return read(Unread.cut(bytes, coding), url, bounds);
     }
 
-    private static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+    /**
+     * Parses a page that is decoded already, nothing being cut from it.
+     *
+     * @throws BeyondBounds where the page has too many nodes or is nested too deep
+     */
+    public static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
         if (html.length() / NODES_PER_BRACKET > bounds.maxNodes()) {
             count(html, bounds);
         }
