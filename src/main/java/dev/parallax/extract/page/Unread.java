@@ -3,6 +3,8 @@ package dev.parallax.extract.page;
 import dev.parallax.extract.charset.Coding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Cuts from the bytes of a page what no rule reads, before it is decoded and parsed: what stands in scripts (but JSON-LD), styles and drawings, comments, and
@@ -240,9 +242,9 @@ final class Unread {
         return NOWHERE;
     }
 
-    /** Position of the end tag of a drawing; negative where it holds something else, or is never closed. */
+    /** Position of the end tag of a drawing; negative where it holds something else, or an element of it is not closed where it should be. */
     private int drawing(int begin) {
-        int depth = 1;
+        Deque<String> open = new ArrayDeque<>();
         cutsAttributes = false;
         int at = page.indexOf('<', begin);
         while (at >= 0 && at + 2 < page.length()) {
@@ -254,11 +256,14 @@ final class Unread {
             if (next < 0) {
                 return NOWHERE;
             }
-            if (name.equals("svg")) {
-                depth += end ? -1 : closed ? 0 : 1;
+            if (end && open.isEmpty()) {
+                return name.equals("svg") ? at : NOWHERE;
             }
-            if (depth == 0) {
-                return at;
+            if (end && !open.pop().equals(name)) {
+                return NOWHERE;
+            }
+            if (!end && !closed && !name.isEmpty()) {
+                open.push(name);
             }
             at = page.indexOf('<', next);
         }

@@ -46,8 +46,12 @@ class UnreadTest {
                     <![if IE]><!-- a --><![endif]>                        | <![if IE]><!----><![endif]>
                     <![CDATA[ <!-- a --> ]]>                              | <![CDATA[ <!-- a --> ]]>
                     <svg class="icon"><g><path d="M0"/></g></svg>b        | <svg class="icon"></svg>b
-                    <svg><svg/><svg><path></svg></svg>b                   | <svg></svg>b
+                    <svg><svg/><svg><path></path></svg></svg>b            | <svg></svg>b
+                    <svg><path></svg><!-- b -->                           | <svg><path></svg><!-- b -->
+                    <g><svg></g></svg><!-- b -->                          | <g><svg></g></svg><!-- b -->
                     <svg><!-- <p> --><style>a{}</style></svg>b            | <svg></svg>b
+                    <svg><title>a</title><desc/></svg>b                   | <svg></svg>b
+                    <svg><title><g></svg><!-- b -->                       | <svg><title><g></svg><!-- b -->
                     <svg><path><p>a</p></svg><!-- b -->                   | <svg><path><p>a</p></svg><!-- b -->
                     <svg/><path>                                          | <svg/><path>
                     <div data-a="1" class="b" style='c'>                  | <div  class="b" style='c'>
@@ -76,7 +80,7 @@ class UnreadTest {
         assertEquals(page, cut(page, Charset.forName(charset)));
     }
 
-    @Property(tries = 4000)
+    @Property(tries = 5000)
     void sameTree(@ForAll("pages") String page) {
         assertEquals(tree(page), tree(cut(page, StandardCharsets.UTF_8)), page);
     }
