@@ -38,7 +38,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.SortedSet;
-import org.jsoup.internal.StringUtil;
 import org.jspecify.annotations.Nullable;
 
 /** One page on its way to an article: the order of the rules, and nothing of the rules themselves. */
@@ -167,7 +166,7 @@ final class Extraction {
         if (canonical == null) {
             return null;
         }
-        return NormalisedUrl.of(StringUtil.resolve(page.base(), canonical), outlet.dropParameters())
+        return NormalisedUrl.of(Addresses.resolved(page.base(), canonical), outlet.dropParameters())
                 .orElse(null);
     }
 
@@ -203,7 +202,7 @@ final class Extraction {
         if (href.isBlank() || href.startsWith("#")) {
             return Optional.empty();
         }
-        String target = StringUtil.resolve(page.base(), href.strip());
+        String target = Addresses.resolved(page.base(), href.strip());
         boolean web = target.startsWith("http://") || target.startsWith("https://");
         int fragment = target.indexOf('#');
         boolean here = fragment >= 0 && target.substring(0, fragment).equals(capture.url());

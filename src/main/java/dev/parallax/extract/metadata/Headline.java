@@ -5,10 +5,8 @@ import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
 import dev.parallax.extract.page.ParsedPage;
 import java.util.ArrayList;
-import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
-import java.util.Map;
 import java.util.Optional;
 import org.jspecify.annotations.Nullable;
 
@@ -35,7 +33,7 @@ final class Headline {
     private Headline() {}
 
     static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
-        Map<String, Double> support = new LinkedHashMap<>();
+        Candidates support = new Candidates();
         @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
         List<String> tops = new ArrayList<>();
         List<String> others = new ArrayList<>();
@@ -52,38 +50,33 @@ final class Headline {
             boolean named = whole.contains(key(top))
                     || similar(top, open.or(() -> element).orElse(""));
             boolean isSite = isSite(top, element.orElse(""), site);
-            add(
-                    support,
-                    top,
-                    isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
+            support.add(
+                    top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
         }
         open.map(text -> bareEnd(withoutSite(text, site)))
                 .map(text -> continued(text, declared.headline()))
-                .ifPresent(text -> add(support, text, 2));
+                .ifPresent(text -> support.add(text, 2));
         if (declared.headline() != null) {
-            add(support, declared.headline(), 2);
+            support.add(declared.headline(), 2);
         }
         metas.first("twitter:title")
                 .flatMap(JsonLd::clean)
                 .map(text -> withoutSite(text, site))
-                .ifPresent(text -> add(support, text, 1));
-        metas.first("headline").flatMap(JsonLd::clean).ifPresent(text -> add(support, text, 1.2));
+                .ifPresent(text -> support.add(text, 1));
+        metas.first("headline").flatMap(JsonLd::clean).ifPresent(text -> support.add(text, 1.2));
         metas.first("dc.title")
                 .or(() -> metas.first("title"))
                 .flatMap(JsonLd::clean)
-                .ifPresent(text -> add(support, withoutSite(text, site), 0.5));
+                .ifPresent(text -> support.add(withoutSite(text, site), 0.5));
         for (String other : others) {
             if (other.length() > 15 && whole.contains(key(other)) && !isSite(other, element.orElse(""), site)) {
-                add(support, other, 1.2);
+                support.add(other, 1.2);
             }
         }
         element.map(text -> trimmed(text, site, support))
                 .filter(text -> !text.isEmpty())
-                .ifPresent(text -> add(support, text, 1));
-        return support.entrySet().stream()
-                .filter(entry -> site == null || !key(entry.getKey()).equals(key(site)) || support.size() == 1)
-                .reduce((best, next) -> next.getValue() > best.getValue() + 1e-9 ? next : best)
-                .map(Map.Entry::getKey);
+                .ifPresent(text -> support.add(text, 1));
+        return support.best(site);
     }
 
     /** Of a text that begins with the declared headline and goes on behind a separator, the headline. */
@@ -157,33 +150,11 @@ final class Headline {
         return any;
     }
 
-    private static void add(Map<String, Double> support, String text, double points) {
-        if (text.isBlank()) {
-            return;
-        }
-        String key = key(text);
-        for (Map.Entry<String, Double> entry : support.entrySet()) {
-            if (isSpelling(entry.getKey(), key)) {
-                double sum = entry.getValue() + points;
-                boolean fuller = marks(text) > marks(entry.getKey());
-                support.remove(entry.getKey());
-                support.put(fuller ? text : entry.getKey(), sum);
-                return;
-            }
-        }
-        support.put(text, points);
-    }
-
-    /** Marks and spaces of a text: of two spellings with the same letters the one with more has lost none between its parts. */
-    private static int marks(String text) {
-        return (int) text.chars().filter(c -> !Character.isLetterOrDigit(c)).count();
-    }
-
     /** The title element without the site's name: the part that another source names, else the longest part before or behind a separator. */
-    private static String trimmed(String text, @Nullable String site, Map<String, Double> support) {
-        for (String candidate : support.keySet()) {
+    private static String trimmed(String text, @Nullable String site, Candidates support) {
+        for (String candidate : support.texts()) {
             if (candidate.length() > 12 && key(text).startsWith(key(candidate))) {
-                return candidate;
+                return beginning(text, candidate);
             }
         }
         String without = withoutSite(text, site);
@@ -203,6 +174,23 @@ final class Headline {
             }
         }
         return text;
+    }
+
+    /** The beginning of a text that has the letters of a candidate, as the text spells it if it has as many marks. */
+    private static String beginning(String text, String candidate) {
+        int letters = key(candidate).length();
+        int end = 0;
+        while (letters > 0) {
+            letters -= Character.isLetterOrDigit(text.charAt(end++)) ? 1 : 0;
+        }
+        for (int at = candidate.length(); at > 0 && !Character.isLetterOrDigit(candidate.charAt(at - 1)); at--) {
+            end += end < text.length() && isMark(text.charAt(end)) ? 1 : 0;
+        }
+        return end == candidate.length() ? text.substring(0, end) : candidate;
+    }
+
+    private static boolean isMark(char c) {
+        return c != ' ' && !Character.isLetterOrDigit(c);
     }
 
     /** Takes the site's name off the end or the beginning, with what separates it. */

@@ -58,6 +58,20 @@ public final class PageReader {
         String html = rule == null
                 ? Unread.cut(bytes, coding)
                 : new String(bytes, coding.mark(), bytes.length - coding.mark(), coding.charset());
+        return read(html, url, bounds, rule);
+    }
+
+    /**
+     * Parses a page that is decoded already, nothing being cut from it.
+     *
+     * @throws BeyondBounds where the page has too many nodes or is nested too deep
+     */
+    public static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+        return read(html, url, bounds, null);
+    }
+
+    private static ParsedPage read(String html, String url, Bounds bounds, @Nullable ExtractionRule rule)
+            throws BeyondBounds {
         if (html.length() / NODES_PER_BRACKET > bounds.maxNodes()) {
             count(html, bounds);
         }

@@ -3,16 +3,18 @@ package dev.parallax.extract.page;
 import dev.parallax.extract.charset.Coding;
 import java.nio.charset.Charset;
 import java.nio.charset.StandardCharsets;
+import java.util.ArrayDeque;
+import java.util.Deque;
 
 /**
  * Cuts from the bytes of a page what no rule reads, before it is decoded and parsed: what stands in scripts (but JSON-LD), styles and drawings, comments, and
  * attributes that say nothing here. That is more than half of most pages. The tree of the rest is the same. Where the markup is doubtful (a script that is never
- * closed, a CDATA section, a letter beyond ASCII where a tag begins) nothing is cut from there on.
+ * closed, a CDATA section, a drawing with paragraphs, a letter beyond ASCII where a tag begins) nothing is cut from there on.
  */
 final class Unread {
     /** Elements that are not simply copied. */
     private static final Names TREATED = Names.of(
-            "script", "style", "svg", "plaintext", "title", "textarea", "xmp", "iframe", "noembed", "noframes");
+            "script", "style", "svg", "math", "plaintext", "title", "textarea", "xmp", "iframe", "noembed", "noframes");
 
     /** Elements that may stand in a drawing without ending it. */
     private static final Names DRAWN = Names.of(
@@ -50,7 +52,8 @@ final class Unread {
             "femerge",
             "femergenode",
             "animate",
-            "animatetransform");
+            "animatetransform",
+            "style");
 
     /** Attributes that a rule reads, and one that the parser does. */
     private static final Names READ = Names.of(
@@ -95,8 +98,7 @@ final class Unread {
     private final int mark;
     private int length;
     private int copied;
-    private int comment;
-    private int noDrawingBefore;
+    private int nextComment;
     private boolean closed;
     private boolean cutsAttributes;
 
@@ -169,12 +171,11 @@ final class Unread {
         if (page.startsWith(">", at + 4) || page.startsWith("->", at + 4)) {
             return behindBracket(at);
         }
-        int end = page.indexOf("-->", at + 4);
-        if (end < 0) {
-            return NOWHERE;
+        int end = comment(at);
+        if (end > 0) {
+            cut(at + 4, end - 3);
         }
-        cut(at, end + 3);
-        return end + 3;
+        return end;
     }
 
     private int element(int begin) {
@@ -189,7 +190,7 @@ final class Unread {
             case "script" -> script(begin, end);
             case "style" -> cutTo(end, closed ? end : closing(name, end));
             case "svg" -> closed ? end : cutTo(end, drawing(end));
-            case "plaintext" -> NOWHERE;
+            case "math", "plaintext" -> NOWHERE;
             case "" -> end;
             default -> closed ? end : closing(name, end);
         };
@@ -207,12 +208,12 @@ final class Unread {
         if (close < 0) {
             return NOWHERE;
         }
-        if (comment < end) {
+        if (nextComment < end) {
             int next = page.indexOf("<!--", end);
-            comment = next < 0 ? Integer.MAX_VALUE : next;
+            nextComment = next < 0 ? Integer.MAX_VALUE : next;
         }
         // Within a comment a script in the script hides the end tag.
-        for (int at = comment; at < close; at = page.indexOf('<', at + 1)) {
+        for (int at = nextComment; at < close; at = page.indexOf('<', at + 1)) {
             if (page.regionMatches(true, at + 1, "script", 0, 6)) {
                 return NOWHERE;
             }
@@ -241,33 +242,41 @@ final class Unread {
         return NOWHERE;
     }
 
-    /** Position of the end tag of a drawing that holds nothing but a drawing; else where it begins. */
+    /** Position of the end tag of a drawing; negative where it holds something else, or an element of it is not closed where it should be. */
     private int drawing(int begin) {
-        if (begin < noDrawingBefore) {
-            return begin;
-        }
-        int depth = 1;
+        Deque<String> open = new ArrayDeque<>();
         cutsAttributes = false;
         int at = page.indexOf('<', begin);
-        while (at >= 0 && at + 1 < page.length()) {
+        while (at >= 0 && at + 2 < page.length()) {
             boolean end = page.charAt(at + 1) == '/';
             int from = at + (end ? 2 : 1);
             int nameEnd = nameEnd(from);
             String name = nameEnd > from ? DRAWN.at(page, from, nameEnd) : "";
-            int next = tagEnd(nameEnd);
-            if (next < 0 || name.isEmpty()) {
-                break;
+            int next = name.isEmpty() ? comment(at) : tagEnd(nameEnd);
+            if (next < 0) {
+                return NOWHERE;
             }
-            if (name.equals("svg")) {
-                depth += end ? -1 : closed ? 0 : 1;
+            if (end && open.isEmpty()) {
+                return name.equals("svg") ? at : NOWHERE;
             }
-            if (depth == 0) {
-                return at;
+            if (end && !open.pop().equals(name)) {
+                return NOWHERE;
+            }
+            if (!end && !closed && !name.isEmpty()) {
+                open.push(name);
             }
             at = page.indexOf('<', next);
         }
-        noDrawingBefore = at < 0 ? page.length() : at;
-        return begin;
+        return NOWHERE;
+    }
+
+    /** Position behind the comment at hand; negative where none stands there, or it never ends. */
+    private int comment(int at) {
+        if (!page.startsWith("<!--", at) || page.startsWith(">", at + 4) || page.startsWith("->", at + 4)) {
+            return NOWHERE;
+        }
+        int end = page.indexOf("-->", at + 4);
+        return end < 0 ? NOWHERE : end + 3;
     }
 
     private int nameEnd(int begin) {
@@ -280,7 +289,7 @@ final class Unread {
 
     private boolean endsName(int at) {
         char c = page.charAt(at);
-        return isSpace(c) || c == '/' || c == '>' || c == '<';
+        return isSpace(c) || c == '/' || c == '>';
     }
 
     private static boolean isSpace(char c) {
@@ -300,9 +309,6 @@ final class Unread {
             if (c == '>') {
                 return at + 1;
             }
-            if (c == '<') {
-                return at;
-            }
             if (isSpace(c)) {
                 at++;
             } else if (c == '/') {
@@ -320,19 +326,12 @@ final class Unread {
 
     /** Position behind an attribute, which is cut where it is not read. */
     private int attribute(int begin) {
-        int name = begin;
         int nameEnd = attributeNameEnd(begin);
         int at = behindSpace(nameEnd);
-        // Behind a name and white space a bracket begins another name, where elsewhere it ends the tag.
-        while (at < page.length() && page.charAt(at) == '<') {
-            name = at;
-            nameEnd = attributeNameEnd(at);
-            at = behindSpace(nameEnd);
-        }
         if (at >= page.length()) {
             return NOWHERE;
         }
-        return page.charAt(at) == '=' ? value(name, nameEnd, behindSpace(at + 1)) : at;
+        return page.charAt(at) == '=' ? value(begin, nameEnd, behindSpace(at + 1)) : at;
     }
 
     private int attributeNameEnd(int begin) {

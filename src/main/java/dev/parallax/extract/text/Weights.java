@@ -91,6 +91,9 @@ final class Weights {
 
     /** Share of the block's characters inside links. */
     static double linkShare(Block block) {
+        if (block.linkChars() == 0) {
+            return 0;
+        }
         int length = block.text().length();
         int spaces = 0;
         for (int index = 0; index < length; index++) {

@@ -72,6 +72,8 @@ class MetadataReaderTest {
             <title>Буря дошла до всех берегов — Погода — Новости волны</title><h1>Новости волны / Погода</h1>                       § Буря дошла до всех берегов
             <meta property="og:title" content="Storm hits the coast -"><h1>Storm hits the coast</h1>                                § Storm hits the coast
             <title>The wind of the year - Daily Wave</title><meta property="og:title" content="Wind takes roofs"><h1>Storm hits the coast</h1> § Storm hits the coast
+            <title>The storm's way! | Wave</title><meta property="og:title" content="The storm's way!"><h1>The storm’s way!</h1>   § The storm's way!
+            <title>The storm's way | Wave</title><h1>The storm’s way</h1>                                                           § The storm’s way
             <title>x</title><meta property="og:title" content="A &amp;quot;B&amp;quot;"><h1>A "B"</h1>                               § A "B"
             """)
     void theHeadline(String html, String title) throws BeyondBounds {
