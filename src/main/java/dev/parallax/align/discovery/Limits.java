@@ -23,8 +23,7 @@ public record Limits(int articlesOfKey, int neighbours) {
         double part = (double) Candidates.NEIGHBOURS / buckets;
         return buckets == 1
                 ? WHOLE
-                : new Limits(
-                        Math.max(2, Candidates.KEY_CAP * (two ? 2 : 1) / buckets),
-                        (int) Math.min(Candidates.NEIGHBOURS, Math.ceil(part + SPREAD * Math.sqrt(part))));
+                : new Limits(Math.max(2, Candidates.KEY_CAP * (two ? 2 : 1) / buckets), (int)
+                        Math.min(Candidates.NEIGHBOURS, Math.ceil(part + SPREAD * Math.sqrt(part))));
     }
 }

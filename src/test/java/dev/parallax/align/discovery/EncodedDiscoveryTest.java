@@ -93,12 +93,12 @@ class EncodedDiscoveryTest {
         TreeSet<Long> windows = new TreeSet<>();
         for (Signature signature : signatures) {
             windows.addAll(Candidates.windows(signature, MODEL, true));
-            entries.add(new Window.Entry(
-                    weighted(signature), Candidates.keys(signature, DocumentFrequencies.EMPTY), 0));
+            entries.add(
+                    new Window.Entry(weighted(signature), Candidates.keys(signature, DocumentFrequencies.EMPTY), 0));
         }
         return windows.stream()
-                .flatMap(window -> new Window(window, entries, MODEL, true, Limits.WHOLE)
-                        .compare(false).edges().stream())
+                .flatMap(window ->
+                        new Window(window, entries, MODEL, true, Limits.WHOLE).compare(false).edges().stream())
                 .distinct()
                 .toList();
     }

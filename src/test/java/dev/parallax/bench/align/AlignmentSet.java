@@ -165,12 +165,7 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
             more.signatures.put(
                     id,
                     new Signature(
-                            id,
-                            "made",
-                            language,
-                            dated.firstDay(),
-                            dated.lastDay(),
-                            List.copyOf(features.values())));
+                            id, "made", language, dated.firstDay(), dated.lastDay(), List.copyOf(features.values())));
             more.languages.put(id, language);
         }
         return more;
