@@ -102,7 +102,11 @@ class ArchitectureTest {
                                     "scala.Option"))));
 
     @ArchTest
-    static final ArchRule JSOUP = onlyIn("jsoup", new String[] {"dev.parallax.extract.."}, "org.jsoup..");
+    static final ArchRule JSOUP = onlyIn(
+            "jsoup",
+            // the catalog only asks whether a selector can be read
+            new String[] {"dev.parallax.extract..", "dev.parallax.catalog"},
+            "org.jsoup..");
 
     @ArchTest
     static final ArchRule LINGUA =
@@ -118,6 +122,11 @@ class ArchitectureTest {
             new String[] {"dev.parallax.language.ru..", "dev.parallax.language.ar.."},
             "morfologik..",
             "org.languagetool..");
+
+    /** Native code, loaded only where a recipe names an encoder. */
+    @ArchTest
+    static final ArchRule ENCODER = onlyIn(
+            "what an encoder runs in", new String[] {"dev.parallax.align.encoder.."}, "ai.onnxruntime..", "ai.djl..");
 
     @ArchTest
     static final ArchRule PICOCLI = onlyIn("picocli", new String[] {"dev.parallax.cli.."}, "picocli..");
@@ -158,6 +167,8 @@ class ArchitectureTest {
                     "kotlin..", // what lingua is written in: its collections' markers
                     "edu.stanford.nlp..",
                     "morfologik..",
+                    "ai.onnxruntime..",
+                    "ai.djl..",
                     "picocli..",
                     "org.brotli..",
                     "com.github.luben..",

@@ -27,7 +27,9 @@ public enum FeatureKind {
     /** An address or outlet that the article refers to. */
     LINK("link", EvidenceKind.LINK),
     /** An English word that a bilingual dictionary has for a word of the text; compared across languages only. */
-    PIVOT("pivot", EvidenceKind.DICTIONARY);
+    PIVOT("pivot", EvidenceKind.DICTIONARY),
+    /** No feature: how close the vectors lie that an encoder has for two articles of different languages. */
+    VECTOR("vector", EvidenceKind.VECTOR);
 
     private final String id;
     private final EvidenceKind evidence;

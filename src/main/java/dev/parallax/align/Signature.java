@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  * @param firstDay earliest day of publication; NULL where unknown
  * @param lastDay latest day of publication; NULL where unknown
  * @param features features, each kind and value once
+ * @param vector where it lies in the space of an encoder, as seen from the mean of its language; none without an encoder
  */
 public record Signature(
         String articleId,
@@ -21,9 +22,26 @@ public record Signature(
         String language,
         @Nullable LocalDate firstDay,
         @Nullable LocalDate lastDay,
-        List<Feature> features)
+        List<Feature> features,
+        TextVector vector)
         implements Serializable {
     public Signature {
         features = List.copyOf(features);
+    }
+
+    /** One that no encoder has read. */
+    public Signature(
+            String articleId,
+            String outletId,
+            String language,
+            @Nullable LocalDate firstDay,
+            @Nullable LocalDate lastDay,
+            List<Feature> features) {
+        this(articleId, outletId, language, firstDay, lastDay, features, TextVector.NONE);
+    }
+
+    /** The same with a vector. */
+    public Signature with(TextVector seen) {
+        return new Signature(articleId, outletId, language, firstDay, lastDay, features, seen);
     }
 }

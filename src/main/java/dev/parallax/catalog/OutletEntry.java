@@ -17,6 +17,7 @@ import java.util.regex.Pattern;
  * @param articleIds patterns on an address without scheme and {@code www.}; the group {@code id} is the outlet's own number of the article
  * @param shortLinks the same for the outlet's short links
  * @param dropParameters keys of the query that never name an article of this outlet, beyond the usual trackers, in small letters
+ * @param extraction where its pages have what extract looks for, by day of capture
  */
 public record OutletEntry(
         Outlet outlet,
@@ -24,11 +25,13 @@ public record OutletEntry(
         SortedMap<String, List<String>> names,
         List<Pattern> articleIds,
         List<Pattern> shortLinks,
-        SortedSet<String> dropParameters) {
+        SortedSet<String> dropParameters,
+        List<ExtractionRule> extraction) {
     public OutletEntry {
         editions = List.copyOf(editions);
         articleIds = List.copyOf(articleIds);
         shortLinks = List.copyOf(shortLinks);
+        extraction = List.copyOf(extraction);
     }
 
     /** How texts of a language name the outlet: the names for that language, and its own two. */

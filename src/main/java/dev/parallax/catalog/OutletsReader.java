@@ -93,6 +93,7 @@ public final class OutletsReader {
         for (int i = 0; i < root.path("editions").size(); i++) {
             edition(document, "/editions/" + i);
         }
+        ExtractionRuleReader.check(document, findings);
     }
 
     private void pattern(YamlDocument document, String pointer) {
@@ -172,7 +173,8 @@ public final class OutletsReader {
                 names,
                 patterns(root.path("article_ids")),
                 patterns(root.path("short_links")),
-                parameters(root.path("drop_parameters")));
+                parameters(root.path("drop_parameters")),
+                ExtractionRuleReader.rules(root.path("extraction")));
     }
 
     private static SortedSet<String> parameters(JsonNode list) {

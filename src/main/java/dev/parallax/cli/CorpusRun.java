@@ -82,7 +82,8 @@ final class CorpusRun {
         } catch (IllegalArgumentException e) {
             YamlDocument recipe = request.document();
             Findings findings = new Findings();
-            findings.error(recipe.file(), recipe.line("/align/dictionaries"), String.valueOf(e.getMessage()));
+            String key = e instanceof Aids.EncoderTrouble ? "/align/encoder" : "/align/dictionaries";
+            findings.error(recipe.file(), recipe.line(key), String.valueOf(e.getMessage()));
             findings.throwErrors();
             throw e;
         }

@@ -1,5 +1,6 @@
 package dev.parallax.extract;
 
+import dev.parallax.catalog.ExtractionRule;
 import dev.parallax.catalog.NormalisedUrl;
 import dev.parallax.extract.charset.Coding;
 import dev.parallax.extract.charset.PageDecoder;
@@ -67,9 +68,10 @@ final class Extraction {
             return Outcome.rejected(Reason.BAD_URL, capture.url());
         }
         Coding coding = PageDecoder.coding(bytes, capture.charset());
+        Optional<ExtractionRule> rule = outlet.extraction(capture.capturedAt());
         ParsedPage page;
         try {
-            page = PageReader.read(bytes, coding, capture.url(), bounds);
+            page = PageReader.read(bytes, coding, capture.url(), bounds, rule.orElse(null));
         } catch (BeyondBounds e) {
             return Outcome.rejected(e.reason(), e.detail());
         }
@@ -91,6 +93,15 @@ final class Extraction {
             return Outcome.rejected(Reason.LANGUAGE_NOT_ASKED, language.language());
         }
         return Outcome.kept(article(address.get(), page, metas, metadata, titleBlock, found, text, language));
+    }
+
+    /** Which rule found the text; one of the outlet that matched nothing is named too. */
+    private String extractor(ParsedPage page) {
+        Optional<String> asked = outlet.extraction(capture.capturedAt()).map(rule -> rule.id(outlet.outletId()));
+        if (asked.isEmpty()) {
+            return GENERIC;
+        }
+        return page.ruled().found() ? asked.get() : GENERIC + Article.AFTER + asked.get();
     }
 
     private ExtractedArticle article(
@@ -146,7 +157,7 @@ final class Extraction {
                 WireAgency.find(byline, text.text()).orElse(null),
                 metadata.paywalled(),
                 Tokens.count(text.text()),
-                GENERIC,
+                extractor(page),
                 null);
         return new ExtractedArticle(article, links, canonical(page));
     }

@@ -1,11 +1,13 @@
 package dev.parallax.extract;
 
 import dev.parallax.catalog.ArticleAddress;
+import dev.parallax.catalog.ExtractionRule;
 import dev.parallax.catalog.HostAndPath;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.model.Edition;
 import java.io.Serializable;
+import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -23,6 +25,7 @@ import java.util.regex.Pattern;
  * @param editions edition id by domain, which may carry the beginning of a path
  * @param articleIds patterns on the bare normalised address; the group {@code id} names the article
  * @param dropParameters keys of the query that never name an article
+ * @param extraction where its pages have what is looked for, by day of capture
  */
 @SuppressWarnings("NonApiType") // must be serializable classes
 public record OutletRules(
@@ -30,7 +33,8 @@ public record OutletRules(
         String timeZone,
         TreeMap<String, String> editions,
         ArrayList<Pattern> articleIds,
-        TreeSet<String> dropParameters)
+        TreeSet<String> dropParameters,
+        ArrayList<ExtractionRule> extraction)
         implements Serializable {
 
     /** Of one entry of the catalog. Patterns of articles come before those of short links. */
@@ -44,7 +48,12 @@ public record OutletRules(
         TreeSet<String> dropped = new TreeSet<>();
         entry.dropParameters().forEach(key -> dropped.add(key.toLowerCase(Locale.ROOT)));
         return new OutletRules(
-                entry.outlet().outletId(), entry.outlet().timeZone(), editions, new ArrayList<>(patterns), dropped);
+                entry.outlet().outletId(),
+                entry.outlet().timeZone(),
+                editions,
+                new ArrayList<>(patterns),
+                dropped,
+                new ArrayList<>(entry.extraction()));
     }
 
     /** Of every outlet of a catalog, by id. */
@@ -58,7 +67,12 @@ public record OutletRules(
 
     /** What is read where the catalog does not know the outlet: UTC, no patterns. */
     static OutletRules unknown(String outletId) {
-        return new OutletRules(outletId, "UTC", new TreeMap<>(), new ArrayList<>(), new TreeSet<>());
+        return new OutletRules(outletId, "UTC", new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+    }
+
+    /** The rule for pages captured then. */
+    Optional<ExtractionRule> extraction(Instant capturedAt) {
+        return extraction.stream().filter(rule -> rule.holds(capturedAt)).findFirst();
     }
 
     /** The edition that an address names by its host, a parent domain of it, or these with the beginning of the path. */

@@ -31,6 +31,14 @@ public interface Language {
         return false;
     }
 
+    /**
+     * Whether this part, tied to a name by a non-joiner, makes an adjective in which the name still names: Persian {@code ‌تبار}, of such origin, and {@code ‌زبان}, of
+     * such tongue.
+     */
+    default boolean gluedOrigin(String normal) {
+        return false;
+    }
+
     /** Whether this part, tied to the word behind it by a non-joiner, inflects it (Persian {@code می‌}). */
     default boolean gluedPrefix(String normal) {
         return false;

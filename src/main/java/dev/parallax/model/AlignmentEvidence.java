@@ -10,7 +10,7 @@ import org.jspecify.annotations.Nullable;
  * @param articleId Article.
  * @param evidenceNo Number, by kind and value.
  * @param kind Kind of evidence.
- * @param value Concept, number, day, term or address that agrees.
+ * @param value Concept, number, day, term or address that agrees; for a vector the cosine with those of the other articles.
  * @param weight What it adds to the score.
  * @param part Where the words stand; NULL where the evidence is not in the words.
  * @param beginChar First code point. (code points)

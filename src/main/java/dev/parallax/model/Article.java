@@ -31,7 +31,7 @@ import org.jspecify.annotations.Nullable;
  * @param wireAgency Agency that the article is credited to.
  * @param paywalled Whether the page says that the text is behind a paywall.
  * @param wordCount Words of the text (runs of letters and digits). (words)
- * @param extractor Rule that found the text: `generic/1`, or the outlet's dated rule.
+ * @param extractor Rule that found the text: `generic/1`, the outlet's dated rule (`<outlet>/<first day>`), or `generic/1 after <rule>` where that rule matched nothing.
  * @param bloc Group of the outlet under the default grouping, joined at release; NULL before.
  */
 public record Article(
@@ -61,4 +61,7 @@ public record Article(
         boolean paywalled,
         int wordCount,
         String extractor,
-        @Nullable String bloc) {}
+        @Nullable String bloc) {
+    /** What stands in {@code extractor} before a rule of the outlet that matched nothing. */
+    public static final String AFTER = " after ";
+}

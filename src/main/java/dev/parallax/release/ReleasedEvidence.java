@@ -13,8 +13,8 @@ final class ReleasedEvidence {
                 switch (old.kind()) {
                     case ACTOR, PLACE -> pseudonyms.item(old.value());
                     case LINK -> pseudonyms.address(old.value());
-                    case NUMBER, DATE -> old.value();
-                    case TERM, TEXT, DICTIONARY, VECTOR -> words.words(pseudonyms.item(old.value()));
+                    case NUMBER, DATE, VECTOR -> old.value();
+                    case TERM, TEXT, DICTIONARY -> words.words(pseudonyms.item(old.value()));
                 };
         Part part = old.part();
         Integer begin = old.beginChar();

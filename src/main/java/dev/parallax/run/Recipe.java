@@ -94,13 +94,32 @@ public record Recipe(
     public record Dictionary(String path, String from, String to) implements Serializable {}
 
     /**
+     * A sentence encoder.
+     *
+     * @param path ONNX model or the folder that holds it, relative to the recipe, on the driver's disk
+     * @param tokenizer its tokenizer.json; NULL where it lies beside the model
+     * @param prefix words that the model expects before a text
+     * @param pooling how the vectors of tokens become one: {@code auto}, {@code mean}, {@code first} or {@code own}
+     * @param tokens most tokens of an article that are read
+     * @param device {@code cpu} or {@code gpu}
+     */
+    public record Encoder(
+            String path, @Nullable String tokenizer, String prefix, String pooling, int tokens, String device)
+            implements Serializable {
+        /** What a recipe has that says nothing: title and lead of an article fit in. */
+        public static final int TOKENS = 256;
+    }
+
+    /**
      * What the researcher brings to align with.
      *
      * @param dictionaries bilingual dictionaries, in the order in which their meanings count
+     * @param encoder a sentence encoder; NULL for none
      */
-    public record Align(List<Dictionary> dictionaries) implements Serializable {
+    public record Align(
+            List<Dictionary> dictionaries, @Nullable Encoder encoder) implements Serializable {
         /** What a recipe has that says nothing. */
-        public static final Align DEFAULT = new Align(List.of());
+        public static final Align DEFAULT = new Align(List.of(), null);
 
         public Align {
             dictionaries = List.copyOf(dictionaries);

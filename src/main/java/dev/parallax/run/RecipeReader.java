@@ -190,7 +190,17 @@ public final class RecipeReader {
             }
             dictionaries.add(new Recipe.Dictionary(dictionary.path("path").asText(), from, to));
         }
-        return new Recipe.Align(dictionaries);
+        return new Recipe.Align(dictionaries, node.has("encoder") ? encoder(node.path("encoder")) : null);
+    }
+
+    private static Recipe.Encoder encoder(JsonNode node) {
+        return new Recipe.Encoder(
+                node.path("path").asText(),
+                text(node, "tokenizer"),
+                node.path("prefix").asText(""),
+                node.path("pooling").asText("auto"),
+                node.path("tokens").asInt(Recipe.Encoder.TOKENS),
+                node.path("device").asText("cpu"));
     }
 
     /** A word or a list of words. */

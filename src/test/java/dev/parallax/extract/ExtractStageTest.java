@@ -110,7 +110,8 @@ class ExtractStageTest {
                 "UTC",
                 new TreeMap<>(),
                 new ArrayList<>(List.of(Pattern.compile("wave\\.example/(?<id>\\d+)"))),
-                new TreeSet<>());
+                new TreeSet<>(),
+                new ArrayList<>());
         List<Article> articles = new ArrayList<>();
         for (String url : new String[] {
             "https://wave.example/1913842/a-long-slug",

@@ -152,7 +152,8 @@ class GoldenPagesTest {
                 "Asia/Tehran",
                 new java.util.TreeMap<>(java.util.Map.of("jonub.example", "jonub-fa")),
                 new java.util.ArrayList<>(),
-                new java.util.TreeSet<>());
+                new java.util.TreeSet<>(),
+                new java.util.ArrayList<>());
         Article article = Pages.kept(Pages.stage(rules)
                         .apply(Pages.of(persian.url(), persian.html(), StandardCharsets.UTF_8, null, "jonub")))
                 .article();

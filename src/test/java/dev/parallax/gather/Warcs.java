@@ -152,7 +152,7 @@ final class Warcs {
         Edition edition = new Edition(id, id + "-all", null, domains, null);
         Edition channel = new Edition(id, id + "-channel", null, "", "https://t.me/" + id + "_channel");
         return new OutletEntry(
-                outlet, List.of(edition, channel), new TreeMap<>(), List.of(), List.of(), new TreeSet<>());
+                outlet, List.of(edition, channel), new TreeMap<>(), List.of(), List.of(), new TreeSet<>(), List.of());
     }
 
     static List<Gathered> gather(ByteSource file, GatherFilter filter) {

@@ -66,6 +66,7 @@ class RecipeReaderTest {
                   dictionaries:
                     - {path: words/tr.tar.gz, from: tr, to: en}
                     - {path: eng-rus.index, from: en, to: ru}
+                  encoder: {path: models/e5, prefix: "query: ", tokens: 128}
                 catalog: ../mine
                 version: latest
                 bounds: {shard_bytes: 5000000000, tokens: 500}
@@ -82,9 +83,11 @@ class RecipeReaderTest {
                         List.of(Recipe.ANY),
                         new Recipe.Dates(LocalDate.of(2025, 6, 1), LocalDate.of(2025, 7, 31)),
                         new Recipe.Events(List.of("yekaterinburg-raid"), true, true, Recipe.MeasuredEvents.DECLARED),
-                        new Recipe.Align(List.of(
-                                new Recipe.Dictionary("words/tr.tar.gz", "tr", "en"),
-                                new Recipe.Dictionary("eng-rus.index", "en", "ru"))),
+                        new Recipe.Align(
+                                List.of(
+                                        new Recipe.Dictionary("words/tr.tar.gz", "tr", "en"),
+                                        new Recipe.Dictionary("eng-rus.index", "en", "ru")),
+                                new Recipe.Encoder("models/e5", null, "query: ", "auto", 128, "cpu")),
                         "../mine",
                         Recipe.MeasuredVersion.LATEST,
                         new Recipe.Bounds(5_000_000_000L, 8 << 20, 200_000, 1_000, 1 << 20, 500),
@@ -122,6 +125,10 @@ class RecipeReaderTest {
                 "align: {dictionaries: [{path: d.tsv, from: en, to: en}]} | a dictionary from en to en; one side has to be en",
                 "align: {dictionaries: [{path: d.tsv, from: tur, to: en}]} | align.dictionaries[1].from: \"tur\" is no valid word",
                 "align: {dictionaries: [{path: d.tsv, from: tr}]} | the key \"to\" is missing in align.dictionaries[1]; expected the language of its translations",
+                "align: {encoder: {tokenizer: t.json}} | the key \"path\" is missing in align.encoder; expected an ONNX model",
+                "align: {encoder: {path: m, pooling: cls}} | align.encoder.pooling: \"cls\" is no valid word; expected one of: auto, mean, first, own",
+                "align: {encoder: {path: m, tokens: 0}} | align.encoder.tokens is 0; expected at least 8",
+                "align: {encoder: {path: m, device: cuda}} | align.encoder.device: \"cuda\" is no valid word; expected one of: cpu, gpu",
                 "outlets: [tasnym] | \"tasnym\" is no outlet; did you mean \"tasnim\"?",
                 "events: [yekaterinburg-rade] | \"yekaterinburg-rade\" is no event; did you mean \"yekaterinburg-raid\"?",
                 "events: yekaterinburg-raid | events: \"yekaterinburg-raid\" is no valid word; expected one of: all",

@@ -65,7 +65,9 @@ final class EventEvidence {
 
     /** The rows, by kind and value. */
     List<AlignmentEvidence> rows(Optional<PublicationDays> days) {
-        List<Find> all = reading.all();
+        List<Find> all = reading.all().stream()
+                .filter(find -> sentences.speaks(find.position()))
+                .toList();
         Set<String> used = new HashSet<>();
         for (int list = 0; list < event.must().size(); list++) {
             must(list, all, used);
@@ -76,27 +78,28 @@ final class EventEvidence {
         fading(Find.Role.TERM, model.term(), all, used);
         links();
         date(days);
-        double title = reading.shareOfLists(0) * square(sentences.titleStanding());
-        double lead = reading.shareOfLists(model.leadSentences()) * square(sentences.leadStanding());
-        double free = square(sentences.headFree());
-        text("title", model.title() * title * free);
-        text("lead", model.lead() * lead * free * current(days, title));
+        if (sentences.reported()) {
+            if (sentences.title()) {
+                text("title", model.title());
+            }
+            text("lead", model.lead() * current(days));
+        }
         if (MANY_EVENTS.contains(annotated.article().genre())) {
-            text("passage", model.passage() * Math.min(1, sentences.whole() / model.passageStrength()));
+            text("passage", model.passage() * square(Math.min(1, sentences.whole() / model.passageStrength())));
         }
         text(
                 "sentences " + sentences.count() + "/" + sentences.sentences(),
-                model.share() * Math.sqrt(sentences.share()));
+                model.share() * square(Math.min(1, sentences.shareWithTitle() / model.enough())));
         return numbered();
     }
 
     /** News after the window tells of something newer and recalls the event in its lead, unless its title names the event. */
-    private double current(Optional<PublicationDays> days, double title) {
+    private double current(Optional<PublicationDays> days) {
         long after = days.map(published -> published.daysAfter(event.windowFrom(), event.windowTo()))
                 .orElse(0L);
-        return MANY_EVENTS.contains(annotated.article().genre())
+        return MANY_EVENTS.contains(annotated.article().genre()) || sentences.title()
                 ? 1
-                : Math.max(title, StrictMath.exp(-Math.max(0, after) / model.newsDays()));
+                : StrictMath.exp(-Math.max(0, after) / model.newsDays());
     }
 
     private static double square(double value) {

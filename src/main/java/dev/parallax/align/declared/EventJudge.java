@@ -3,8 +3,6 @@ package dev.parallax.align.declared;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.PublicationDays;
 import dev.parallax.align.Segment;
-import dev.parallax.align.Segments;
-import dev.parallax.align.declared.Judgement.Decision;
 import dev.parallax.align.declared.Judgement.Met;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.DeclaredEvent;
@@ -16,15 +14,12 @@ import java.util.BitSet;
 import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 import java.util.TreeSet;
 
-/** Asks the rules of {@link EventScorer} one by one, and keeps what each saw: why an article is not linked with an event, as well as why it is. */
+/** Asks the rules that {@link EventScorer} links by, and keeps what each saw: why an article is not linked with an event, as well as why it is. */
 public final class EventJudge {
-    private final List<EventFinder> finders;
+    private final Hearing.Rules rules;
     private final EventFinder asked;
-    private final EventModel model;
-    private final Telling telling;
 
     /**
      * A judge of one event beside all others.
@@ -39,85 +34,42 @@ public final class EventJudge {
             Map<String, ConceptEntry> concepts,
             EventModel model,
             DocumentFrequencies frequencies) {
-        this.finders = events.stream()
-                .sorted(Comparator.comparing(event -> event.event().eventId()))
-                .map(event -> new EventFinder(event, concepts))
-                .toList();
-        this.asked = finders.stream()
+        this.rules = Hearing.Rules.of(events, concepts, model, frequencies);
+        this.asked = rules.finders().stream()
                 .filter(finder -> finder.event().event().eventId().equals(eventId))
                 .findFirst()
                 .orElseThrow(() -> new IllegalArgumentException("no declared event \"" + eventId + "\""));
-        this.model = model;
-        this.telling = new Telling(events, frequencies, model);
     }
 
     /** The judgement of an article. */
     public Judgement judge(AnnotatedArticle annotated) {
-        List<Segment> segments = Segments.of(annotated);
-        Optional<PublicationDays> days = PublicationDays.of(annotated.article());
-        DeclaredEvent event = asked.event();
-        EventReading own = EventReading.of(asked, annotated, segments, telling);
-        List<EventReading> readings = readings(own, annotated, segments, days);
-        EventSentences sentences = EventSentences.of(own, readings, segments, model);
-        List<AlignmentEvidence> evidence = new EventEvidence(own, sentences, annotated, model, telling).rows(days);
-        double score = EvidenceScore.combine(evidence);
-        Long after = days.map(published -> published.daysAfter(event.windowFrom(), event.windowTo()))
-                .orElse(null);
+        Hearing hearing = Hearing.of(rules, annotated);
+        EventReading own = hearing.read(asked);
+        List<EventReading> readings = beside(own, hearing.readings());
+        Hearing.Ruling ruling = hearing.ruling(own, hearing.contest(readings));
         return new Judgement(
                 annotated.article().articleId(),
-                event.event().eventId(),
-                decision(own, sentences, evidence, score, after != null && after < 0),
-                score,
-                EvidenceScore.round(
-                        evidence.stream().mapToDouble(AlignmentEvidence::weight).sum()),
-                after,
-                days.map(PublicationDays::first).orElse(null),
-                lists(own, annotated, segments),
-                vetoes(segments),
+                asked.event().event().eventId(),
+                ruling.decision(),
+                ruling.score(),
+                EvidenceScore.round(ruling.evidence().stream()
+                        .mapToDouble(AlignmentEvidence::weight)
+                        .sum()),
+                hearing.daysAfter(asked.event()).orElse(null),
+                hearing.days().map(PublicationDays::first).orElse(null),
+                lists(own, annotated, hearing.segments()),
+                vetoes(hearing.segments()),
                 rivals(own, readings),
-                evidence);
+                ruling.evidence());
     }
 
-    /** Readings of all events that the article may be linked with, and of the one that is asked for. */
-    private List<EventReading> readings(
-            EventReading own, AnnotatedArticle annotated, List<Segment> segments, Optional<PublicationDays> days) {
-        List<EventReading> readings = new ArrayList<>();
-        for (EventFinder finder : finders) {
-            DeclaredEvent event = finder.event();
-            if (finder == asked) {
-                readings.add(own);
-            } else if (days.isEmpty() || days.get().daysAfter(event.windowFrom(), event.windowTo()) >= 0) {
-                EventReading reading = EventReading.of(finder, annotated, segments, telling);
-                if (reading.meetsEveryList()) {
-                    readings.add(reading);
-                }
-            }
-        }
-        return readings;
-    }
-
-    private Decision decision(
-            EventReading own,
-            EventSentences sentences,
-            List<AlignmentEvidence> evidence,
-            double score,
-            boolean before) {
-        if (before) {
-            return Decision.BEFORE_WINDOW;
-        }
-        if (!own.meetsEveryList()) {
-            return Decision.LIST_NOT_MET;
-        }
-        if (sentences.none()) {
-            return Decision.NO_SENTENCE;
-        }
-        if (score < model.abstain()) {
-            return Decision.LOW_SCORE;
-        }
-        if (!EventEvidence.hasTwoKinds(evidence)) {
-            return Decision.ONE_KIND;
-        }
-        return score >= model.member() ? Decision.MEMBER : Decision.ABSTAINED;
+    /** The readings with the one of the event that is asked for in its place, whether the article may be linked with it or not. */
+    private static List<EventReading> beside(EventReading own, List<EventReading> readings) {
+        List<EventReading> all = new ArrayList<>(readings);
+        all.removeIf(reading -> reading.event().equals(own.event()));
+        all.add(own);
+        all.sort(Comparator.comparing(reading -> reading.event().event().eventId()));
+        return all;
     }
 
     private List<Judgement.MustList> lists(EventReading own, AnnotatedArticle annotated, List<Segment> segments) {

@@ -21,11 +21,12 @@ import java.io.UncheckedIOException;
  * @param term for the first free term; further ones fade
  * @param link for a link to a page that the event's declaration cites
  * @param dateInWindow for publication inside the window; it decays outside
- * @param title for the title, by the share of must lists that it meets
- * @param lead for title and first sentences together, by the share of must lists that they meet
- * @param passage in opinion, analysis and interviews: for a passage that tells the event whole
- * @param passageStrength how much such a passage has to tell for the full weight
- * @param share for the sentences that speak of the event, by the root of their share
+ * @param title for a title that tells the event, where the article reports it
+ * @param lead for reporting the event, in title or first sentence
+ * @param passage in opinion, analysis and interviews: for the sentence that tells most of the event, by the square of what it tells
+ * @param passageStrength how much such a sentence has to tell for the full weight
+ * @param share for the sentences that speak of the event, by the square of their share
+ * @param enough share of title and sentences at which that weight is full
  * @param fading factor from one item to the next of the same kind, 0 to 1
  * @param decayDays days after the window at which its weight has fallen to 1/e
  * @param newsDays days after the window at which the lead of a news article whose title does not name the event has fallen to 1/e of its weight
@@ -36,6 +37,9 @@ import java.io.UncheckedIOException;
  * @param besides what an item that is in no list of must tells, beside 1 for one that is
  * @param sentence how much a sentence that speaks of the event has to tell of it
  * @param rival how much of it, as a share of what it tells of any other event
+ * @param core how much an item of the event's core that another event does not ask for has to tell, so that it sets the two apart
+ * @param own how much a sentence that tells more of another event has to tell of this one alone
+ * @param besideReported the same where the article reports the other event and not this one
  */
 public record EventModel(
         String method,
@@ -53,6 +57,7 @@ public record EventModel(
         double passage,
         @JsonProperty("passage_strength") double passageStrength,
         double share,
+        double enough,
         double fading,
         @JsonProperty("decay_days") double decayDays,
         @JsonProperty("news_days") double newsDays,
@@ -62,7 +67,10 @@ public record EventModel(
         double abstain,
         double besides,
         double sentence,
-        double rival)
+        double rival,
+        double core,
+        double own,
+        @JsonProperty("beside_reported") double besideReported)
         implements Serializable {
     private static final String RESOURCE = "/align/declared-event-model.json";
 
@@ -80,9 +88,10 @@ public record EventModel(
                 && commonest <= 1
                 && abstain <= member
                 && passageStrength > 0
+                && enough > 0
                 && newsDays > 0)) {
             throw new IllegalArgumentException(
-                    "fading, commonest, abstain, member, passage_strength or news_days out of range");
+                    "fading, commonest, abstain, member, passage_strength, enough or news_days out of range");
         }
     }
 

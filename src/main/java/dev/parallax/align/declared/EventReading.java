@@ -3,15 +3,14 @@ package dev.parallax.align.declared;
 import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AnnotatedArticle;
-import dev.parallax.model.EvidenceKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
-import java.util.EnumSet;
+import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
+import java.util.SortedMap;
 import java.util.TreeMap;
 
 /**
@@ -20,14 +19,32 @@ import java.util.TreeMap;
  * @param event the event
  * @param finds what was found, by position of the segment; segments that name a concept of {@code not} are left out
  * @param vetoed positions of those segments
- * @param strengths by position: the sum of what its different items tell
+ * @param items by position: its different items, by their name
+ * @param strengths by position: the sum of what its items tell
  */
 record EventReading(
-        DeclaredEvent event, TreeMap<Integer, List<Find>> finds, BitSet vetoed, Map<Integer, Double> strengths) {
+        DeclaredEvent event,
+        TreeMap<Integer, List<Find>> finds,
+        BitSet vetoed,
+        Map<Integer, SortedMap<String, Item>> items,
+        Map<Integer, Double> strengths) {
+    /**
+     * Something of the event in a segment, however often it stands there.
+     *
+     * @param tells how much it tells of the event
+     * @param core whether it is in a list of {@code must} or a number that the declaration gives: what makes a sentence one on this event rather than on its neighbours
+     * @param begin first code point of its first words: what is read off the same words twice (a state, and the name that it is given) is one thing
+     */
+    record Item(double tells, boolean core, int begin) {
+        Item and(Item other) {
+            return new Item(Math.max(tells, other.tells), core || other.core, Math.min(begin, other.begin));
+        }
+    }
 
     static EventReading of(EventFinder finder, AnnotatedArticle annotated, List<Segment> segments, Telling telling) {
         BitSet vetoed = new BitSet();
         TreeMap<Integer, List<Find>> finds = new TreeMap<>();
+        Map<Integer, SortedMap<String, Item>> items = new HashMap<>();
         Map<Integer, Double> strengths = new HashMap<>();
         String language = annotated.article().language();
         for (Segment segment : segments) {
@@ -37,23 +54,34 @@ record EventReading(
             }
             List<Find> found = finder.in(segment, annotated);
             if (!found.isEmpty()) {
+                SortedMap<String, Item> different = items(found, language, telling);
                 finds.put(segment.position(), found);
-                strengths.put(segment.position(), strength(found, language, telling));
+                items.put(segment.position(), different);
+                strengths.put(
+                        segment.position(),
+                        different.values().stream().mapToDouble(Item::tells).sum());
             }
         }
-        return new EventReading(finder.event(), finds, vetoed, strengths);
+        return new EventReading(finder.event(), finds, vetoed, items, strengths);
     }
 
-    private static double strength(List<Find> finds, String language, Telling telling) {
-        Map<String, Double> items = new TreeMap<>();
+    private static SortedMap<String, Item> items(List<Find> finds, String language, Telling telling) {
+        SortedMap<String, Item> items = new TreeMap<>();
         for (Find find : finds) {
-            items.merge(find.item(), telling.of(find, language), Math::max);
+            boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER;
+            items.merge(find.item(), new Item(telling.of(find, language), core, find.span().begin()), Item::and);
         }
-        double sum = 0;
-        for (double item : items.values()) {
-            sum += item;
-        }
-        return sum;
+        return items;
+    }
+
+    /** The items of a segment, by name. */
+    SortedMap<String, Item> itemsAt(int position) {
+        return items.getOrDefault(position, Collections.emptySortedMap());
+    }
+
+    /** Whether the segment holds something of a list of {@code must}. */
+    boolean meetsAny(int position) {
+        return at(position).stream().anyMatch(find -> find.mustList() >= 0);
     }
 
     /** How strongly the segment tells of the event; 0 where it does not. */
@@ -76,24 +104,6 @@ record EventReading(
     /** Whether each list of must is met somewhere. */
     boolean meetsEveryList() {
         return listsMet(finds.values()) == event.must().size();
-    }
-
-    /** Whether the segments from one position to another meet each list of must by themselves, with two kinds of evidence or more. */
-    boolean tellsWhole(int first, int last) {
-        Collection<List<Find>> passage = finds.subMap(first, true, last, true).values();
-        Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        passage.forEach(found -> found.forEach(find -> kinds.add(find.kind())));
-        return kinds.size() >= 2
-                && !event.must().isEmpty()
-                && listsMet(passage) == event.must().size();
-    }
-
-    /** Share of the lists of must that are met up to a position. */
-    double shareOfLists(int lastPosition) {
-        int lists = event.must().size();
-        return lists == 0
-                ? 0
-                : (double) listsMet(finds.headMap(lastPosition, true).values()) / lists;
     }
 
     private static int listsMet(Collection<List<Find>> finds) {

@@ -1,9 +1,6 @@
 package dev.parallax.align.declared;
 
 import dev.parallax.align.DocumentFrequencies;
-import dev.parallax.align.PublicationDays;
-import dev.parallax.align.Segment;
-import dev.parallax.align.Segments;
 import dev.parallax.catalog.ConceptEntry;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AlignmentEvidence;
@@ -11,10 +8,8 @@ import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import java.util.ArrayList;
-import java.util.Comparator;
 import java.util.List;
 import java.util.Map;
-import java.util.Optional;
 
 /**
  * Scores articles against the declared events. No link at all where the article was published before the window, where a list of {@code must} is met by no segment that is
@@ -23,9 +18,7 @@ import java.util.Optional;
  * well.
  */
 public final class EventScorer {
-    private final List<EventFinder> finders;
-    private final EventModel model;
-    private final Telling telling;
+    private final Hearing.Rules rules;
 
     /**
      * A scorer of these events.
@@ -40,12 +33,7 @@ public final class EventScorer {
             Map<String, ConceptEntry> concepts,
             EventModel model,
             DocumentFrequencies frequencies) {
-        this.finders = events.stream()
-                .sorted(Comparator.comparing(event -> event.event().eventId()))
-                .map(event -> new EventFinder(event, concepts))
-                .toList();
-        this.model = model;
-        this.telling = new Telling(events, frequencies, model);
+        this.rules = Hearing.Rules.of(events, concepts, model, frequencies);
     }
 
     /** A link of an article with an event, and its evidence in order. */
@@ -57,46 +45,26 @@ public final class EventScorer {
 
     /** The links of an article that are worth keeping, by event. */
     public List<Scored> score(AnnotatedArticle annotated) {
-        List<Segment> segments = Segments.of(annotated);
-        Optional<PublicationDays> days = PublicationDays.of(annotated.article());
-        List<EventReading> readings = new ArrayList<>();
-        for (EventFinder finder : finders) {
-            DeclaredEvent event = finder.event();
-            if (days.isEmpty() || days.get().daysAfter(event.windowFrom(), event.windowTo()) >= 0) {
-                EventReading reading = EventReading.of(finder, annotated, segments, telling);
-                if (reading.meetsEveryList()) {
-                    readings.add(reading);
-                }
-            }
-        }
+        Hearing hearing = Hearing.of(rules, annotated);
+        List<EventReading> readings = hearing.readings();
+        Contest contest = hearing.contest(readings);
         List<Scored> scored = new ArrayList<>();
         for (EventReading reading : readings) {
-            EventSentences sentences = EventSentences.of(reading, readings, segments, model);
-            link(reading, sentences, annotated, days).ifPresent(scored::add);
+            Hearing.Ruling ruling = hearing.ruling(reading, contest);
+            if (ruling.decision().linked()) {
+                scored.add(new Scored(coverage(reading, ruling, annotated), ruling.evidence()));
+            }
         }
         return scored;
     }
 
-    private Optional<Scored> link(
-            EventReading reading,
-            EventSentences sentences,
-            AnnotatedArticle annotated,
-            Optional<PublicationDays> days) {
-        if (sentences.none()) {
-            return Optional.empty();
-        }
-        List<AlignmentEvidence> evidence = new EventEvidence(reading, sentences, annotated, model, telling).rows(days);
-        double score = EvidenceScore.combine(evidence);
-        if (score < model.abstain() || !EventEvidence.hasTwoKinds(evidence)) {
-            return Optional.empty();
-        }
-        Coverage coverage = new Coverage(
+    private Coverage coverage(EventReading reading, Hearing.Ruling ruling, AnnotatedArticle annotated) {
+        return new Coverage(
                 reading.event().event().eventId(),
                 annotated.article().articleId(),
-                score,
-                score >= model.member() ? CoverageStatus.MEMBER : CoverageStatus.ABSTAINED,
-                EvidenceScore.round(sentences.share()),
-                model.method());
-        return Optional.of(new Scored(coverage, evidence));
+                ruling.score(),
+                ruling.decision() == Judgement.Decision.MEMBER ? CoverageStatus.MEMBER : CoverageStatus.ABSTAINED,
+                EvidenceScore.round(ruling.share()),
+                rules.model().method());
     }
 }

@@ -79,7 +79,7 @@ final class DictionaryParts {
     static String sha256(Path path) throws IOException {
         if (Files.isRegularFile(path)
                 && !String.valueOf(path.getFileName()).matches(".*\\.(ifo|idx|syn|index|dict|dz)")) {
-            return fileSha256(path);
+            return Ids.fileSha256(path);
         }
         DictionaryParts found = of(path);
         List<String> sums = new ArrayList<>();
@@ -92,14 +92,6 @@ final class DictionaryParts {
             sums.add(HexFormat.of().formatHex(sha.digest()));
         }
         return Ids.sha256Hex(sums.toArray(String[]::new));
-    }
-
-    private static String fileSha256(Path path) throws IOException {
-        MessageDigest sha = Ids.sha256();
-        try (InputStream in = Files.newInputStream(path)) {
-            drain(in, sha);
-        }
-        return HexFormat.of().formatHex(sha.digest());
     }
 
     private static void drain(InputStream in, MessageDigest sha) throws IOException {

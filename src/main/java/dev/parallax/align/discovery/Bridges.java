@@ -1,80 +1,81 @@
 package dev.parallax.align.discovery;
 
 import java.util.ArrayList;
-import java.util.Collections;
-import java.util.HashMap;
+import java.util.BitSet;
 import java.util.List;
-import java.util.Map;
-import java.util.Set;
-import java.util.TreeMap;
-import java.util.TreeSet;
-import org.jspecify.annotations.Nullable;
 
 /** Pairs of clusters without a common language that are each other's best by a margin. */
 final class Bridges {
-    private final Map<String, String> languages;
-    private final PairModel model;
+    private static final int NONE = -1;
 
-    Bridges(Map<String, String> languages, PairModel model) {
-        this.languages = languages;
+    private final Clusters clusters;
+    private final PairModel model;
+    private final int[] best;
+    private final BitSet changed = new BitSet();
+
+    Bridges(Clusters clusters, PairModel model) {
+        this.clusters = clusters;
         this.model = model;
+        this.best = new int[clusters.most()];
+        changed.set(0, clusters.most());
     }
 
-    /** Two clusters by their names, the lower one first. */
-    record Pair(String first, String second) {}
+    /** Two clusters, the lower number first. */
+    private record Pair(int first, int second) {}
 
-    /** The best neighbour of a cluster without a common language, and how alike its best rival is. */
-    private record Best(String other, double mean, double rival) {}
-
-    /** The pairs to merge, in order; no cluster is in two of them. */
-    List<Pair> between(Clusters clusters) {
-        Map<String, Set<String>> spoken = new HashMap<>();
-        for (String cluster : clusters.names()) {
-            Set<String> own = new TreeSet<>();
-            clusters.articles(cluster).forEach(article -> own.add(languages.getOrDefault(article, "")));
-            spoken.put(cluster, own);
-        }
-        Map<String, Best> best = new TreeMap<>();
-        for (String cluster : clusters.names()) {
-            Best found = best(cluster, clusters, spoken);
-            if (found != null && found.mean() >= model.bridge() && found.mean() >= model.margin() * found.rival()) {
-                best.put(cluster, found);
+    /** Merges the pairs that there are, all at once, until there are none. */
+    void merge() {
+        List<Pair> pairs = pairs();
+        while (!pairs.isEmpty()) {
+            for (Pair pair : pairs) {
+                clusters.merge(pair.first(), pair.second());
+                changed.set(pair.first());
+                changed.set(pair.second());
+                Sums neighbours = clusters.neighbours(pair.first());
+                for (int index = 0; index < neighbours.size(); index++) {
+                    changed.set(neighbours.cluster(index));
+                }
             }
+            pairs = pairs();
         }
+    }
+
+    /** The pairs to merge, in order; no cluster is in two of them. What has not changed has the best that it had. */
+    private List<Pair> pairs() {
+        changed.stream().forEach(cluster -> best[cluster] = best(cluster));
+        changed.clear();
         List<Pair> pairs = new ArrayList<>();
-        best.forEach((cluster, found) -> {
-            Best back = best.get(found.other());
-            if (back != null && back.other().equals(cluster) && cluster.compareTo(found.other()) < 0) {
-                pairs.add(new Pair(cluster, found.other()));
+        for (int cluster = 0; cluster < best.length; cluster++) {
+            if (best[cluster] > cluster && best[best[cluster]] == cluster) {
+                pairs.add(new Pair(cluster, best[cluster]));
             }
-        });
+        }
         return pairs;
     }
 
-    /** The best neighbour, and how alike the best of its rivals is: the clusters that have a language in common with it. */
-    private static @Nullable Best best(String cluster, Clusters clusters, Map<String, Set<String>> spoken) {
-        Map<String, Double> means = new TreeMap<>();
-        clusters.neighbours(cluster).forEach(other -> means.put(other, clusters.mean(cluster, other)));
-        String best = null;
-        for (Map.Entry<String, Double> neighbour : means.entrySet()) {
-            if (apart(spoken, cluster, neighbour.getKey())
-                    && (best == null || neighbour.getValue() > means.getOrDefault(best, 0.0))) {
-                best = neighbour.getKey();
+    /** The best neighbour, where it is so by the margin: its rivals are the clusters that have a language in common with it. */
+    private int best(int cluster) {
+        Sums neighbours = clusters.neighbours(cluster);
+        int best = NONE;
+        double mean = 0;
+        for (int index = 0; index < neighbours.size(); index++) {
+            int other = neighbours.cluster(index);
+            if (clusters.apart(cluster, other) && (best == NONE || clusters.mean(cluster, index) > mean)) {
+                best = other;
+                mean = clusters.mean(cluster, index);
             }
         }
-        if (best == null) {
-            return null;
+        if (best == NONE || mean < model.bridge()) {
+            return NONE;
         }
-        double rival = 0;
-        for (Map.Entry<String, Double> neighbour : means.entrySet()) {
-            if (!neighbour.getKey().equals(best) && !apart(spoken, best, neighbour.getKey())) {
-                rival = Math.max(rival, neighbour.getValue());
+        for (int index = 0; index < neighbours.size(); index++) {
+            int rival = neighbours.cluster(index);
+            if (rival != best
+                    && !clusters.apart(best, rival)
+                    && mean < model.margin() * clusters.mean(cluster, index)) {
+                return NONE;
             }
         }
-        return new Best(best, means.getOrDefault(best, 0.0), rival);
-    }
-
-    private static boolean apart(Map<String, Set<String>> spoken, String one, String other) {
-        return Collections.disjoint(spoken.getOrDefault(one, Set.of()), spoken.getOrDefault(other, Set.of()));
+        return best;
     }
 }

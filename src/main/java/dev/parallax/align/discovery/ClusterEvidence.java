@@ -1,6 +1,8 @@
 package dev.parallax.align.discovery;
 
 import dev.parallax.align.Feature;
+import dev.parallax.align.FeatureKind;
+import dev.parallax.align.Signature;
 import dev.parallax.align.declared.EvidenceScore;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Place;
@@ -9,8 +11,10 @@ import dev.parallax.model.EvidenceKind;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
+import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Why an article is in a cluster: the parts of its mean likeness {@code m} to the other members, as log-odds. The score is the share of articles with such a mean that tell the event of
@@ -26,6 +30,9 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
     private static final int MOST_COMPARED = 64;
 
     private static final int MOST_ROWS = 20;
+
+    /** What an encoder adds, whichever the members. */
+    private static final String VECTOR = FeatureKind.VECTOR.id();
 
     private record Row(EvidenceKind kind, String value, double weight, Place place) {}
 
@@ -51,6 +58,10 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                         part * weightOfOne,
                         located.places().get(at)));
             }
+        }
+        Double vector = parts.get(VECTOR);
+        if (vector != null) {
+            all.add(new Row(EvidenceKind.VECTOR, cosine(index, members), vector * weightOfOne, Place.NOWHERE));
         }
         all.sort(Comparator.comparingDouble(Row::weight)
                 .reversed()
@@ -78,7 +89,9 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
                 if (score.likeness() > 0) {
                     score.shared()
                             .forEach(shared -> sums.merge(
-                                    shared.kind().id() + ":" + shared.value(),
+                                    shared.kind() == FeatureKind.VECTOR
+                                            ? VECTOR
+                                            : shared.kind().id() + ":" + shared.value(),
                                     shared.part() * score.factor(),
                                     Double::sum));
                 }
@@ -87,6 +100,20 @@ record ClusterEvidence(List<AlignmentEvidence> rows, double score, double senten
         int all = Math.max(1, compared);
         sums.replaceAll((key, sum) -> sum / all);
         return sums;
+    }
+
+    /** Mean cosine of its vector with those of the members in other languages that it is compared with. */
+    private static String cosine(int index, List<WeightedSignature> members) {
+        Signature own = members.get(index).signature();
+        double mean = IntStream.range(0, Math.min(members.size(), MOST_COMPARED + (index < MOST_COMPARED ? 1 : 0)))
+                .filter(other -> other != index)
+                .mapToObj(other -> members.get(other).signature())
+                .filter(other -> !other.language().equals(own.language())
+                        && !other.vector().none())
+                .mapToDouble(other -> own.vector().cosine(other.vector()))
+                .average()
+                .orElse(0);
+        return String.format(Locale.ROOT, "%.3f", mean);
     }
 
     private static List<Row> shortened(List<Row> all) {

@@ -2,9 +2,7 @@ package dev.parallax.align.discovery;
 
 import java.util.Collection;
 import java.util.Comparator;
-import java.util.HashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.PriorityQueue;
 import java.util.SortedSet;
 
@@ -17,29 +15,19 @@ import java.util.SortedSet;
 public final class Clustering {
     private Clustering() {}
 
-    /** A possible merge of two clusters, named by their lowest article ids. */
-    private record Merge(String first, String second, double mean, int sizes) {
+    /** A possible merge of two clusters, by the numbers of their lowest articles. */
+    private record Merge(int first, int second, double mean, int sizes) {
         static final Comparator<Merge> BEST = Comparator.comparingDouble(Merge::mean)
                 .reversed()
-                .thenComparing(Merge::first)
-                .thenComparing(Merge::second);
+                .thenComparingInt(Merge::first)
+                .thenComparingInt(Merge::second);
     }
 
     /** The clusters of the articles that the edges name, by their lowest article id; an article may be a cluster of its own. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, PairModel model) {
         Clusters clusters = new Clusters(edges);
         average(clusters, new Rule(model.merge(), model.cohesion(), model.known()));
-        Map<String, String> languages = new HashMap<>();
-        edges.forEach(edge -> {
-            languages.put(edge.first(), edge.firstLanguage());
-            languages.put(edge.second(), edge.secondLanguage());
-        });
-        Bridges bridges = new Bridges(languages, model);
-        List<Bridges.Pair> pairs = bridges.between(clusters);
-        while (!pairs.isEmpty()) {
-            pairs.forEach(pair -> clusters.merge(pair.first(), pair.second()));
-            pairs = bridges.between(clusters);
-        }
+        new Bridges(clusters, model).merge();
         return clusters.all();
     }
 
@@ -62,7 +50,7 @@ public final class Clustering {
 
     private static void average(Clusters clusters, Rule rule) {
         PriorityQueue<Merge> queue = new PriorityQueue<>(Merge.BEST);
-        for (String cluster : clusters.names()) {
+        for (int cluster = 0; cluster < clusters.most(); cluster++) {
             offer(cluster, clusters, rule, queue, true);
         }
         while (!queue.isEmpty()) {
@@ -78,15 +66,15 @@ public final class Clustering {
         }
     }
 
-    private static void offer(
-            String cluster, Clusters clusters, Rule rule, PriorityQueue<Merge> queue, boolean onceEach) {
-        for (String other : clusters.neighbours(cluster)) {
-            boolean first = cluster.compareTo(other) < 0;
-            double mean = clusters.mean(cluster, other);
-            if (mean >= rule.merge() && (first || !onceEach)) {
+    private static void offer(int cluster, Clusters clusters, Rule rule, PriorityQueue<Merge> queue, boolean onceEach) {
+        Sums neighbours = clusters.neighbours(cluster);
+        for (int index = 0; index < neighbours.size(); index++) {
+            int other = neighbours.cluster(index);
+            double mean = clusters.mean(cluster, index);
+            if (mean >= rule.merge() && (cluster < other || !onceEach)) {
                 queue.add(new Merge(
-                        first ? cluster : other,
-                        first ? other : cluster,
+                        Math.min(cluster, other),
+                        Math.max(cluster, other),
                         mean,
                         clusters.size(cluster) + clusters.size(other)));
             }

@@ -1,101 +1,133 @@
 package dev.parallax.align.discovery;
 
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.BitSet;
 import java.util.Collection;
-import java.util.Collections;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import java.util.Set;
 import java.util.SortedSet;
-import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * The clusters of one component while they are merged, each named by its lowest article id. Likenesses are summed as whole millionths, so that no sum depends on the order of adding;
- * pairs without an edge count as 0. An article is compared with {@link Candidates#NEIGHBOURS} others at most on its own account, so of a large cluster it is asked for no more than so many.
+ * The clusters of a graph while they are merged. Articles are numbered in order of their ids, and a cluster has the number of its lowest article. Likenesses are summed as whole
+ * millionths, so that no sum depends on the order of adding; pairs without an edge count as 0. An article is compared with {@link Candidates#NEIGHBOURS} others at most on its own account, so of
+ * a large cluster it is asked for no more than so many.
  */
 final class Clusters {
     private static final double UNITS = 1_000_000;
 
-    private static final SortedSet<String> NOBODY = Collections.unmodifiableSortedSet(new TreeSet<>());
+    private final String[] articles;
+    private final int[][] members;
+    private final BitSet[] languages;
+    private final Sums[] between;
+    private final long[] inside;
 
-    private final Map<String, SortedSet<String>> members = new HashMap<>();
-    private final Map<String, Map<String, Long>> between = new HashMap<>();
-    private final Map<String, Long> inside = new HashMap<>();
-
-    /** Each article that an edge names as a cluster of its own. */
+    /** Each article that an edge names as a cluster of its own; the same edge twice is one. */
     Clusters(Collection<Edge> edges) {
+        SortedSet<String> ids = new TreeSet<>();
+        SortedSet<String> spoken = new TreeSet<>();
         for (Edge edge : edges) {
+            ids.add(edge.first());
+            ids.add(edge.second());
+            spoken.add(edge.firstLanguage());
+            spoken.add(edge.secondLanguage());
+        }
+        articles = ids.toArray(String[]::new);
+        members = new int[articles.length][];
+        languages = new BitSet[articles.length];
+        between = new Sums[articles.length];
+        inside = new long[articles.length];
+        Map<String, Integer> numbers = new HashMap<>(articles.length * 2);
+        for (int article = 0; article < articles.length; article++) {
+            numbers.put(articles[article], article);
+            members[article] = new int[] {article};
+            languages[article] = new BitSet();
+            between[article] = new Sums();
+        }
+        List<String> names = List.copyOf(spoken);
+        for (Edge edge : edges) {
+            int first = numbers.getOrDefault(edge.first(), 0);
+            int second = numbers.getOrDefault(edge.second(), 0);
             long units = Math.round(edge.likeness() * UNITS);
-            add(edge.first(), edge.second(), units);
-            add(edge.second(), edge.first(), units);
+            between[first].set(second, units);
+            between[second].set(first, units);
+            languages[first].set(names.indexOf(edge.firstLanguage()));
+            languages[second].set(names.indexOf(edge.secondLanguage()));
         }
     }
 
-    private void add(String one, String other, long units) {
-        members.computeIfAbsent(one, key -> new TreeSet<>()).add(one);
-        between.computeIfAbsent(one, key -> new HashMap<>()).put(other, units);
+    /** Numbers below this one may be clusters. */
+    int most() {
+        return articles.length;
     }
 
-    /** Their names, in order. */
-    SortedSet<String> names() {
-        return new TreeSet<>(members.keySet());
-    }
-
-    /** The articles of all clusters, in the order of their names. */
+    /** The articles of all clusters, in order. */
     List<SortedSet<String>> all() {
-        return new ArrayList<>(new TreeMap<>(members).values());
+        List<SortedSet<String>> all = new ArrayList<>();
+        for (int cluster = 0; cluster < members.length; cluster++) {
+            if (has(cluster)) {
+                SortedSet<String> ids = new TreeSet<>();
+                Arrays.stream(members[cluster]).forEach(article -> ids.add(articles[article]));
+                all.add(ids);
+            }
+        }
+        return all;
     }
 
-    boolean has(String cluster) {
-        return members.containsKey(cluster);
+    boolean has(int cluster) {
+        return members[cluster].length > 0;
     }
 
-    SortedSet<String> articles(String cluster) {
-        return members.getOrDefault(cluster, NOBODY);
+    int size(int cluster) {
+        return members[cluster].length;
     }
 
-    int size(String cluster) {
-        return articles(cluster).size();
+    /** Whether two clusters have no language in common. */
+    boolean apart(int one, int other) {
+        return !languages[one].intersects(languages[other]);
     }
 
-    /** Clusters that an edge leads to. */
-    Set<String> neighbours(String cluster) {
-        return between.getOrDefault(cluster, Map.of()).keySet();
+    /** The clusters that an edge leads to, with the sums of likeness. */
+    Sums neighbours(int cluster) {
+        return between[cluster];
     }
 
-    /** Mean likeness of the articles of two clusters. (0 to 1) */
-    double mean(String one, String other) {
-        long sum = between.getOrDefault(one, Map.of()).getOrDefault(other, 0L);
-        int few = Math.max(1, Math.min(size(one), size(other)));
-        int many = Math.max(size(one), size(other));
-        return sum / (UNITS * few * Math.min(many, Candidates.NEIGHBOURS));
+    /** Mean likeness of the articles of a cluster and of its neighbour with this index. (0 to 1) */
+    double mean(int cluster, int index) {
+        int size = size(cluster);
+        int other = size(between[cluster].cluster(index));
+        int few = Math.max(1, Math.min(size, other));
+        return between[cluster].sum(index) / (UNITS * few * Math.min(Math.max(size, other), Candidates.NEIGHBOURS));
     }
 
     /** Mean likeness of the articles inside a cluster; 0 where there is only one. (0 to 1) */
-    double cohesion(String cluster) {
+    double cohesion(int cluster) {
         int size = size(cluster);
         double pairs = size / 2.0 * Math.min(size - 1, Candidates.NEIGHBOURS);
-        return size < 2 ? 0 : inside.getOrDefault(cluster, 0L) / (UNITS * pairs);
+        return size < 2 ? 0 : inside[cluster] / (UNITS * pairs);
     }
 
-    /** Merges two clusters under the name of the first, which is the lower one. */
-    void merge(String kept, String gone) {
-        Map<String, Long> own = between.getOrDefault(kept, new HashMap<>());
-        Map<String, Long> taken = between.getOrDefault(gone, new HashMap<>());
-        inside.merge(kept, inside.getOrDefault(gone, 0L) + own.getOrDefault(gone, 0L), Long::sum);
-        SortedSet<String> moved = members.remove(gone);
-        members.computeIfAbsent(kept, key -> new TreeSet<>()).addAll(moved == null ? NOBODY : moved);
-        between.remove(gone);
-        inside.remove(gone);
+    /** Merges two clusters under the number of the first, which is the lower one. */
+    void merge(int kept, int gone) {
+        Sums own = between[kept];
+        Sums taken = between[gone];
+        inside[kept] += inside[gone] + own.of(gone);
+        int[] merged = Arrays.copyOf(members[kept], members[kept].length + members[gone].length);
+        System.arraycopy(members[gone], 0, merged, members[kept].length, members[gone].length);
+        members[kept] = merged;
+        members[gone] = new int[0];
+        languages[kept].or(languages[gone]);
         own.remove(gone);
-        taken.remove(kept);
-        taken.forEach((neighbour, sum) -> {
-            own.merge(neighbour, sum, Long::sum);
-            Map<String, Long> back = between.getOrDefault(neighbour, new HashMap<>());
-            back.remove(gone);
-            back.merge(kept, sum, Long::sum);
-        });
+        for (int index = 0; index < taken.size(); index++) {
+            int neighbour = taken.cluster(index);
+            if (neighbour != kept) {
+                own.add(neighbour, taken.sum(index));
+                between[neighbour].remove(gone);
+                between[neighbour].add(kept, taken.sum(index));
+            }
+        }
+        between[gone] = new Sums();
     }
 }

@@ -2,7 +2,6 @@ package dev.parallax.align.discovery;
 
 import java.util.ArrayList;
 import java.util.Collection;
-import java.util.Iterator;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -28,29 +27,6 @@ public final class Components {
                 .computeIfAbsent(root(parents, edge.first()), key -> new ArrayList<>())
                 .add(edge));
         return components;
-    }
-
-    /**
-     * The component of each article that an edge of at least this likeness names. Average link merges nothing across them, since the mean likeness of two clusters is no higher than
-     * their best edge.
-     */
-    public static Map<String, String> names(Iterator<Edge> edges, double threshold) {
-        Map<String, String> parents = new TreeMap<>();
-        while (edges.hasNext()) {
-            Edge edge = edges.next();
-            if (edge.likeness() >= threshold) {
-                String one = root(parents, edge.first());
-                String other = root(parents, edge.second());
-                String lower = one.compareTo(other) < 0 ? one : other;
-                parents.put(one, lower);
-                parents.put(other, lower);
-                parents.putIfAbsent(edge.first(), lower);
-                parents.putIfAbsent(edge.second(), lower);
-            }
-        }
-        Map<String, String> names = new TreeMap<>();
-        new ArrayList<>(parents.keySet()).forEach(article -> names.put(article, root(parents, article)));
-        return names;
     }
 
     private static String root(Map<String, String> parents, String article) {

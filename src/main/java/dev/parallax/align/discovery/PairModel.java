@@ -3,6 +3,7 @@ package dev.parallax.align.discovery;
 import com.fasterxml.jackson.annotation.JsonProperty;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.align.FeatureKind;
+import dev.parallax.align.TextVector;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.Serializable;
@@ -26,6 +27,10 @@ import java.util.Map;
  * @param dictionary share of the likeness of two articles of different languages that the pivots of their words make, where dictionaries hold both languages; the other evidence makes
  *     the rest. (0 to 1)
  * @param dictionaryFittedOn day and data that it was fitted on
+ * @param encoder how far the vectors of two articles of different languages bring their likeness to 1 where they point the same way; nothing where they do not, so that an encoder never makes
+ *     two articles less alike. (0 to 1)
+ * @param encoderFloor cosine from which on vectors count, as seen from the mean of each language. (0 to 1)
+ * @param encoderFittedOn day and data that both were fitted on
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
  * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
@@ -47,6 +52,9 @@ public record PairModel(
         double undated,
         double dictionary,
         @JsonProperty("dictionary_fitted_on") String dictionaryFittedOn,
+        double encoder,
+        @JsonProperty("encoder_floor") double encoderFloor,
+        @JsonProperty("encoder_fitted_on") String encoderFittedOn,
         double edge,
         double merge,
         double cohesion,
@@ -62,6 +70,10 @@ public record PairModel(
         kinds = new EnumMap<>(kinds);
         if (!(even > 0 && slope > 0)) {
             throw new IllegalArgumentException("even and slope must be above 0: " + even + ", " + slope);
+        }
+        if (!(encoder >= 0 && encoder <= 1 && encoderFloor >= 0 && encoderFloor < 1)) {
+            throw new IllegalArgumentException(
+                    "encoder must be 0 to 1, and its floor below 1: " + encoder + ", " + encoderFloor);
         }
         for (FeatureKind kind : FeatureKind.values()) {
             if (!(kinds.getOrDefault(kind, 0.0) >= 0)) {
@@ -80,6 +92,25 @@ public record PairModel(
         } catch (IOException e) {
             throw new UncheckedIOException(RESOURCE, e);
         }
+    }
+
+    /** Days apart from which on two articles cannot be so alike that they have an edge, whatever they share, less one. */
+    int reach() {
+        int days = 0;
+        while (decay(days + 1) >= edge && days < Days.MOST) {
+            days++;
+        }
+        return days;
+    }
+
+    /** What so many days between two articles leave of their likeness. (0 to 1) */
+    double decay(long days) {
+        return StrictMath.exp(-days * days / (2 * sigmaDays * sigmaDays));
+    }
+
+    /** How close two vectors count as lying: from 0 at the floor to 1 where they are the same. */
+    double closeness(TextVector one, TextVector other) {
+        return Math.max(0, (one.cosine(other) - encoderFloor) / (1 - encoderFloor));
     }
 
     /** Weight of a kind between articles of one language, or of two. */

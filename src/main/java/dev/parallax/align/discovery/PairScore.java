@@ -8,16 +8,17 @@ import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.EnumSet;
 import java.util.List;
+import java.util.Locale;
 import java.util.Set;
 
 /**
- * How alike two articles are: the cosine of their weighted features, mixed across languages with the cosine of their pivots where dictionaries hold both, times a decay with the days between their publication; 0 unless what they share is of two kinds
+ * How alike two articles are: the cosine of their weighted features, mixed across languages with the cosine of their pivots where dictionaries hold both, brought closer to 1 where an encoder's vectors point the same way, times a decay with the days between their publication; 0 unless what they share is of two kinds
  * of evidence at least.
  *
  * @param cosine cosine times decay, whatever the kinds: for ranking. (0 to 1)
  * @param likeness the same where the evidence is of two kinds, else 0. (0 to 1, with six decimals)
  * @param factor what the cosine is multiplied with: for the days between them, or for not knowing them, and for their languages. (0 or more)
- * @param shared what they share, the heaviest first
+ * @param shared what they share, the heaviest first; an encoder's part with the cosine of the vectors as its value
  */
 public record PairScore(double cosine, double likeness, double factor, List<Shared> shared) {
     private static final double UNITS = 1_000_000;
@@ -44,16 +45,12 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
         List<Shared> shared = new ArrayList<>();
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
         double cosine = 0;
         for (int left = 0, right = 0; left < first.length && right < second.length; ) {
             int order = one.keys()[left].compareTo(other.keys()[right]);
             if (order == 0) {
                 FeatureKind kind = one.features().get(left).kind();
-                boolean pivot = kind == FeatureKind.PIVOT;
-                double length = pivot ? pivotNorm : norm;
-                double share = pivot ? pivotShare : 1 - pivotShare;
-                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
+                double part = part(kind, first[left], second[right], norm, pivotNorm, model);
                 if (part > 0) {
                     shared.add(new Shared(kind, one.features().get(left).value(), part));
                     kinds.add(kind.evidence());
@@ -62,6 +59,13 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
             }
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
+        }
+        double vector = vectorPart(one.signature(), other.signature(), model, cosine);
+        if (vector > 0) {
+            double close = one.signature().vector().cosine(other.signature().vector());
+            shared.add(new Shared(FeatureKind.VECTOR, String.format(Locale.ROOT, "%.3f", close), vector));
+            kinds.add(EvidenceKind.VECTOR);
+            cosine += vector;
         }
         double factor = factor(one.signature(), other.signature(), model, dates);
         double alike = Math.round(Math.min(1, cosine * factor) * UNITS) / UNITS;
@@ -85,17 +89,13 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         double[] second = own ? other.ownWeights() : other.weights();
         double norm = own ? one.ownNorm() * other.ownNorm() : one.norm() * other.norm();
         double pivotNorm = own ? 0 : one.pivotNorm() * other.pivotNorm();
-        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
         double cosine = 0;
         int kinds = 0;
         for (int left = 0, right = 0; left < ones.length && right < others.length; ) {
             int order = Integer.compare(ones[left], others[right]);
             if (order == 0) {
                 FeatureKind kind = one.features().get(left).kind();
-                boolean pivot = kind == FeatureKind.PIVOT;
-                double length = pivot ? pivotNorm : norm;
-                double share = pivot ? pivotShare : 1 - pivotShare;
-                double part = length == 0 ? 0 : share * first[left] * second[right] / length;
+                double part = part(kind, first[left], second[right], norm, pivotNorm, model);
                 if (part > 0) {
                     kinds |= 1 << kind.evidence().ordinal();
                     cosine += part;
@@ -104,10 +104,34 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
             left += order <= 0 ? 1 : 0;
             right += order >= 0 ? 1 : 0;
         }
+        double vector = vectorPart(one.signature(), other.signature(), model, cosine);
+        if (vector > 0) {
+            kinds |= 1 << EvidenceKind.VECTOR.ordinal();
+            cosine += vector;
+        }
         return Integer.bitCount(kinds) < 2
                 ? 0
                 : Math.round(Math.min(1, cosine * factor(one.signature(), other.signature(), model, dates)) * UNITS)
                         / UNITS;
+    }
+
+    /** The part of the cosine that two weights of one feature make: of that of the pivots, or of the others. */
+    private static double part(
+            FeatureKind kind, double first, double second, double norm, double pivotNorm, PairModel model) {
+        double pivotShare = pivotNorm == 0 ? 0 : model.dictionary();
+        boolean pivot = kind == FeatureKind.PIVOT;
+        double length = pivot ? pivotNorm : norm;
+        double share = pivot ? pivotShare : 1 - pivotShare;
+        return length == 0 ? 0 : share * first * second / length;
+    }
+
+    /** The part of the cosine that an encoder adds to what is shared: nothing within a language, whose words are compared. */
+    private static double vectorPart(Signature one, Signature other, PairModel model, double cosine) {
+        return one.language().equals(other.language())
+                        || one.vector().none()
+                        || other.vector().none()
+                ? 0
+                : model.encoder() * model.closeness(one.vector(), other.vector()) * Math.max(0, 1 - cosine);
     }
 
     /** What the days and languages make of a likeness. */
@@ -132,6 +156,6 @@ public record PairScore(double cosine, double likeness, double factor, List<Shar
         }
         long days = Math.max(
                 0, Math.max(otherFirst.toEpochDay() - last.toEpochDay(), first.toEpochDay() - otherLast.toEpochDay()));
-        return StrictMath.exp(-days * days / (2 * model.sigmaDays() * model.sigmaDays()));
+        return model.decay(days);
     }
 }

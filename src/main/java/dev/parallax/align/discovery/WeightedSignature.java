@@ -6,8 +6,8 @@ import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
 import dev.parallax.align.signature.Signatures;
 import java.io.Serializable;
-import java.util.Comparator;
 import java.util.List;
+import java.util.TreeMap;
 
 /**
  * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out. In a script
@@ -37,11 +37,15 @@ public record WeightedSignature(
     /** Weighs a signature. */
     public static WeightedSignature of(Signature signature, DocumentFrequencies frequencies, PairModel model) {
         String language = signature.language();
-        List<Feature> features = signature.features().stream()
-                .filter(feature -> !frequencies.hub(language, feature.key()))
-                .sorted(Comparator.comparing(Feature::key))
-                .toList();
-        String[] keys = features.stream().map(Feature::key).toArray(String[]::new);
+        TreeMap<String, Feature> byKey = new TreeMap<>();
+        for (Feature feature : signature.features()) {
+            String key = feature.key();
+            if (!frequencies.hub(language, key)) {
+                byKey.put(key, feature);
+            }
+        }
+        List<Feature> features = List.copyOf(byKey.values());
+        String[] keys = byKey.keySet().toArray(String[]::new);
         double[] weights = new double[keys.length];
         double[] own = new double[keys.length];
         for (int index = 0; index < keys.length; index++) {

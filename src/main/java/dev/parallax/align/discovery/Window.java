@@ -12,22 +12,25 @@ import java.util.Map;
 import java.util.Set;
 import java.util.SortedMap;
 
-/** The articles of one window of days, compared with each other: a task of its own, with what it needs in memory. */
+/**
+ * One window of days as a task of its own, with what it needs in memory: the articles of its days are compared with the candidates that they ask for, among themselves and among the
+ * articles within reach. Two articles of different windows may ask for each other; then each window gives the same edge.
+ */
 public final class Window {
     private final List<Entry> entries;
     private final long number;
-    private final int cap;
+    private final PairModel model;
+    private final boolean dates;
+    private final Limits limits;
 
     /**
      * An article in a window.
      *
      * @param article its signature, weighed
-     * @param first the first of its windows
      * @param keys its keys, with what each says of it
      * @param bucket bucket of a window that is too large for one task; else 0
      */
-    public record Entry(WeightedSignature article, long first, SortedMap<String, Long> keys, int bucket)
-            implements Serializable {
+    public record Entry(WeightedSignature article, SortedMap<String, Long> keys, int bucket) implements Serializable {
         String articleId() {
             return article.signature().articleId();
         }
@@ -37,31 +40,45 @@ public final class Window {
      * A window.
      *
      * @param number number of the window
-     * @param entries its articles, in any order
-     * @param cap most articles of a key
+     * @param entries its articles and those within reach, in any order
+     * @param dates whether days of publication count
+     * @param limits how much an article asks for
      */
-    public Window(long number, Collection<Entry> entries, int cap) {
+    public Window(long number, Collection<Entry> entries, PairModel model, boolean dates, Limits limits) {
         this.number = number;
         this.entries = new ArrayList<>(entries);
         this.entries.sort(Comparator.comparing(Entry::articleId));
-        this.cap = cap;
-    }
-
-    /** How many pairs are compared. */
-    public int compared(boolean acrossBuckets) {
-        return pairs(acrossBuckets).length;
+        this.model = model;
+        this.dates = dates;
+        this.limits = limits;
     }
 
     /**
-     * The edges between its articles, in order. A pair that shares several windows is compared in the first of them.
+     * What comparing has given.
+     *
+     * @param pairs how many pairs were compared
+     * @param edges the edges among them, in order
+     */
+    public record Compared(int pairs, List<Edge> edges) {
+        public Compared {
+            edges = List.copyOf(edges);
+        }
+    }
+
+    /**
+     * Compares the articles.
      *
      * @param acrossBuckets whether only articles of different buckets are compared
      */
-    public List<Edge> edges(PairModel model, boolean dates, boolean acrossBuckets) {
+    public Compared compare(boolean acrossBuckets) {
+        Days[] days = entries.stream()
+                .map(entry -> Days.of(entry.article().signature(), dates))
+                .toArray(Days[]::new);
         int[][] keys =
                 numbered(entries.stream().map(entry -> entry.article().keys()).toList());
+        long[] pairs = pairs(days, acrossBuckets);
         List<Edge> edges = new ArrayList<>();
-        for (long pair : pairs(acrossBuckets)) {
+        for (long pair : pairs) {
             int first = (int) (pair >>> 32);
             int second = (int) pair;
             WeightedSignature one = entries.get(first).article();
@@ -73,10 +90,37 @@ public final class Window {
                         other.signature().articleId(),
                         likeness,
                         one.signature().language(),
-                        other.signature().language()));
+                        other.signature().language(),
+                        days[first].first(),
+                        days[second].first()));
             }
         }
-        return edges;
+        return new Compared(pairs.length, edges);
+    }
+
+    /** Pairs of positions, the lower one in the upper half, sorted, each once. */
+    private long[] pairs(Days[] days, boolean acrossBuckets) {
+        int[][] keys = numbered(entries.stream()
+                .map(entry -> entry.keys().keySet().toArray(String[]::new))
+                .toList());
+        long[][] weights = entries.stream()
+                .map(entry -> entry.keys().values().stream()
+                        .mapToLong(Long::longValue)
+                        .toArray())
+                .toArray(long[][]::new);
+        int[] buckets = acrossBuckets ? entries.stream().mapToInt(Entry::bucket).toArray() : new int[0];
+        Neighbours neighbours = new Neighbours(days, new Postings(days, keys, weights), buckets, model, limits);
+        long[] pairs = new long[16];
+        int count = 0;
+        for (int one = 0; one < days.length; one++) {
+            if (days[one].in(number)) {
+                for (int other : neighbours.of(one, days[one].within(number), keys[one], weights[one])) {
+                    pairs = count == pairs.length ? Arrays.copyOf(pairs, count * 2) : pairs;
+                    pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
+                }
+            }
+        }
+        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
     }
 
     /** Sorted words as numbers in the same order, so that comparing them costs next to nothing. */
@@ -96,114 +140,5 @@ public final class Window {
                     .toArray();
         }
         return numbered;
-    }
-
-    /** Pairs of positions, the lower one in the upper half, sorted, each once. */
-    private long[] pairs(boolean acrossBuckets) {
-        int[][] keys = numbered(entries.stream()
-                .map(entry -> entry.keys().keySet().toArray(String[]::new))
-                .toList());
-        long[][] weights = new long[entries.size()][];
-        for (int index = 0; index < weights.length; index++) {
-            weights[index] = entries.get(index).keys().values().stream()
-                    .mapToLong(Long::longValue)
-                    .toArray();
-        }
-        int[][] postings = postings(keys);
-        long[][] said = said(keys, weights, postings);
-        long[] pairs = new long[entries.size() * Candidates.NEIGHBOURS];
-        int count = 0;
-        long[] sums = new long[entries.size()];
-        for (int one = 0; one < entries.size(); one++) {
-            for (int other : neighbours(one, keys[one], weights[one], postings, said, sums, acrossBuckets)) {
-                pairs[count++] = (long) Math.min(one, other) << 32 | Math.max(one, other);
-            }
-        }
-        return Arrays.stream(pairs, 0, count).sorted().distinct().toArray();
-    }
-
-    /** The articles of each key, in order; none for one that too many have. */
-    private int[][] postings(int[][] keys) {
-        int most = Arrays.stream(keys).flatMapToInt(Arrays::stream).max().orElse(-1);
-        int[] counts = new int[most + 1];
-        for (int[] own : keys) {
-            for (int key : own) {
-                counts[key]++;
-            }
-        }
-        int[][] postings = new int[most + 1][];
-        for (int key = 0; key <= most; key++) {
-            postings[key] = new int[counts[key] > 1 && counts[key] <= cap ? counts[key] : 0];
-        }
-        int[] filled = new int[most + 1];
-        for (int index = 0; index < keys.length; index++) {
-            for (int key : keys[index]) {
-                if (postings[key].length > 0) {
-                    postings[key][filled[key]++] = index;
-                }
-            }
-        }
-        return postings;
-    }
-
-    /** What each key says of the articles that have it, in the order of the postings. */
-    private static long[][] said(int[][] keys, long[][] weights, int[][] postings) {
-        long[][] said = new long[postings.length][];
-        for (int key = 0; key < postings.length; key++) {
-            said[key] = new long[postings[key].length];
-        }
-        int[] filled = new int[postings.length];
-        for (int index = 0; index < keys.length; index++) {
-            for (int at = 0; at < keys[index].length; at++) {
-                int key = keys[index][at];
-                if (postings[key].length > 0) {
-                    said[key][filled[key]++] = weights[index][at];
-                }
-            }
-        }
-        return said;
-    }
-
-    /**
-     * The articles that share the rarest keys with one; ties go to the lowest id.
-     *
-     * @param sums a free number for each article, all 0; so they are again afterwards
-     */
-    private int[] neighbours(
-            int one, int[] keys, long[] weights, int[][] postings, long[][] said, long[] sums, boolean acrossBuckets) {
-        Entry entry = entries.get(one);
-        int[] touched = new int[16];
-        int count = 0;
-        for (int at = 0; at < keys.length; at++) {
-            int[] posting = postings[keys[at]];
-            for (int index = 0; index < posting.length; index++) {
-                int other = posting[index];
-                if (other == one || !comparedHere(entry, entries.get(other), acrossBuckets)) {
-                    continue;
-                }
-                if (sums[other] == 0) {
-                    touched = count == touched.length ? Arrays.copyOf(touched, count * 2) : touched;
-                    touched[count++] = other;
-                }
-                // One more than is said, so that an article once touched is never 0.
-                sums[other] += weights[at] + said[keys[at]][index] + (sums[other] == 0 ? 1 : 0);
-            }
-        }
-        long[] ranked = new long[count];
-        for (int index = 0; index < count; index++) {
-            int other = touched[index];
-            ranked[index] = Math.min(sums[other], Integer.MAX_VALUE) << 32 | Integer.MAX_VALUE - other;
-            sums[other] = 0;
-        }
-        Arrays.sort(ranked);
-        int[] best = new int[Math.min(count, Candidates.NEIGHBOURS)];
-        for (int index = 0; index < best.length; index++) {
-            best[index] = Integer.MAX_VALUE - (int) ranked[count - 1 - index];
-        }
-        return best;
-    }
-
-    private boolean comparedHere(Entry one, Entry other, boolean acrossBuckets) {
-        return Math.max(one.first(), other.first()) == number && !(acrossBuckets && one.bucket() == other.bucket());
     }
 }

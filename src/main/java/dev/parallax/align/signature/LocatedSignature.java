@@ -1,6 +1,7 @@
 package dev.parallax.align.signature;
 
 import dev.parallax.align.Signature;
+import dev.parallax.align.TextVector;
 import java.io.Serializable;
 import java.util.List;
 
@@ -21,5 +22,10 @@ public record LocatedSignature(Signature signature, List<Place> places, List<Str
             throw new IllegalArgumentException(
                     places.size() + " places of " + signature.features().size() + " features");
         }
+    }
+
+    /** The same with a vector. */
+    public LocatedSignature with(TextVector vector) {
+        return new LocatedSignature(signature.with(vector), places, names, sentences);
     }
 }

@@ -74,11 +74,23 @@ final class Cited {
                                 || clause(passage, outlet.first(), sentence));
             case "en" ->
                 before
-                        ? distance <= BESIDE_VERB
+                        ? distance <= BESIDE_VERB && !closed(passage, outlet, sentence)
                         : distance <= 0
+                                && inverted(passage, cue, sentence)
                                 && !passage.tokens().get(cue.first()).normal().startsWith("t");
             default -> distance >= 0 && distance <= BESIDE_VERB + 1;
         };
+    }
+
+    /** Whether a comma behind a name closes a clause that it did not open: "the company that owns X, called". */
+    private static boolean closed(Passage passage, Hit<String> outlet, Sentenced sentence) {
+        return passage.gap(outlet.end() - 1).contains(",") && !clause(passage, outlet.first(), sentence);
+    }
+
+    /** Whether an English verb of saying may stand before its subject: behind a comma or a quotation mark; "the ministry said X had gone on" says it of X. */
+    private static boolean inverted(Passage passage, Hit<Cue> cue, Sentenced sentence) {
+        return cue.first() == sentence.firstToken()
+                || passage.gap(cue.first() - 1).chars().anyMatch(c -> ",\"”’'–—".indexOf(c) >= 0);
     }
 
     /** "On the site X", "in the paper X" in Azerbaijani and Turkish: a word for a medium in the locative behind its name. */

@@ -147,7 +147,11 @@ public final class FormIndex<T> {
     private void accept(Node<T> node, Passage passage, int first, int at, int to, int rank, List<Hit<T>> hits) {
         int end = at;
         while (end < passage.tokens().size() && passage.tokens().get(end).word().glued()) {
-            if (end >= to || !language.gluedSuffix(passage.tokens().get(end).normal())) {
+            String part = passage.tokens().get(end).normal();
+            if (end > first && language.gluedOrigin(part)) {
+                break; // the name ends before it, and stays the shorter hit where the whole word is a name too
+            }
+            if (end >= to || !language.gluedSuffix(part)) {
                 return;
             }
             end++;

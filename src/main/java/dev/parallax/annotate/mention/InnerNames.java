@@ -12,17 +12,19 @@ import java.util.List;
 final class InnerNames {
     private InnerNames() {}
 
-    /** The hits of proper names that lie in a longer description, as found. */
+    /** The hits of proper names that begin in a description, as found, and lie in it or run on behind it: a spokesman of [the ministry] of Azerbaijan. */
     static List<Hit<NamedConcept>> of(List<Hit<NamedConcept>> hits, List<Named> found) {
         List<Named> descriptions =
                 found.stream().filter(mention -> describes(mention.kind())).toList();
         return hits.stream()
                 .filter(hit -> isName(hit.value().concept().kind()))
-                .filter(hit -> descriptions.stream()
-                        .anyMatch(mention -> mention.first() <= hit.first()
-                                && hit.end() <= mention.end()
-                                && hit.length() < mention.end() - mention.first()))
+                .filter(hit -> descriptions.stream().anyMatch(outer -> begins(hit.first(), hit.end(), outer)))
                 .toList();
+    }
+
+    private static boolean begins(int first, int end, Named outer) {
+        return first < outer.end()
+                && (first > outer.first() || first == outer.first() && end < outer.end());
     }
 
     /** The mentions that no description around them holds: what a sentence is about, where one word is to stand for one thing. */
@@ -30,10 +32,8 @@ final class InnerNames {
         return mentions.stream()
                 .filter(inner -> !isName(inner.kind())
                         || mentions.stream()
-                                .noneMatch(outer -> describes(outer.kind())
-                                        && outer.first() <= inner.first()
-                                        && inner.end() <= outer.end()
-                                        && inner.end() - inner.first() < outer.end() - outer.first()))
+                                .noneMatch(outer ->
+                                        describes(outer.kind()) && begins(inner.first(), inner.end(), outer)))
                 .toList();
     }
 

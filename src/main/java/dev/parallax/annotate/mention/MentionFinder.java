@@ -84,6 +84,8 @@ public final class MentionFinder {
             Passage passage = passages.get(index);
             misspelt.add(passage, mentions);
             for (List<Hit<NamedConcept>> group : longest(InnerNames.of(all.get(index), mentions))) {
+                Hit<NamedConcept> name = group.get(0);
+                mentions.removeIf(part -> isPart(part, name)); // of Azerbaijan, behind the spokesman of the ministry
                 settle(passage, group, sure, mentions);
             }
             ShortNames.resolve(passage, mentions);
@@ -100,6 +102,13 @@ public final class MentionFinder {
     /** Of the mentions of a passage those that stand in no longer description: who acts and speaks, one word for one thing. */
     public static List<Named> outermost(List<Named> mentions) {
         return InnerNames.outermost(mentions);
+    }
+
+    private static boolean isPart(Named part, Hit<NamedConcept> name) {
+        return part.kind() != ConceptKind.EVENT_LABEL
+                && name.first() <= part.first()
+                && part.end() <= name.end()
+                && part.end() - part.first() < name.length();
     }
 
     private static void settle(Passage passage, List<Hit<NamedConcept>> group, Set<String> sure, List<Named> mentions) {

@@ -20,6 +20,7 @@ final class Asides {
                 && (scene.is(cue.end(), Role.ABOUT)
                         || bare && scene.normal(cue.first()).endsWith("ing")
                         || scene.is(first - 1, Role.AND)
+                        || scene.isEnglish() && English.connected(scene, first, sentence)
                         || MainSubject.described(scene, first, sentence).isPresent())) {
             return Optional.empty();
         }

@@ -45,6 +45,7 @@ final class Circumstances {
                 token = Math.max(token, mention.end());
             }
         }
+        token = counterpart(scene, token, sentence);
         if (token == first) {
             boolean capital = scene.capital(token);
             token++;
@@ -57,6 +58,20 @@ final class Circumstances {
             }
         }
         return afterTime(scene, token, sentence);
+    }
+
+    /** Behind the rest of an addressee who is told by country, office and name: his Azerbaijani [counterpart X]; the token itself where no office follows. */
+    private static int counterpart(Scene scene, int from, Sentenced sentence) {
+        if (from >= sentence.endToken()
+                || scene.parted(from - 1)
+                || !scene.is(from, Role.TITLE) && !scene.normal(from).equals("counterpart")) {
+            return from;
+        }
+        int token = from + 1;
+        while (token < sentence.endToken() && scene.capital(token) && !scene.parted(token - 1)) {
+            token++;
+        }
+        return token;
     }
 
     /** A name behind what the addressee is: told [counterpart] X; the token itself where none follows. */

@@ -133,6 +133,12 @@ final class CueFilter {
             "documents");
     private static final Set<String> CALLS = Set.of("call", "calls", "called", "calling");
     private static final Set<String> CALL_AWAY = Set.of("off", "in", "up", "back", "over", "round", "away");
+    /** What somebody ought to say nobody has said. */
+    private static final Set<String> MUST = Set.of("should", "must");
+
+    private static final String CHARGES = "charges";
+    private static final Set<String> OF_CHARGES =
+            Set.of("on", "of", "with", "without", "face", "faces", "faced", "facing", "criminal", "murder", "drop", "dropped");
     private static final Set<String> REFUSES = Set.of("declined", "declines", "refused", "refuses");
     private static final Set<String> SILENCE =
             Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "respond");
@@ -264,6 +270,9 @@ final class CueFilter {
                 ? passage.tokens().get(before).normal()
                 : "";
         if (past && BE.contains(previous) && !PASSIVE_SAYS.contains(first.normal())) {
+            return false;
+        }
+        if (MUST.contains(previous) || CHARGES.equals(first.normal()) && OF_CHARGES.contains(previous)) {
             return false;
         }
         if (previous.equals("to") || past && following(passage, cue.end()).equals("by")) {

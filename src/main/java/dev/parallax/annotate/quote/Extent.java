@@ -17,6 +17,10 @@ final class Extent {
     /** Where content that begins at a token ends: at a semicolon or the end of the sentence, or where another speaker takes over behind a comma. */
     static int end(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
         int end = clauses(scene, own, from, sentence);
+        int closing = scene.isEnglish() ? English.closingReport(scene, own, from, sentence) : -1;
+        if (closing > 0) {
+            end = Math.min(end, scene.end(closing - 1));
+        }
         for (int token = from; token + 1 < sentence.endToken() && scene.end(token) < end; token++) {
             if (scene.between(token, ";؛")
                     && (scene.quotedAt(token) < 0 || scene.quotedAt(token) != scene.quotedAt(token + 1))

@@ -118,11 +118,22 @@ record FinalReporting() implements Reporting {
     }
 
     private static Optional<Reading> source(Scene scene, Hit<Cue> cue, Sentenced sentence, int from) {
-        Optional<int[]> speaker = speakerBefore(scene, from, cue.first());
+        Optional<int[]> speaker =
+                speakerBefore(scene, from, cue.first()).map(group -> toCue(scene, group, cue.first()));
         if (cue.end() >= sentence.endToken()) {
             return Optional.empty();
         }
         return Optional.of(reading(scene, cue.end(), Extent.end(scene, cue, cue.end(), sentence), speaker));
+    }
+
+    /** The source stands right before its cue, whatever describes it before: "by the [examination] made in Baku". */
+    private static int[] toCue(Scene scene, int[] group, int cue) {
+        for (int token = group[1] - 1; token < cue - 1; token++) {
+            if (scene.parted(token)) {
+                return group;
+            }
+        }
+        return new int[] {group[0], Math.max(group[1], cue)};
     }
 
     private static Optional<int[]> speakerBefore(Scene scene, int from, int end) {

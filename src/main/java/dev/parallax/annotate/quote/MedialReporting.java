@@ -96,7 +96,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 && from < sentence.endToken()
                 && sentence.endToken() - from >= 2
                 && !Circumstances.parted(scene, cue.end(), from)) {
-            return Optional.of(clause(scene, cue, from, sentence));
+            Reading clause = clause(scene, cue, from, sentence);
+            return scene.isEnglish()
+                            && (English.lacksClause(scene, cue, from, clause.end())
+                                    || English.lacksContent(scene, cue, from, sentence))
+                    ? Optional.empty()
+                    : Optional.of(clause);
         }
         return Optional.empty();
     }
@@ -135,9 +140,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             speaker = MainSubject.mainSubject(scene, cue, sentence).or(() -> before);
         }
         int begin = from < scene.passage().tokens().size() ? ClauseBounds.openBefore(scene, from) : end;
+        int stop = scene.isEnglish() && speaker.isPresent()
+                ? English.relativeEnd(scene, speaker.get()[0], from, end, sentence)
+                : end;
         return new Reading(
-                Math.min(begin, end),
-                end,
+                Math.min(begin, stop),
+                stop,
                 speaker.map(s -> s[0]).orElse(-1),
                 speaker.map(s -> s[1]).orElse(-1));
     }
@@ -190,6 +198,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             }
         }
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
+            return Optional.empty();
+        }
+        if (scene.isEnglish() && English.givesSympathy(scene, cue, from, sentence)) {
             return Optional.empty();
         }
         int end = Extent.nounGroup(scene, from, ClauseBounds.clauseEnd(scene, cue, from, sentence));

@@ -73,7 +73,7 @@ public final class QuoteFinder {
                     .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(Said::begin).thenComparingInt(Said::end));
-        return withoutCopies(found);
+        return withoutCopies(scene.isEnglish() ? English.withoutRelays(scene, found) : found);
     }
 
     private static Optional<Said> said(

@@ -21,6 +21,11 @@ record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Se
         return token >= 0 && token < roles.size() && roles.get(token).contains(role);
     }
 
+    /** Whether the words are English, of whose clauses more is known by rule. */
+    boolean isEnglish() {
+        return passage.language().code().equals("en");
+    }
+
     /** The quoted stretch that holds a token, or null-free: -1. */
     int quotedAt(int token) {
         int begin = passage.tokens().get(token).begin();

@@ -26,6 +26,11 @@ final class Subjects {
 
     /** The same; {@code passive} lets the source of a passive cue stand in a case: {@code nazirlikdən bildirilib}. */
     static Optional<int[]> first(Scene scene, int from, int to, boolean passive) {
+        Optional<int[]> found = named(scene, from, to, passive);
+        return turkic(scene) ? Attributes.head(scene, found, from, to).or(() -> found) : found;
+    }
+
+    private static Optional<int[]> named(Scene scene, int from, int to, boolean passive) {
         int start = from;
         while (start < to && lead(scene, start)) {
             start++;
@@ -105,7 +110,7 @@ final class Subjects {
         return token;
     }
 
-    private static int extended(Scene scene, int end, int to) {
+    static int extended(Scene scene, int end, int to) {
         int last = end;
         while (last < to && (!scene.parted(last - 1) || markedName(scene, last, to) > last)) {
             int next = Math.max(headEnd(scene, last, to), markedName(scene, last, to));
@@ -170,13 +175,13 @@ final class Subjects {
         return !place && !oblique(scene, token);
     }
 
-    private static boolean turkic(Scene scene) {
+    static boolean turkic(Scene scene) {
         String code = scene.passage().language().code();
         return code.equals("az") || code.equals("tr");
     }
 
     /** Whether a word carries a case ending. */
-    private static boolean oblique(Scene scene, int token) {
+    static boolean oblique(Scene scene, int token) {
         return turkic(scene) && !scene.passage().language().subject(surface(scene, token));
     }
 

@@ -89,7 +89,8 @@ public final class AddressTrial {
                                         entry.names(),
                                         articleIds ? List.of(pattern) : List.of(),
                                         articleIds ? List.of() : List.of(pattern),
-                                        entry.dropParameters()),
+                                        entry.dropParameters(),
+                                        entry.extraction()),
                                 url)
                         .equals(identity))
                 .findFirst();

@@ -40,9 +40,10 @@ record ClusterQuestion(ReleaseTables tables, ConceptLabels labels, Event event) 
         for (AlignmentEvidence row : tables.where("alignment_evidence", AlignmentEvidence.class, row -> row.eventId()
                 .equals(eventId))) {
             if (!row.value().matches("\\d+ more")) {
+                String value = EvidenceWords.shared(row);
                 all.merge(
-                        row.kind() + " " + row.value(),
-                        new Shared(row.kind(), row.value(), 1, row.weight()),
+                        row.kind() + " " + value,
+                        new Shared(row.kind(), value, 1, row.weight()),
                         (one, other) -> new Shared(
                                 one.kind(),
                                 one.value(),

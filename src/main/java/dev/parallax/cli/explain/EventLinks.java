@@ -76,7 +76,7 @@ final class EventLinks {
             String weight = Figures.decimal(row.weight(), 4);
             String kind = Words.id(row.kind());
             String padded = " ".repeat(Math.max(0, WEIGHT - 2 - weight.length())) + weight;
-            lines.labelled(2, WEIGHT + KIND, padded + "  " + kind, labels.item(row.value()));
+            lines.labelled(2, WEIGHT + KIND, padded + "  " + kind, EvidenceWords.of(row, labels));
             Part part = row.part();
             Integer begin = row.beginChar();
             Integer end = row.endChar();

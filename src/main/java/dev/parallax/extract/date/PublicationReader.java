@@ -18,7 +18,7 @@ import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
- * Chooses the publication date. The order of sources: JSON-LD, meta tags that say "published", microdata, time elements at the article's head, visible dates
+ * Chooses the publication date. The order of sources: the outlet's rule, JSON-LD, meta tags that say "published", microdata, time elements at the article's head, visible dates
  * between the headline and the text, the address, times and lines at the headline that say "updated" where nothing else is told, meta tags that say only
  * "date", other visible dates of the article. Dates of boxes that hold other
  * articles, comments, page frames are not looked at; a date behind the capture, or before the web, is not believed.
@@ -104,7 +104,8 @@ public final class PublicationReader {
     }
 
     private Optional<Candidate> published(String url) {
-        return stated.published()
+        return reader.read("rule", page.ruled().published())
+                .or(stated::published)
                 .or(() -> timeElement(false))
                 .or(() -> nearHeadline(false))
                 .or(() -> address(url))

@@ -129,6 +129,9 @@ public final class Genres {
                             "tribune",
                             "tribunes")));
 
+    /** Words of an address's path that are newspapers' names in a host. */
+    private static final List<String> NAMES = List.of("tribune", "tribunes");
+
     private Genres() {}
 
     /** Decides on the genre; {@code unknown} where neither markup, address nor section says anything. */
@@ -165,11 +168,11 @@ public final class Genres {
         return Genre.UNKNOWN;
     }
 
-    /** blogs.example.org, example-opinion.org. */
+    /** blogs.example.org, example-opinion.org; but daily-tribune.example is a newspaper. */
     private static boolean hostSays(String host, List<String> words) {
         int dot = host.indexOf('.');
         for (String part : host.substring(0, Math.max(0, dot)).split("-")) {
-            if (words.contains(part)) {
+            if (words.contains(part) && !NAMES.contains(part)) {
                 return true;
             }
         }

@@ -11,7 +11,7 @@ import java.util.Set;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
-/** Reads the metadata of a page. JSON-LD before meta tags, meta tags before marked elements, marked elements before class names. */
+/** Reads the metadata of a page. The outlet's rule before all, JSON-LD before meta tags, meta tags before marked elements, marked elements before class names. */
 public final class MetadataReader {
     private static final int LONGEST_NAME = 120;
     private static final int LONGEST_SECTION = 80;
@@ -29,8 +29,10 @@ public final class MetadataReader {
                         .isPresent()
                 || metas.first("article:published_time").isPresent();
         return new Metadata(
-                Headline.find(page, declared, metas).orElse(null),
-                byline(page, declared, metas),
+                page.ruled().title() != null
+                        ? page.ruled().title()
+                        : Headline.find(page, declared, metas).orElse(null),
+                page.ruled().byline() != null ? page.ruled().byline() : byline(page, declared, metas),
                 section(declared, metas),
                 List.copyOf(types),
                 declared.datePublished(),

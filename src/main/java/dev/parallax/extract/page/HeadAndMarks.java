@@ -50,9 +50,10 @@ final class HeadAndMarks {
         this.bounds = bounds;
     }
 
-    ParsedPage page(List<Box> boxes, List<Block> blocks) {
+    ParsedPage page(List<Box> boxes, List<Block> blocks, Ruled ruled) {
         return new ParsedPage(
-                base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, media);
+                base, language, title, canonical, amp, isAmp, metas, jsonLd, times, bylines, boxes, blocks, ruled,
+                media);
     }
 
     /** Reads one element. {@code around} are the hints of the boxes that it stands in, {@code block} the number of the block it stands in or before. */

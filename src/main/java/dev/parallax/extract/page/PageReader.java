@@ -1,5 +1,6 @@
 package dev.parallax.extract.page;
 
+import dev.parallax.catalog.ExtractionRule;
 import dev.parallax.extract.Bounds;
 import dev.parallax.extract.charset.Coding;
 import dev.parallax.model.Reason;
@@ -23,6 +24,7 @@ public final class PageReader {
 
     private final Bounds bounds;
     private final HeadAndMarks marks;
+    private final RuledElements ruled;
     private final BlockBuffer buffer = new BlockBuffer();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -33,7 +35,8 @@ public final class PageReader {
     /** An element that made a box, and what was known around it. */
     private record Open(Element element, Box box, int hintsAround) {}
 
-    private PageReader(String url, Bounds bounds) {
+    private PageReader(String url, Bounds bounds, RuledElements ruled) {
+        this.ruled = ruled;
         this.bounds = bounds;
         this.marks = new HeadAndMarks(url, bounds);
         this.box = new Box(null, "html", "", 0, 0, 0);
@@ -46,20 +49,22 @@ public final class PageReader {
      * @param bytes payload
      * @param coding how it is to be read
      * @param url address of the page
+     * @param rule the outlet's rule for pages of that day; NULL for none
      * @throws BeyondBounds where the page has too many nodes or is nested too deep
      */
-    public static ParsedPage read(byte[] bytes, Coding coding, String url, Bounds bounds) throws BeyondBounds {
-        return read(Unread.cut(bytes, coding), url, bounds);
-    }
-
-    private static ParsedPage read(String html, String url, Bounds bounds) throws BeyondBounds {
+    public static ParsedPage read(byte[] bytes, Coding coding, String url, Bounds bounds, @Nullable ExtractionRule rule)
+            throws BeyondBounds {
+        // A selector may name what no other rule reads.
+        String html = rule == null
+                ? Unread.cut(bytes, coding)
+                : new String(bytes, coding.mark(), bytes.length - coding.mark(), coding.charset());
         if (html.length() / NODES_PER_BRACKET > bounds.maxNodes()) {
             count(html, bounds);
         }
         // One level more than allowed, so that what jsoup flattens is seen.
         Document document =
                 Parser.htmlParser().setMaxDepth(bounds.maxDepth() + 2).parseInput(html, url);
-        return read(document, url, bounds);
+        return read(document, url, bounds, rule);
     }
 
     private static void count(String html, Bounds bounds) throws BeyondBounds {
@@ -73,12 +78,13 @@ public final class PageReader {
     }
 
     /** Reads a tree that is there already. */
-    private static ParsedPage read(Document document, String url, Bounds bounds) throws BeyondBounds {
-        PageReader reader = new PageReader(url, bounds);
+    private static ParsedPage read(Document document, String url, Bounds bounds, @Nullable ExtractionRule rule)
+            throws BeyondBounds {
+        PageReader reader = new PageReader(url, bounds, RuledElements.of(document, rule));
         reader.walk(document);
         reader.flush();
         reader.boxes.get(0).end(reader.blocks.size());
-        return reader.marks.page(reader.boxes, reader.blocks);
+        return reader.marks.page(reader.boxes, reader.blocks, reader.ruled.found());
     }
 
     private void walk(Document document) throws BeyondBounds {
@@ -146,6 +152,9 @@ public final class PageReader {
             }
             return false;
         }
+        if (ruled.isDropped(element)) {
+            return false;
+        }
         if (tag.equals("hr")) {
             flush();
             return false;
@@ -153,13 +162,14 @@ public final class PageReader {
         if (tag.equals("img")) {
             return false;
         }
-        if (Markup.inline(tag) && isAside(element, facts.hints())) {
+        boolean text = ruled.isText(element);
+        if (!text && Markup.inline(tag) && isAside(element, facts.hints())) {
             return false;
         }
-        if (Markup.custom(tag) && inParagraph()) {
+        if (!text && Markup.custom(tag) && inParagraph()) {
             return true;
         }
-        if (Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
+        if (!text && Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
             } else if (emphasis(tag)) {
@@ -171,6 +181,9 @@ public final class PageReader {
         open.push(new Open(element, box, hints));
         box = new Box(box, tag, facts.label(), facts.hints(), boxes.size(), blocks.size());
         boxes.add(box);
+        if (text) {
+            ruled.add(box);
+        }
         hints |= facts.hints();
         return true;
     }

@@ -18,6 +18,7 @@ import org.jspecify.annotations.Nullable;
  * @param bylines text of elements whose markup says that they hold an author
  * @param boxes block elements in reading order; the first is the page's own
  * @param blocks stretches of text in reading order
+ * @param ruled what a rule of the outlet found
  * @param media how many videos, frames and pictures stand in the page
  */
 public record ParsedPage(
@@ -33,4 +34,5 @@ public record ParsedPage(
         List<MetaTag> bylines,
         List<Box> boxes,
         List<Block> blocks,
+        Ruled ruled,
         int media) {}

@@ -84,8 +84,8 @@ final class Unread {
             "data-qa");
 
     /** Elements that the parser opens anew where markup is nested wrongly, unless their attributes are the same. */
-    private static final Names REOPENED = Names.of(
-            "b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
+    private static final Names REOPENED =
+            Names.of("b", "big", "code", "em", "font", "i", "nobr", "s", "small", "strike", "strong", "tt", "u");
 
     private static final int NOWHERE = -1;
 

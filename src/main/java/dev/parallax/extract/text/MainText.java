@@ -27,13 +27,18 @@ public final class MainText {
     private MainText() {}
 
     /**
-     * The article's text; empty where the page has none.
+     * The article's text: what a rule of the outlet says it is, else what is found; empty where the page has none.
      *
      * @param page the page
      * @param titleBlock number of the block that shows the headline, or -1
      */
     public static FoundText find(ParsedPage page, int titleBlock) {
         PageShape shape = new PageShape(page, titleBlock, Hints.CLUTTER);
+        if (page.ruled().found()) {
+            boolean[] ruled = new boolean[page.blocks().size()];
+            page.ruled().blocks().forEach(block -> ruled[block] = true);
+            return found(shape, ruled);
+        }
         boolean[] kept = kept(shape);
         double found = worth(shape, kept);
         for (int believed : new int[] {STRONG, Hints.COMMENT | Hints.FOOTER, 0}) {

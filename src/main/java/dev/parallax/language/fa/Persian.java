@@ -13,6 +13,7 @@ import java.util.Set;
  */
 public final class Persian implements Language {
     private static final int MIN_STEM = 3;
+    private static final Set<String> ORIGIN = Set.of("تبار", "زبان", "نشین", "الاصل", "نژاد");
     private final Set<String> suffixes = read("/language/fa/glued.tsv", "suffix");
     private final Set<String> abbreviations = read("/language/fa/abbreviations.tsv", "abbreviation");
     private final List<String> endings =
@@ -59,6 +60,11 @@ public final class Persian implements Language {
     @Override
     public boolean gluedSuffix(String normal) {
         return suffixes.contains(normal);
+    }
+
+    @Override
+    public boolean gluedOrigin(String normal) {
+        return ORIGIN.contains(normal);
     }
 
     @Override

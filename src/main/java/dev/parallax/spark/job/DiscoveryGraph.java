@@ -3,39 +3,46 @@ package dev.parallax.spark.job;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.Candidates;
-import dev.parallax.align.discovery.Clustering;
-import dev.parallax.align.discovery.Components;
 import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
+import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
 import dev.parallax.align.signature.LocatedSignature;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.stream.StreamSupport;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
-import org.apache.spark.broadcast.Broadcast;
-import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /** The graph of articles that are alike, and its clusters: the same for any number of partitions and any order of the articles. */
 final class DiscoveryGraph {
-    /** Articles of a window that one task compares. */
-    private static final long MOST_IN_WINDOW = 20_000;
-
     private final JavaSparkContext spark;
     private final Settings settings;
     private final Frequencies frequencies;
 
-    /** What the functions that are sent need to know. */
-    record Settings(PairModel model, boolean dates) implements Serializable {}
+    /**
+     * What the functions that are sent need to know.
+     *
+     * @param model weights
+     * @param dates whether days of publication count
+     * @param mostInWindow articles of a window, and within reach of it, that one task compares
+     */
+    record Settings(PairModel model, boolean dates, int mostInWindow) implements Serializable {
+        private static final int MOST_IN_WINDOW = 40_000;
+
+        Settings(PairModel model, boolean dates) {
+            this(model, dates, MOST_IN_WINDOW);
+        }
+    }
 
     /** How common features are, read where it is needed. */
     @FunctionalInterface
@@ -51,19 +58,18 @@ final class DiscoveryGraph {
 
     /** The id of the cluster of each article that is in one. */
     JavaPairRDD<String, String> clusters(JavaPairRDD<String, LocatedSignature> located) {
-        JavaRDD<Edge> edges = edges(located).persist(StorageLevel.MEMORY_AND_DISK());
-        Settings set = settings;
-        double least = Math.min(set.model().merge(), set.model().bridge());
-        Broadcast<Map<String, String>> components = spark.broadcast(Components.names(edges.toLocalIterator(), least));
-        return edges.filter(edge -> components.value().containsKey(edge.first())
-                        && components
-                                .value()
-                                .get(edge.first())
-                                .equals(components.value().get(edge.second())))
-                .keyBy(edge -> components.value().get(edge.first()))
+        PairModel model = settings.model();
+        return edges(located)
+                .flatMapToPair(edge -> Periods.of(edge).stream()
+                        .map(period -> new Tuple2<>(period, edge))
+                        .iterator())
                 .groupByKey()
-                .flatMap(component ->
-                        Clustering.of(list(component._2()), set.model()).iterator())
+                .flatMapToPair(period -> Periods.clusters(period._1(), list(period._2()), model).entrySet().stream()
+                        .map(entry -> new Tuple2<>(entry.getValue(), entry.getKey()))
+                        .iterator())
+                .groupByKey()
+                .mapValues(articles -> new TreeSet<>(list(articles)))
+                .values()
                 .filter(members -> members.size() >= DiscoveredEvents.FEWEST)
                 .flatMapToPair(members -> {
                     String id = DiscoveredEvents.id(members);
@@ -80,21 +86,19 @@ final class DiscoveryGraph {
         Settings set = settings;
         Frequencies counts = frequencies;
         TreeMap<Long, Integer> buckets = new TreeMap<>();
-        located.flatMap(one ->
-                        Candidates.windows(one._2().signature(), set.dates()).iterator())
+        located.flatMap(one -> Candidates.windows(one._2().signature(), set.model(), set.dates())
+                        .iterator())
                 .countByValue()
-                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / MOST_IN_WINDOW)));
+                .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / set.mostInWindow())));
         return located.flatMapToPair(one ->
                         cells(one._2().signature(), counts.read(), set, buckets).iterator())
                 .groupByKey()
                 .flatMap(cell -> {
-                    int all = buckets.getOrDefault(cell._1().window(), 1);
-                    int cap = Math.max(2, Candidates.KEY_CAP * Math.min(2, all) / all);
-                    return new Window(cell._1().window(), list(cell._2()), cap)
-                            .edges(
-                                    set.model(),
-                                    set.dates(),
-                                    cell._1().low() != cell._1().high())
+                    boolean two = cell._1().low() != cell._1().high();
+                    Limits limits = Limits.of(buckets.getOrDefault(cell._1().window(), 1), two);
+                    return new Window(cell._1().window(), list(cell._2()), set.model(), set.dates(), limits)
+                            .compare(two)
+                            .edges()
                             .iterator();
                 });
     }
@@ -106,12 +110,11 @@ final class DiscoveryGraph {
             Signature signature, DocumentFrequencies frequencies, Settings set, TreeMap<Long, Integer> buckets) {
         WeightedSignature weighted = WeightedSignature.of(signature, frequencies, set.model());
         SortedMap<String, Long> keys = Candidates.keys(signature, frequencies);
-        List<Long> windows = Candidates.windows(signature, set.dates());
         List<Tuple2<Cell, Window.Entry>> cells = new ArrayList<>();
-        for (long window : windows) {
+        for (long window : Candidates.windows(signature, set.model(), set.dates())) {
             int all = buckets.getOrDefault(window, 1);
             int own = Math.floorMod(signature.articleId().hashCode(), all);
-            Window.Entry entry = new Window.Entry(weighted, windows.get(0), keys, own);
+            Window.Entry entry = new Window.Entry(weighted, keys, own);
             for (int other = 0; other < all; other++) {
                 cells.add(new Tuple2<>(new Cell(window, Math.min(own, other), Math.max(own, other)), entry));
             }

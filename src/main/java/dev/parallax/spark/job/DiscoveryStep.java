@@ -4,6 +4,7 @@ import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
+import dev.parallax.align.encoder.Encoders;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
@@ -24,6 +25,7 @@ import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.Collection;
 import java.util.List;
+import java.util.Optional;
 import java.util.TreeMap;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
@@ -77,9 +79,12 @@ final class DiscoveryStep {
     Barrier.Result run(List<AlignedShard> shards, TableFile frequencies) throws IOException {
         List<String> records = new ArrayList<>(List.of(frequencies.sha256()));
         shards.forEach(shard -> records.add(shard.sha256()));
+        VectorsStep.Vectors vectors = vectors(shards);
+        records.addAll(vectors.sha256());
         return context.runner().barrier(digest, context.barrier(digest, records.toArray(String[]::new)), folder -> {
-            JavaRDD<DiscoveredCluster> clusters =
-                    discover ? clusters(shards, frequencies) : spark().parallelize(List.<DiscoveredCluster>of());
+            JavaRDD<DiscoveredCluster> clusters = discover
+                    ? clusters(shards, frequencies, vectors)
+                    : spark().parallelize(List.<DiscoveredCluster>of());
             clusters.persist(StorageLevel.MEMORY_AND_DISK());
             TreeMap<String, List<TableFile>> files = new TreeMap<>();
             files.put(
@@ -113,8 +118,21 @@ final class DiscoveryStep {
         });
     }
 
-    private JavaRDD<DiscoveredCluster> clusters(List<AlignedShard> shards, TableFile frequencies) {
-        JavaPairRDD<String, LocatedSignature> located = located(shards).persist(StorageLevel.MEMORY_AND_DISK());
+    /** What an encoder makes of the articles; nothing where the recipe has none, or nothing is to be discovered. */
+    private VectorsStep.Vectors vectors(List<AlignedShard> shards) throws IOException {
+        Optional<Encoders.Asked> encoder = context.aids().encoder();
+        return encoder.isEmpty() || !discover
+                ? VectorsStep.Vectors.NONE
+                : new VectorsStep(context, encoder.get())
+                        .run(shards.stream()
+                                .map(shard -> shard.annotated().articles())
+                                .toList());
+    }
+
+    private JavaRDD<DiscoveredCluster> clusters(
+            List<AlignedShard> shards, TableFile frequencies, VectorsStep.Vectors vectors) {
+        JavaPairRDD<String, LocatedSignature> located =
+                located(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
         DiscoveryGraph graph = new DiscoveryGraph(spark(), settings, () -> FrequenciesStep.read(frequencies));
         DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
@@ -130,15 +148,17 @@ final class DiscoveryStep {
                         list(cluster._2()), FrequenciesStep.read(frequencies), set.model(), set.dates(), labels));
     }
 
-    private JavaPairRDD<String, LocatedSignature> located(List<AlignedShard> shards) {
+    private JavaPairRDD<String, LocatedSignature> located(List<AlignedShard> shards, SeenVectors seen) {
         List<AnnotatedShard> annotated =
                 shards.stream().map(AlignedShard::annotated).toList();
         Broadcast<PivotTable> pivots = spark().broadcast(context.aids().pivots());
         return spark().parallelize(annotated, Math.max(1, annotated.size()))
                 .flatMap(shard -> {
                     List<LocatedSignature> read = new ArrayList<>();
-                    try (AnnotatedReader articles = shard.read(HadoopFiles.configuration())) {
-                        articles.forEachRemaining(article -> read.add(Signatures.located(article, pivots.value())));
+                    try (AnnotatedReader articles = shard.read(HadoopFiles.configuration());
+                            SeenVectors.Beside vectors = seen.read(shard.articles(), HadoopFiles.configuration())) {
+                        articles.forEachRemaining(article -> read.add(
+                                Signatures.located(article, pivots.value()).with(vectors.of(article.article()))));
                     }
                     return read.iterator();
                 })

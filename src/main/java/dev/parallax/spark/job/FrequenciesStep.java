@@ -33,7 +33,7 @@ final class FrequenciesStep {
     FrequenciesStep(BuildContext context) {
         this.context = context;
         TreeMap<String, String> config = new TreeMap<>();
-        context.aids().describe(config);
+        context.aids().describeDictionaries(config);
         this.digest = StageCode.digest(
                 TABLE,
                 config,

@@ -6,6 +6,7 @@ import static org.apache.spark.sql.functions.count;
 import static org.apache.spark.sql.functions.countDistinct;
 import static org.apache.spark.sql.functions.lit;
 
+import dev.parallax.align.encoder.Encoders;
 import dev.parallax.model.Ids;
 import dev.parallax.release.CarriedFiles;
 import dev.parallax.release.Checksums;
@@ -89,6 +90,12 @@ final class ReleaseDocuments {
             sources.add(new DataPackage.Source(
                     "dictionary " + context.aids().names().get(at),
                     new Path(dictionaries.get(at).path()).getName()));
+        }
+        Recipe.Encoder encoder = context.recipe().align().encoder();
+        if (encoder != null) {
+            sources.add(new DataPackage.Source(
+                    "encoder: " + Encoders.description(context.aids().encoder().orElseThrow()),
+                    new Path(encoder.path()).getName()));
         }
         return sources;
     }

@@ -124,39 +124,71 @@ class DiscoveryTest {
         assertTrue(far < 1e-6);
     }
 
-    private static Window window(long number, Signature... signatures) {
-        List<Window.Entry> entries = new java.util.ArrayList<>();
+    /** The pairs that are compared in any window. */
+    private static int compared(Signature... signatures) {
+        Set<Long> windows = new TreeSet<>();
         for (Signature signature : signatures) {
-            List<Long> own = Candidates.windows(signature, true);
-            if (own.contains(number)) {
-                entries.add(new Window.Entry(
-                        WeightedSignature.of(signature, DocumentFrequencies.EMPTY, MODEL),
-                        own.get(0),
-                        Candidates.keys(signature, DocumentFrequencies.EMPTY),
-                        0));
-            }
+            windows.addAll(Candidates.windows(signature, MODEL, true));
         }
-        return new Window(number, entries, Candidates.KEY_CAP);
+        int compared = 0;
+        for (long number : windows) {
+            List<Window.Entry> entries = new java.util.ArrayList<>();
+            for (Signature signature : signatures) {
+                if (Candidates.windows(signature, MODEL, true).contains(number)) {
+                    entries.add(new Window.Entry(
+                            WeightedSignature.of(signature, DocumentFrequencies.EMPTY, MODEL),
+                            Candidates.keys(signature, DocumentFrequencies.EMPTY),
+                            0));
+                }
+            }
+            compared += new Window(number, entries, MODEL, true, Limits.WHOLE)
+                    .compare(false)
+                    .pairs();
+        }
+        return compared;
     }
 
     @Test
-    void articlesAWeekApartOrLessAreComparedInExactlyOneWindow() {
+    void articlesWithinReachAreComparedInTheWindowsOfBoth() {
         Feature actor = feature(FeatureKind.ACTOR, "a");
         LocalDate start = LocalDate.parse("2025-06-20");
         for (int offset = 0; offset < 14; offset++) {
             Signature one = signature("1", "en", start.plusDays(offset).toString(), actor);
-            for (int days = 0; days <= Candidates.WINDOW_DAYS; days++) {
-                Signature other =
-                        signature("2", "ru", start.plusDays(offset + days).toString(), actor);
-                Set<Long> windows = new TreeSet<>(Candidates.windows(one, true));
-                windows.addAll(Candidates.windows(other, true));
-                int compared = 0;
-                for (long number : windows) {
-                    compared += window(number, one, other).compared(false);
-                }
-                assertEquals(1, compared, offset + " " + days);
+            for (int days = 0; days <= 2 * MODEL.reach(); days++) {
+                LocalDate day = start.plusDays(offset + days);
+                boolean two = Math.floorDiv(day.toEpochDay(), Candidates.WINDOW_DAYS)
+                        != Math.floorDiv(start.plusDays(offset).toEpochDay(), Candidates.WINDOW_DAYS);
+                int expected = days > MODEL.reach() ? 0 : two ? 2 : 1;
+                assertEquals(expected, compared(one, signature("2", "ru", day.toString(), actor)), offset + " " + days);
             }
         }
+    }
+
+    @Test
+    void anArticleKnownToSomeDaysIsWithinReachOfEach() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        Signature some = new Signature(
+                "1",
+                "outlet",
+                "en",
+                LocalDate.parse("2025-06-01"),
+                LocalDate.parse("2025-06-20"),
+                List.of(actor, feature(FeatureKind.PLACE, "p")));
+        for (LocalDate day = LocalDate.parse("2025-05-01");
+                day.isBefore(LocalDate.parse("2025-08-01"));
+                day = day.plusDays(1)) {
+            boolean within = !day.plusDays(MODEL.reach()).isBefore(LocalDate.parse("2025-06-01"))
+                    && !day.minusDays(MODEL.reach()).isAfter(LocalDate.parse("2025-06-20"));
+            Signature other = signature("2", "ru", day.toString(), actor, feature(FeatureKind.NUMBER, "7"));
+            assertEquals(within, compared(some, other) > 0, day.toString());
+            assertEquals(within, compared(other, some) > 0, day.toString());
+        }
+    }
+
+    @Test
+    void noEdgeJoinsDaysFartherApartThanTheReach() {
+        assertTrue(MODEL.decay(MODEL.reach()) >= MODEL.edge());
+        assertTrue(MODEL.decay(MODEL.reach() + 1) < MODEL.edge());
     }
 
     @Test
@@ -166,11 +198,22 @@ class DiscoveryTest {
         for (int index = 0; index <= Candidates.KEY_CAP; index++) {
             many.add(signature(String.format(java.util.Locale.ROOT, "%04d", index), "en", "2025-06-20", actor));
         }
-        long number = Candidates.windows(many.get(0), true).get(0);
-        assertEquals(0, window(number, many.toArray(Signature[]::new)).compared(false));
+        assertEquals(0, compared(many.toArray(Signature[]::new)));
         List<Signature> fewer = many.subList(0, Candidates.KEY_CAP);
-        int pairs = window(number, fewer.toArray(Signature[]::new)).compared(false);
+        int pairs = compared(fewer.toArray(Signature[]::new));
         assertTrue(pairs > 0 && pairs <= Candidates.KEY_CAP * Candidates.NEIGHBOURS, "" + pairs);
+    }
+
+    @Test
+    void aKeyOfManyArticlesOfOtherDaysStays() {
+        Feature actor = feature(FeatureKind.ACTOR, "a");
+        List<Signature> many = new java.util.ArrayList<>();
+        for (int index = 0; index <= 4 * Candidates.KEY_CAP; index++) {
+            String day = LocalDate.parse("2025-06-20").plusDays(index % 4 * 20L).toString();
+            many.add(signature(String.format(java.util.Locale.ROOT, "%04d", index), "en", day, actor));
+        }
+        many.remove(0);
+        assertTrue(compared(many.toArray(Signature[]::new)) > 0);
     }
 
     @Test

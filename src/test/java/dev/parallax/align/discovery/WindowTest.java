@@ -6,20 +6,28 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
 import dev.parallax.bench.align.SyntheticSignatures;
+import java.time.LocalDate;
+import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
+import java.util.Collection;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Objects;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** A window compares by numbers; the rules that it stands for are written out here in words. */
+/** Windows compare by numbers, and one after another; the rules that they stand for are written out here in words, and know no windows. */
 class WindowTest {
     private static final PairModel MODEL = PairModel.bundled();
 
+    private record Asked(Window.Entry entry, long rank) {}
+
     @ParameterizedTest
-    @CsvSource({"1, 40, true", "2, 40, true", "3, 300, true", "4, 40, false", "5, 300, false"})
+    @CsvSource({"1, 10, true", "2, 40, true", "3, 200, true", "4, 40, false", "5, 250, false"})
     void edgesAreThoseOfTheRules(long seed, int aDay, boolean dates) {
         List<Signature> signatures = new ArrayList<>();
         SyntheticSignatures synthetic = new SyntheticSignatures(seed, aDay);
@@ -27,75 +35,88 @@ class WindowTest {
             signatures.add(synthetic.article(number));
         }
         DocumentFrequencies frequencies = DocumentFrequencies.of(signatures);
-        Map<Long, List<Window.Entry>> windows = new HashMap<>();
+        List<Window.Entry> all = new ArrayList<>();
+        Map<Long, List<Window.Entry>> windows = new TreeMap<>();
         for (Signature signature : signatures) {
-            List<Long> own = Candidates.windows(signature, dates);
             Window.Entry entry = new Window.Entry(
                     WeightedSignature.of(signature, frequencies, MODEL),
-                    own.get(0),
                     Candidates.keys(signature, frequencies),
                     signature.articleId().hashCode() & 1);
-            own.forEach(number ->
-                    windows.computeIfAbsent(number, key -> new ArrayList<>()).add(entry));
+            all.add(entry);
+            Candidates.windows(signature, MODEL, dates)
+                    .forEach(number -> windows.computeIfAbsent(number, key -> new ArrayList<>())
+                            .add(entry));
         }
         int found = 0;
-        for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
-            for (boolean across : new boolean[] {false, true}) {
-                for (int cap : new int[] {Candidates.KEY_CAP, 12}) {
-                    Window compared = new Window(window.getKey(), window.getValue(), cap);
-                    List<Edge> edges = compared.edges(MODEL, dates, across);
-                    assertEquals(slow(window.getKey(), window.getValue(), cap, dates, across), edges);
-                    found += edges.size();
-                }
+        for (boolean across : new boolean[] {false, true}) {
+            for (Limits limits : List.of(Limits.WHOLE, Limits.of(6, true), new Limits(12, 7))) {
+                TreeSet<Edge> edges = new TreeSet<>(Edge.BY_ARTICLES);
+                windows.forEach((number, entries) -> edges.addAll(new Window(number, entries, MODEL, dates, limits)
+                        .compare(across)
+                        .edges()));
+                assertEquals(slow(all, limits, dates, across), List.copyOf(edges));
+                found += edges.size();
             }
         }
         assertTrue(found > 1_000, "" + found);
     }
 
-    private static List<Edge> slow(long number, List<Window.Entry> given, int cap, boolean dates, boolean across) {
-        List<Window.Entry> entries = new ArrayList<>(given);
-        entries.sort(java.util.Comparator.comparing(Window.Entry::articleId));
-        Map<String, Integer> counts = new HashMap<>();
-        entries.forEach(entry -> entry.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
-        TreeSet<Long> pairs = new TreeSet<>();
-        for (int one = 0; one < entries.size(); one++) {
-            Window.Entry entry = entries.get(one);
-            Map<Integer, Long> sums = new HashMap<>();
-            for (int other = 0; other < entries.size(); other++) {
-                Window.Entry partner = entries.get(other);
-                for (Map.Entry<String, Long> key : entry.keys().entrySet()) {
-                    if (other != one
-                            && counts.get(key.getKey()) <= cap
-                            && partner.keys().containsKey(key.getKey())
-                            && Math.max(entry.first(), partner.first()) == number
-                            && !(across && entry.bucket() == partner.bucket())) {
-                        sums.merge(other, key.getValue() + partner.keys().get(key.getKey()), Long::sum);
-                    }
-                }
-            }
-            int self = one;
-            sums.entrySet().stream()
-                    .sorted(Map.Entry.<Integer, Long>comparingByValue()
-                            .reversed()
-                            .thenComparing(Map.Entry.comparingByKey()))
-                    .limit(Candidates.NEIGHBOURS)
-                    .forEach(best ->
-                            pairs.add((long) Math.min(self, best.getKey()) << 32 | Math.max(self, best.getKey())));
+    private static List<Edge> slow(List<Window.Entry> entries, Limits limits, boolean dates, boolean across) {
+        TreeSet<Edge> edges = new TreeSet<>(Edge.BY_ARTICLES);
+        for (Window.Entry one : entries) {
+            List<Window.Entry> within = entries.stream()
+                    .filter(other -> apart(one, other, dates) <= MODEL.reach())
+                    .toList();
+            Map<String, Integer> counts = new HashMap<>();
+            within.forEach(entry -> entry.keys().keySet().forEach(key -> counts.merge(key, 1, Integer::sum)));
+            within.stream()
+                    .filter(other -> other != one && !(across && other.bucket() == one.bucket()))
+                    .map(other -> new Asked(other, rank(one, other, counts, limits.articlesOfKey(), dates)))
+                    .filter(asked -> asked.rank() > 0)
+                    .sorted(Comparator.comparingLong(Asked::rank).reversed().thenComparing(asked -> asked.entry()
+                            .articleId()))
+                    .limit(limits.neighbours())
+                    .forEach(asked -> add(one, asked.entry(), dates, edges));
         }
-        List<Edge> edges = new ArrayList<>();
-        for (long pair : pairs) {
-            WeightedSignature first = entries.get((int) (pair >>> 32)).article();
-            WeightedSignature second = entries.get((int) pair).article();
-            double likeness = PairScore.of(first, second, MODEL, dates).likeness();
-            if (likeness >= MODEL.edge()) {
-                edges.add(new Edge(
-                        first.signature().articleId(),
-                        second.signature().articleId(),
-                        likeness,
-                        first.signature().language(),
-                        second.signature().language()));
+        return List.copyOf(edges);
+    }
+
+    private static long apart(Window.Entry one, Window.Entry other, boolean dates) {
+        return dates ? Math.abs(ChronoUnit.DAYS.between(day(one), day(other))) : 0;
+    }
+
+    private static LocalDate day(Window.Entry entry) {
+        return Objects.requireNonNull(entry.article().signature().firstDay());
+    }
+
+    private static long rank(
+            Window.Entry one, Window.Entry other, Map<String, Integer> counts, int cap, boolean dates) {
+        long sum = 0;
+        for (Map.Entry<String, Long> key : one.keys().entrySet()) {
+            Long theirs = other.keys().get(key.getKey());
+            if (theirs != null && counts.getOrDefault(key.getKey(), 0) <= cap) {
+                sum += (sum == 0 ? 1 : 0) + key.getValue() + theirs;
             }
         }
-        return edges;
+        return (long) (sum * MODEL.decay(apart(one, other, dates)));
+    }
+
+    private static void add(Window.Entry one, Window.Entry other, boolean dates, Collection<Edge> edges) {
+        if (one.articleId().compareTo(other.articleId()) > 0) {
+            add(other, one, dates, edges);
+            return;
+        }
+        double likeness =
+                PairScore.of(one.article(), other.article(), MODEL, dates).likeness();
+        if (likeness >= MODEL.edge()) {
+            edges.add(new Edge(
+                    one.articleId(),
+                    other.articleId(),
+                    likeness,
+                    one.article().signature().language(),
+                    other.article().signature().language(),
+                    dates ? day(one).toEpochDay() : 0,
+                    dates ? day(other).toEpochDay() : 0));
+        }
     }
 }

@@ -4,13 +4,18 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.align.Feature;
 import dev.parallax.align.Signature;
+import dev.parallax.align.TextVector;
 import dev.parallax.align.dictionary.PivotTable;
+import dev.parallax.align.encoder.ArticleVector;
+import dev.parallax.align.encoder.Encoders;
+import dev.parallax.align.encoder.VectorMeans;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Concepts;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Annotations;
+import dev.parallax.model.Article;
 import dev.parallax.model.ExtractedArticle;
 import dev.parallax.model.Genre;
 import dev.parallax.model.Ids;
@@ -21,6 +26,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.function.Function;
@@ -28,16 +34,18 @@ import java.util.function.Function;
 /** One of the development sets as signatures, with gold events and languages by article. */
 record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold, Map<String, String> languages) {
     static AlignmentSet read(Path file, boolean withConcepts) throws IOException {
-        return read(file, withConcepts, PivotTable.empty());
+        return read(file, withConcepts, PivotTable.empty(), Optional.empty());
     }
 
-    static AlignmentSet read(Path file, boolean withConcepts, PivotTable dictionaries) throws IOException {
+    static AlignmentSet read(Path file, boolean withConcepts, PivotTable dictionaries, Optional<Encoders.Asked> encoder)
+            throws IOException {
         ProvisionalAnnotator annotator = new ProvisionalAnnotator(new Concepts(new TreeMap<>(), new TreeMap<>()));
         Function<ExtractedArticle, Outcome<Annotations>> light =
                 AnnotateStage.of(CatalogFolder.bundled()).open();
         Map<String, Signature> signatures = new TreeMap<>();
         Map<String, String> gold = new TreeMap<>();
         Map<String, String> languages = new TreeMap<>();
+        List<Article> articles = new ArrayList<>();
         ObjectMapper json = new ObjectMapper();
         for (String line : Files.readAllLines(file)) {
             JsonNode node = json.readTree(line);
@@ -63,12 +71,29 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                                     withConcepts ? new AnnotatedArticle(bare.article(), List.of(), found) : bare,
                                     dictionaries)
                             .signature());
+            articles.add(bare.article());
             languages.put(id, node.path("language").asText("en"));
             if (node.hasNonNull("event")) {
                 gold.put(id, node.path("event").asText());
             }
         }
+        encoder.ifPresent(asked -> encode(articles, signatures, asked));
         return new AlignmentSet(signatures, gold, languages);
+    }
+
+    /** Gives the signatures the vectors of their articles, as a build does. */
+    private static void encode(List<Article> articles, Map<String, Signature> signatures, Encoders.Asked asked) {
+        List<ArticleVector> vectors = ArticleVector.of(articles, Encoders.open(asked), asked.settings());
+        VectorMeans.Adding adding = new VectorMeans.Adding();
+        vectors.forEach(vector -> adding.add(vector.language(), vector.read()));
+        Map<String, double[]> points = adding.means().points();
+        for (int at = 0; at < vectors.size(); at++) {
+            double[] point = points.get(vectors.get(at).language());
+            TextVector vector = vectors.get(at).read();
+            signatures.computeIfPresent(
+                    articles.get(at).articleId(),
+                    (id, signature) -> vector.none() ? signature : signature.with(vector.from(point)));
+        }
     }
 
     /** The articles of half of the gold events, by a hash of the event: {@code even} or {@code odd}; all for an empty word. What has no gold event stays. */
@@ -104,10 +129,11 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
     }
 
     /**
-     * The set with so many made-up articles of no event beside it: each has half of the features of one article of the set and half of those of another one of its language, both drawn by
-     * lot, and the days of a third one.
+     * The set with so many made-up articles of no event beside it, each in the language of one article of the set and with the days of another. With no parents each feature of the
+     * language is drawn by itself, as often as it occurs in the set: how common features are stays what it was, and what is shared is shared by chance alone. Else it has features of
+     * so few articles, each with the same chance: with 2, half of what a parent says, and so it is as near to the parent's event as a round-up that tells of it.
      */
-    AlignmentSet with(int distractors) {
+    AlignmentSet with(int distractors, int parents) {
         AlignmentSet more = new AlignmentSet(new TreeMap<>(signatures), gold, new TreeMap<>(languages));
         SplittableRandom random = new SplittableRandom(1);
         List<Signature> all = List.copyOf(signatures.values());
@@ -115,16 +141,24 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
         all.forEach(one -> byLanguage
                 .computeIfAbsent(one.language(), key -> new ArrayList<>())
                 .add(one));
-        List<String> spoken = List.copyOf(byLanguage.keySet());
+        Map<String, FeatureLottery> lotteries = new TreeMap<>();
+        byLanguage.forEach((language, own) -> lotteries.put(language, FeatureLottery.of(own)));
         for (int number = 0; number < distractors; number++) {
-            List<Signature> own = byLanguage.get(spoken.get(random.nextInt(spoken.size())));
+            String language = all.get(random.nextInt(all.size())).language();
+            List<Signature> own = byLanguage.get(language);
             Map<String, Feature> features = new TreeMap<>();
-            for (int parent = 0; parent < 2; parent++) {
+            for (int parent = 0; parent < parents; parent++) {
                 for (Feature feature : own.get(random.nextInt(own.size())).features()) {
-                    if (random.nextBoolean()) {
+                    if (random.nextInt(parents) == 0) {
                         features.put(feature.kind().ordinal() + feature.key(), feature);
                     }
                 }
+            }
+            if (parents == 0) {
+                lotteries
+                        .get(language)
+                        .draw(random)
+                        .forEach(feature -> features.put(feature.kind().ordinal() + feature.key(), feature));
             }
             Signature dated = all.get(random.nextInt(all.size()));
             String id = "made" + number;
@@ -133,11 +167,11 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
                     new Signature(
                             id,
                             "made",
-                            own.get(0).language(),
+                            language,
                             dated.firstDay(),
                             dated.lastDay(),
                             List.copyOf(features.values())));
-            more.languages.put(id, own.get(0).language());
+            more.languages.put(id, language);
         }
         return more;
     }

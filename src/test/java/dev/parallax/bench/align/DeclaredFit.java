@@ -7,6 +7,7 @@ import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.declared.EventModel;
 import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Coverage;
+import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.util.HashSet;
@@ -30,8 +31,14 @@ public final class DeclaredFit {
             Map.entry("term", new double[] {0.05, 2}),
             Map.entry("date_in_window", new double[] {0.02, 3}),
             Map.entry("title", new double[] {0.1, 5}),
-            Map.entry("lead", new double[] {0.1, 5}),
+            Map.entry("lead", new double[] {0.1, 4}),
             Map.entry("share", new double[] {0.1, 8}),
+            Map.entry("passage", new double[] {0.1, 5}),
+            Map.entry("passage_strength", new double[] {0.5, 3}),
+            Map.entry("enough", new double[] {0.15, 0.5}),
+            Map.entry("core", new double[] {0.1, 1}),
+            Map.entry("own", new double[] {0.1, 2}),
+            Map.entry("beside_reported", new double[] {0.3, 2}),
             Map.entry("fading", new double[] {0.2, 0.9}),
             Map.entry("commonest", new double[] {0.2, 1}),
             Map.entry("besides", new double[] {0.1, 1}),
@@ -47,21 +54,33 @@ public final class DeclaredFit {
                         ? new String[0]
                         : new String[] {System.getProperty("overlay")});
         int rounds = Integer.parseInt(arguments[0]);
-        EventModel fitted = fit(sample, language -> true, rounds);
+        EventModel fitted = fit(sample, article -> true, rounds);
         System.out.println(JSON.writerWithDefaultPrettyPrinter().writeValueAsString(fitted));
-        System.out.println("fitted on all: " + describe(sample, fitted, language -> true));
+        System.out.println("fitted on all: " + describe(sample, fitted, article -> true));
         if (arguments.length > 1) {
+            for (boolean even : new boolean[] {true, false}) {
+                EventModel half = fit(sample, article -> even(article) == even, rounds);
+                System.out.println("fitted on the " + (even ? "even" : "odd") + " half: "
+                        + describe(sample, half, article -> even(article) == even) + "\n  on the other: "
+                        + describe(sample, half, article -> even(article) != even));
+            }
             for (String left : List.of("ru", "en", "fa", "az", "ar", "tr")) {
-                EventModel without = fit(sample, language -> !language.equals(left), rounds);
-                System.out.println(
-                        "fitted without " + left + ", on " + left + ": " + describe(sample, without, left::equals));
+                EventModel without = fit(sample, article -> !article.language().equals(left), rounds);
+                System.out.println("fitted without " + left + ", on " + left + ": "
+                        + describe(
+                                sample, without, article -> article.language().equals(left)));
             }
         }
     }
 
-    private static EventModel fit(DeclaredSample sample, Predicate<String> languages, int rounds) {
+    /** Half of the articles by a hash of their address. */
+    private static boolean even(SampleArticles.Written article) {
+        return Integer.parseInt(Ids.textSha256(article.url()).substring(0, 4), 16) % 2 == 0;
+    }
+
+    private static EventModel fit(DeclaredSample sample, Predicate<SampleArticles.Written> articles, int rounds) {
         EventModel best = with(EventModel.bundled(), "abstain", 0.0);
-        double loss = loss(sample, best, languages);
+        double loss = loss(sample, best, articles);
         for (int round = 0; round < rounds; round++) {
             double step = round < 2 ? 1.6 : 1.25;
             for (Map.Entry<String, double[]> range : RANGES.entrySet()) {
@@ -70,7 +89,7 @@ public final class DeclaredFit {
                     value = Math.round(100 * Math.max(range.getValue()[0], Math.min(range.getValue()[1], value)))
                             / 100.0;
                     EventModel tried = with(best, range.getKey(), value);
-                    double triedLoss = loss(sample, tried, languages);
+                    double triedLoss = loss(sample, tried, articles);
                     if (triedLoss < loss - 1e-9) {
                         loss = triedLoss;
                         best = tried;
@@ -90,13 +109,13 @@ public final class DeclaredFit {
     }
 
     private static Map<Boolean, List<Double>> scores(
-            DeclaredSample sample, EventModel model, Predicate<String> languages) {
+            DeclaredSample sample, EventModel model, Predicate<SampleArticles.Written> articles) {
         Map<Boolean, List<Double>> scores =
                 new TreeMap<>(Map.of(true, new java.util.ArrayList<>(), false, new java.util.ArrayList<>()));
         var aligner = AlignStage.aligner(sample.declared(), model, sample.frequencies());
         for (Map.Entry<String, AnnotatedArticle> entry : sample.annotated().entrySet()) {
             SampleArticles.Written written = sample.written().get(entry.getKey());
-            if (!languages.test(written.language())) {
+            if (!articles.test(written)) {
                 continue;
             }
             Set<String> gold = new HashSet<>(written.events());
@@ -111,8 +130,8 @@ public final class DeclaredFit {
         return scores;
     }
 
-    private static double loss(DeclaredSample sample, EventModel model, Predicate<String> languages) {
-        Map<Boolean, List<Double>> scores = scores(sample, model, languages);
+    private static double loss(DeclaredSample sample, EventModel model, Predicate<SampleArticles.Written> articles) {
+        Map<Boolean, List<Double>> scores = scores(sample, model, articles);
         double loss = 0;
         for (double score : scores.get(true)) {
             loss -= Math.log(Math.max(0.02, score));
@@ -123,10 +142,11 @@ public final class DeclaredFit {
         return loss;
     }
 
-    private static String describe(DeclaredSample sample, EventModel model, Predicate<String> languages) {
-        Map<Boolean, List<Double>> scores = scores(sample, model, languages);
+    private static String describe(
+            DeclaredSample sample, EventModel model, Predicate<SampleArticles.Written> articles) {
+        Map<Boolean, List<Double>> scores = scores(sample, model, articles);
         StringBuilder text = new StringBuilder();
-        for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6}) {
+        for (double threshold : new double[] {0.4, 0.45, 0.5, 0.6}) {
             long found = scores.get(true).stream()
                     .filter(score -> score >= threshold)
                     .count();

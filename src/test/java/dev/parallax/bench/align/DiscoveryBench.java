@@ -6,19 +6,24 @@ import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.dictionary.Dictionaries;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.Candidates;
-import dev.parallax.align.discovery.Clustering;
-import dev.parallax.align.discovery.Components;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.PairScore;
+import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
+import dev.parallax.align.encoder.Device;
+import dev.parallax.align.encoder.EncoderSettings;
+import dev.parallax.align.encoder.Encoders;
+import dev.parallax.align.encoder.Pooling;
 import dev.parallax.align.evaluation.BCubed;
 import dev.parallax.align.evaluation.Bootstrap;
 import dev.parallax.align.evaluation.LanguagePairs;
 import dev.parallax.align.evaluation.Pairwise;
 import dev.parallax.align.evaluation.PrecisionAtOne;
 import dev.parallax.align.evaluation.Rates;
+import dev.parallax.run.Recipe;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -26,17 +31,17 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
- * {@code distractors=50000} for made-up articles beside them (with dates only),
- * {@code dictionary-file=tr:en:PATH}, or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
+ * {@code distractors=50000} for made-up articles beside them (with dates only), with {@code parents=2} of two articles each,
+ * {@code dictionary-file=tr:en:PATH}, {@code encoder-path=FOLDER} (before it {@code encoder-prefix=} where the model wants one), or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
 public final class DiscoveryBench {
@@ -49,15 +54,27 @@ public final class DiscoveryBench {
         boolean concepts = true;
         String half = "";
         int distractors = 0;
+        int parents = 0;
         List<Dictionaries.Asked> dictionaries = new ArrayList<>();
+        Optional<Encoders.Asked> encoder = Optional.empty();
+        String prefix = "";
         List<String> thresholds = new ArrayList<>();
         for (int index = 2; index < arguments.length; index++) {
             String[] setting = arguments[index].split("=");
             if (setting[0].equals("dictionary-file")) {
                 String[] asked = setting[1].split(":");
                 dictionaries.add(new Dictionaries.Asked(Path.of(asked[2]), asked[0], asked[1]));
+            } else if (setting[0].equals("encoder-path")) {
+                encoder = Optional.of(Encoders.find(
+                        Path.of(setting[1]),
+                        Optional.empty(),
+                        new EncoderSettings(prefix, Pooling.AUTO, Recipe.Encoder.TOKENS, Device.CPU)));
+            } else if (setting[0].equals("encoder-prefix")) {
+                prefix = setting[1];
             } else if (setting[0].equals("distractors")) {
                 distractors = Integer.parseInt(setting[1]);
+            } else if (setting[0].equals("parents")) {
+                parents = Integer.parseInt(setting[1]);
             } else if (setting[0].equals("half")) {
                 half = setting[1];
             } else if (setting[0].equals("concepts")) {
@@ -86,9 +103,9 @@ public final class DiscoveryBench {
                 System.out.println("skipped: no " + file.getFileName());
                 continue;
             }
-            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots))
+            AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots, encoder))
                     .half(half)
-                    .with(distractors);
+                    .with(distractors, parents);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());
@@ -137,17 +154,18 @@ public final class DiscoveryBench {
         }
         Map<Long, List<Window.Entry>> windows = new TreeMap<>();
         weighted.values().forEach(one -> {
-            List<Long> own = Candidates.windows(one.signature(), dates);
-            Window.Entry entry = new Window.Entry(one, own.get(0), Candidates.keys(one.signature(), frequencies), 0);
-            own.forEach(window ->
-                    windows.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
+            Window.Entry entry = new Window.Entry(one, Candidates.keys(one.signature(), frequencies), 0);
+            Candidates.windows(one.signature(), model, dates)
+                    .forEach(window -> windows.computeIfAbsent(window, key -> new ArrayList<>())
+                            .add(entry));
         });
         List<Edge> edges = new ArrayList<>();
         long pairs = 0;
         for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
-            Window compared = new Window(window.getKey(), window.getValue(), Candidates.KEY_CAP);
-            pairs += compared.compared(false);
-            edges.addAll(compared.edges(model, dates, false));
+            Window.Compared compared =
+                    new Window(window.getKey(), window.getValue(), model, dates, Limits.WHOLE).compare(false);
+            pairs += compared.pairs();
+            edges.addAll(compared.edges());
         }
         line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs / weighted.size());
         for (String threshold : thresholds) {
@@ -159,11 +177,8 @@ public final class DiscoveryBench {
                 node.put(names.get(value), Double.parseDouble(values[value]));
             }
             PairModel other = new ObjectMapper().convertValue(node, PairModel.class);
-            Components.of(edges).values().forEach(component -> {
-                for (SortedSet<String> cluster : Clustering.of(component, other)) {
-                    cluster.forEach(article -> clusters.put(article, cluster.first()));
-                }
-            });
+            Periods.clusters(edges, other)
+                    .forEach((cluster, articles) -> articles.forEach(article -> clusters.put(article, cluster)));
             Rates b3 = BCubed.of(set.gold(), clusters);
             Rates pairwise = Pairwise.of(set.gold(), clusters);
             Bootstrap.Interval interval = Bootstrap.bCubedF1(set.gold(), clusters, 1000, 1);

@@ -18,7 +18,7 @@ import java.util.TreeMap;
  */
 public final class SyntheticSignatures {
     private static final List<String> LANGUAGES = List.of("ar", "az", "en", "fa", "ru", "tr");
-    private static final LocalDate START = LocalDate.of(2020, 1, 1);
+    static final LocalDate START = LocalDate.of(2020, 1, 1);
     private static final int CONCEPTS = 1_500;
     private static final int WORDS = 20_000;
     private static final int NAMES = 30_000;

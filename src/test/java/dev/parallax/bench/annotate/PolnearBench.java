@@ -240,7 +240,8 @@ public final class PolnearBench {
         for (int index = 0; index < match.length; index++) {
             used.add(match[index]);
             if (match[index] >= 0) {
-                System.out.println("RIGHT " + (predicted.get(match[index]).direct() ? "direct " : "") + "{"
+                System.out.println("RIGHT " + (predicted.get(match[index]).direct() ? "direct " : "") + "["
+                        + surface(text, predicted.get(match[index]).content()) + "] {"
                         + predicted.get(match[index]).cue() + "}");
             }
             if (match[index] < 0) {

@@ -497,7 +497,9 @@ public final class SampleBench {
                         measure,
                         article,
                         "WRONG " + mention.conceptId() + " " + mention.variant() + " [" + mention.surface() + "] in: "
-                                + around(article, code(article, mention.part(), mention.beginChar(), mention.endChar())));
+                                + around(
+                                        article,
+                                        code(article, mention.part(), mention.beginChar(), mention.endChar())));
             }
         }
     }

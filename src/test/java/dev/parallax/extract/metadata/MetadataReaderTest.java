@@ -20,7 +20,7 @@ class MetadataReaderTest {
     private static Metadata read(String html) throws BeyondBounds {
         Coding coding = new Coding(StandardCharsets.UTF_8, 0, Decoded.Evidence.HEADER);
         ParsedPage page = PageReader.read(
-                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults());
+                html.getBytes(StandardCharsets.UTF_8), coding, "https://example.org/a", Bounds.defaults(), null);
         return MetadataReader.read(page, new Metas(page.metas()));
     }
 
@@ -84,6 +84,8 @@ class MetadataReaderTest {
             https://example.org/mneniya/a,      OPINION
             https://opinion.example.org/a,      OPINION
             https://some-oped.example/a/1,      OPINION
+            https://daily-tribune.example/a/1,  UNKNOWN
+            https://daily-tribune.example/tribune/1, OPINION
             https://example.org/analitika/a,    ANALYSIS
             https://example.org/interview/a,    INTERVIEW
             https://example.org/press-releases/a, PRESS_RELEASE

@@ -27,27 +27,24 @@ class DiscoveryGraphTest {
     private static final int ARTICLES = 600;
 
     private static final List<Signature> SIGNATURES = new ArrayList<>();
-    private static final Map<Boolean, Map<String, String>> ALONE = new TreeMap<>();
     private static DocumentFrequencies frequencies = DocumentFrequencies.EMPTY;
 
     @BeforeAll
     static void made() {
-        SyntheticSignatures synthetic = new SyntheticSignatures(7, 60);
+        // Ten weeks, so that there are several windows and periods.
+        SyntheticSignatures synthetic = new SyntheticSignatures(7, 9);
         for (int number = 0; number < ARTICLES; number++) {
             SIGNATURES.add(synthetic.article(number));
         }
         frequencies = DocumentFrequencies.of(SIGNATURES);
-        for (boolean dates : new boolean[] {false, true}) {
-            ALONE.put(dates, clusters(SIGNATURES, 1, dates));
-        }
     }
 
-    private static Map<String, String> clusters(List<Signature> signatures, int partitions, boolean dates) {
+    private static Map<String, String> clusters(
+            List<Signature> signatures, int partitions, DiscoveryGraph.Settings settings) {
         JavaSparkContext spark =
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         DocumentFrequencies counted = frequencies;
-        DiscoveryGraph graph =
-                new DiscoveryGraph(spark, new DiscoveryGraph.Settings(PairModel.bundled(), dates), () -> counted);
+        DiscoveryGraph graph = new DiscoveryGraph(spark, settings, () -> counted);
         return new TreeMap<>(graph.clusters(spark.parallelize(signatures, partitions)
                         .mapToPair(one -> new Tuple2<>(one.articleId(), located(one))))
                 .collectAsMap());
@@ -60,11 +57,15 @@ class DiscoveryGraphTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"1, true", "2, true", "7, true", "64, true", "1, false", "64, false"})
-    void theSameForAnyPartitionsAndOrder(int partitions, boolean dates) {
-        List<Signature> shuffled = new ArrayList<>(SIGNATURES);
-        Collections.shuffle(shuffled, new Random(partitions));
-        assertEquals(ALONE.get(dates), clusters(shuffled, partitions, dates));
-        assertTrue(ALONE.get(dates).size() > ARTICLES / 2, "most articles are in a cluster");
+    @CsvSource({"true, 40000", "false, 40000", "true, 100", "false, 250"})
+    void theSameForAnyPartitionsAndOrder(boolean dates, int mostInWindow) {
+        DiscoveryGraph.Settings settings = new DiscoveryGraph.Settings(PairModel.bundled(), dates, mostInWindow);
+        Map<String, String> alone = clusters(SIGNATURES, 1, settings);
+        assertTrue(alone.size() > ARTICLES / 2, "most articles are in a cluster");
+        for (int partitions : new int[] {1, 2, 7, 64}) {
+            List<Signature> shuffled = new ArrayList<>(SIGNATURES);
+            Collections.shuffle(shuffled, new Random(partitions));
+            assertEquals(alone, clusters(shuffled, partitions, settings), partitions + " partitions");
+        }
     }
 }

@@ -1,0 +1,195 @@
+package dev.parallax.align.declared;
+
+import dev.parallax.align.declared.EventReading.Item;
+import java.time.LocalDate;
+import java.util.BitSet;
+import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Map;
+import java.util.Set;
+import java.util.stream.Stream;
+
+/**
+ * Which event each segment of an article tells, where several are named in it: the most particular one. A segment tells an event when it holds something of its {@code must} and a
+ * further item, and enough of it; but not
+ * <ul>
+ *   <li>where it tells a later event of the same chain by something of that event's own: an autopsy is told of those who died, and a sentence on it names the deaths for its sake (and as much of it, nearly, as of the earlier one);
+ *   <li>where it tells more of another event and has too little that this event alone asks for;
+ *   <li>where the article reports another event, not an earlier one, that shares something with it there: what both ask for is the reported event's.
+ * </ul>
+ * An article reports an event that its title or first sentence tells; not an earlier event of a chain whose later event stands in the lead and shares what is told of it there.
+ */
+final class Contest {
+    private final List<EventReading> readings;
+    private final EventModel model;
+    private final Map<EventReading, BitSet> told = new HashMap<>();
+    private final Set<EventReading> reported = new HashSet<>();
+
+    private Contest(List<EventReading> readings, EventModel model) {
+        this.readings = List.copyOf(readings);
+        this.model = model;
+    }
+
+    /** The contest of all events that an article may be linked with. */
+    static Contest of(List<EventReading> readings, int segments, EventModel model) {
+        Contest contest = new Contest(readings, model);
+        Map<EventReading, BitSet> open = contest.told(segments, Set.of());
+        contest.report(open, contest.head(segments));
+        contest.told.putAll(contest.told(segments, contest.reported));
+        return contest;
+    }
+
+    /** Positions of the segments that tell the event. */
+    BitSet told(EventReading reading) {
+        return (BitSet) told.getOrDefault(reading, new BitSet()).clone();
+    }
+
+    /** Whether the article reports the event, rather than recalling it. */
+    boolean reports(EventReading reading) {
+        return reported.contains(reading);
+    }
+
+    /** How much segments tell of the event, as a share of what they tell of the event that they tell most of; 1 where they tell of none. */
+    double standing(EventReading reading, int first, int last) {
+        double own = strength(reading, first, last);
+        double most = own;
+        for (EventReading other : readings) {
+            most = Math.max(most, strength(other, first, last));
+        }
+        return most == 0 ? 1 : own / most;
+    }
+
+    static double strength(EventReading reading, int first, int last) {
+        double sum = 0;
+        for (int position = first; position <= last; position++) {
+            sum += reading.strength(position);
+        }
+        return sum;
+    }
+
+    private Map<EventReading, BitSet> told(int segments, Set<EventReading> reports) {
+        Map<EventReading, BitSet> told = new HashMap<>();
+        for (EventReading reading : readings) {
+            BitSet positions = new BitSet();
+            for (int position = 0; position < segments; position++) {
+                if (enough(reading, position) && wins(reading, position, reports)) {
+                    positions.set(position);
+                }
+            }
+            told.put(reading, positions);
+        }
+        return told;
+    }
+
+    private boolean enough(EventReading reading, int position) {
+        return reading.itemsAt(position).values().stream()
+                                .mapToInt(Item::begin)
+                                .distinct()
+                                .count()
+                        >= 2
+                && reading.strength(position) >= model.sentence()
+                && reading.meetsAny(position);
+    }
+
+    private boolean wins(EventReading reading, int position, Set<EventReading> reports) {
+        for (EventReading other : readings) {
+            if (other == reading || other.itemsAt(position).isEmpty()) {
+                continue;
+            }
+            boolean shared = shares(reading, other, position);
+            if (shared
+                    && later(other, reading)
+                    && enough(other, position)
+                    && other.strength(position) >= model.rival() * reading.strength(position)
+                    && core(other, reading, position) >= model.core()
+                    && own(reading, other, position) < model.besideReported()) {
+                return false;
+            }
+            double own = own(reading, other, position);
+            if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
+                if (own < model.besideReported()) {
+                    return false;
+                }
+            } else if (reading.strength(position) < model.rival() * other.strength(position) && own < model.own()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    private void report(Map<EventReading, BitSet> open, BitSet head) {
+        for (EventReading reading : readings) {
+            BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
+            own.and(head);
+            if (!own.isEmpty()
+                    && readings.stream()
+                            .noneMatch(other -> later(other, reading) && leads(other, reading, own, open))) {
+                reported.add(reading);
+            }
+        }
+    }
+
+    /** Whether the lead tells the later event by something of its own, and all that the head tells of the earlier one is told for its sake. */
+    private boolean leads(EventReading late, EventReading early, BitSet head, Map<EventReading, BitSet> open) {
+        boolean told = open.getOrDefault(late, new BitSet()).stream()
+                .anyMatch(position ->
+                        position <= model.leadSentences() && core(late, early, position) >= model.core());
+        if (!told) {
+            return false;
+        }
+        return head.stream()
+                .allMatch(position ->
+                        (shares(early, late, position) || late.itemsAt(position).isEmpty())
+                                && own(early, late, position) < model.besideReported());
+    }
+
+    /** Title and first sentence; the second one too where the first is a dateline or a motto that tells no event. */
+    private BitSet head(int segments) {
+        BitSet head = new BitSet();
+        head.set(0, Math.min(2, segments));
+        if (segments > 2 && readings.stream().noneMatch(reading -> enough(reading, 1))) {
+            head.set(2);
+        }
+        return head;
+    }
+
+    private static boolean shares(EventReading one, EventReading other, int position) {
+        return one.itemsAt(position).keySet().stream()
+                .anyMatch(item -> other.itemsAt(position).containsKey(item));
+    }
+
+    /** What a segment tells of an event that it does not tell of the other; 0 where nothing of its core is among it. */
+    private double own(EventReading reading, EventReading other, int position) {
+        if (core(reading, other, position) < model.core() * model.rival()) {
+            return 0;
+        }
+        return alone(reading, other, position).mapToDouble(Item::tells).sum();
+    }
+
+    private static double core(EventReading reading, EventReading other, int position) {
+        return alone(reading, other, position)
+                .filter(Item::core)
+                .mapToDouble(Item::tells)
+                .max()
+                .orElse(0);
+    }
+
+    /** The items of an event in a segment whose words are no item of the other. */
+    private static Stream<Item> alone(EventReading reading, EventReading other, int position) {
+        Set<Integer> shared = new HashSet<>();
+        other.itemsAt(position).values().forEach(item -> shared.add(item.begin()));
+        return reading.itemsAt(position).entrySet().stream()
+                .filter(item -> !other.itemsAt(position).containsKey(item.getKey())
+                        && !shared.contains(item.getValue().begin()))
+                .map(Map.Entry::getValue);
+    }
+
+    /** Whether an event began after another one, and not before that one had ended. */
+    private static boolean later(EventReading late, EventReading early) {
+        LocalDate start = late.event().event().startedOn();
+        LocalDate begun = early.event().event().startedOn();
+        LocalDate ended = early.event().event().endedOn();
+        return start != null && begun != null && start.isAfter(begun) && (ended == null || !start.isBefore(ended));
+    }
+}
