@@ -11,6 +11,7 @@ import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.function.UnaryOperator;
 import java.util.stream.Collectors;
 
 /** The words behind contrasts: for each side those of the item, or, where it has none, those of its rivals. */
@@ -27,24 +28,18 @@ public final class ContrastEvidence {
     }
 
     private final Cast cast;
-    private final ConceptLabels labels;
     /** By contrast, unit and item. */
     private final List<SortedMap<String, SortedMap<String, Found>>> found = new ArrayList<>();
 
-    private ContrastEvidence(Cast cast, ConceptLabels labels) {
+    private ContrastEvidence(Cast cast) {
         this.cast = cast;
-        this.labels = labels;
     }
 
     /** Reads the words behind contrasts. */
     public static ContrastEvidence of(
-            ReleaseTables tables,
-            List<Contrast> contrasts,
-            Map<String, ArticleHead> heads,
-            Cast cast,
-            ConceptLabels labels)
+            ReleaseTables tables, List<Contrast> contrasts, Map<String, ArticleHead> heads, Cast cast)
             throws IOException {
-        ContrastEvidence evidence = new ContrastEvidence(cast, labels);
+        ContrastEvidence evidence = new ContrastEvidence(cast);
         contrasts.forEach(contrast -> evidence.found.add(new TreeMap<>()));
         if (!contrasts.isEmpty()) {
             tables.each("frame_evidence", FrameEvidence.class, row -> {
@@ -64,15 +59,19 @@ public final class ContrastEvidence {
         return !found.get(number).isEmpty();
     }
 
-    /** What one side of a contrast says, in words. An {@code x} before a count keeps it beside its words where these run from right to left. */
-    public String side(int number, Contrast contrast, String unit) {
+    /**
+     * What one side of a contrast says, in words. An {@code x} before a count keeps it beside its words where these run from right to left.
+     *
+     * @param named how an item is told
+     */
+    public String side(int number, Contrast contrast, String unit, UnaryOperator<String> named) {
         SortedMap<String, Found> items = found.get(number).getOrDefault(unit, new TreeMap<>());
         Found own = items.get(contrast.item());
         if (own != null) {
             return words(own);
         }
         String others = items.entrySet().stream()
-                .map(item -> labels.item(item.getKey()) + " " + words(item.getValue()))
+                .map(item -> named.apply(item.getKey()) + " " + words(item.getValue()))
                 .collect(Collectors.joining("; "));
         return others.isEmpty() ? "no words" : "none; instead " + others;
     }

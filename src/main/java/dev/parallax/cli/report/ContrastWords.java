@@ -38,7 +38,7 @@ final class ContrastWords {
             return;
         }
         for (String unit : List.of(contrast.unitA(), contrast.unitB())) {
-            lines.labelled(2, LABEL, unit, evidence.side(number, contrast, unit));
+            lines.labelled(2, LABEL, unit, evidence.side(number, contrast, unit, labels::item));
         }
     }
 

@@ -153,7 +153,7 @@ public final class DemoReport {
             lines.text(1, ContrastWords.none(all));
             return;
         }
-        ContrastEvidence evidence = ContrastEvidence.of(tables, sharpest, coverages.heads(), cast, labels);
+        ContrastEvidence evidence = ContrastEvidence.of(tables, sharpest, coverages.heads(), cast);
         ContrastWords words = new ContrastWords(labels, tables.all("measures", Measure.class));
         for (int i = 0; i < sharpest.size(); i++) {
             words.print(i, sharpest.get(i), evidence, lines);

@@ -81,7 +81,7 @@ public final class EventPage {
             lines.text(1, ContrastWords.none(all));
             return;
         }
-        ContrastEvidence evidence = ContrastEvidence.of(tables, shown, coverages.heads(), cast, labels);
+        ContrastEvidence evidence = ContrastEvidence.of(tables, shown, coverages.heads(), cast);
         ContrastWords words = new ContrastWords(labels, tables.all("measures", Measure.class));
         for (int i = 0; i < shown.size(); i++) {
             words.print(i, shown.get(i), evidence, lines);

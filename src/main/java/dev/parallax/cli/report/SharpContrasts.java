@@ -10,17 +10,21 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.stream.Collectors;
 
 /**
  * The contrasts between groups that tell most. Tested ones come first, by their adjusted p; then those with more than one owner on each side, since one
  * house is no group; within these by the size of the difference, weighed by the owners
  * behind it (the square root of the harmonic mean of both sides' owners), against the largest of the same measure, since measures have different units. A
- * measure has at most two places, and one item of it one place for a pair of groups.
+ * measure has at most two places, and one item of it one place for a pair of groups. A measure that only doubles another has none beside it.
  */
 public final class SharpContrasts {
     private static final int MOST = 6;
     private static final int MOST_OF_A_MEASURE = 2;
     private static final String UNASSIGNED = "unassigned";
+
+    /** Measures that say the same as another less exactly: shown where the other was not taken. */
+    private static final Map<String, String> FINER = Map.of("cause_words", "cause_told");
 
     private SharpContrasts() {}
 
@@ -31,7 +35,11 @@ public final class SharpContrasts {
 
     /** The sharpest: at most so many, and so many of one measure. */
     public static List<Contrast> of(List<Contrast> all, int most, int mostOfMeasure) {
-        List<Contrast> candidates = all.stream().filter(SharpContrasts::isShown).toList();
+        List<Contrast> telling = all.stream().filter(SharpContrasts::isShown).toList();
+        Set<String> measures = telling.stream().map(Contrast::featureId).collect(Collectors.toSet());
+        List<Contrast> candidates = telling.stream()
+                .filter(contrast -> !measures.contains(FINER.getOrDefault(contrast.featureId(), "")))
+                .toList();
         Map<String, Double> largest = new HashMap<>();
         candidates.forEach(contrast -> largest.merge(contrast.featureId(), weight(contrast), Math::max));
         List<Contrast> ordered = new ArrayList<>(candidates);

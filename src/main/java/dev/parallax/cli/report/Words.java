@@ -3,8 +3,11 @@ package dev.parallax.cli.report;
 import dev.parallax.gather.FilterReason;
 import dev.parallax.model.DatePrecision;
 import dev.parallax.model.Reason;
+import dev.parallax.model.Standing;
+import dev.parallax.model.Validation;
 import dev.parallax.model.Voice;
 import dev.parallax.spark.table.RecordShape;
+import java.util.Locale;
 
 /** What the values of the tables mean, in words. A value that this version does not know stands for itself. */
 public final class Words {
@@ -13,6 +16,28 @@ public final class Words {
     /** A constant as it stands in the tables. */
     public static String id(Enum<?> constant) {
         return RecordShape.text(constant);
+    }
+
+    /** A group as a word of a sentence: {@code Western}. */
+    public static String group(String id) {
+        if (id.equals("-") || id.equals("unassigned")) {
+            return "No group";
+        }
+        String words = MeasureWords.plain(id);
+        return words.isEmpty() ? words : words.substring(0, 1).toUpperCase(Locale.ROOT) + words.substring(1);
+    }
+
+    /** How far a measure may be trusted. */
+    public static String standing(Standing standing, Validation validation) {
+        String checked =
+                switch (validation) {
+                    case NONE -> "checked by nobody yet";
+                    case SYNTHETIC -> "checked on made texts only";
+                    case MACHINE_CODED -> "checked by programs only";
+                    case ONE_CODER -> "checked by one reader";
+                    case TWO_CODERS -> "checked by two readers";
+                };
+        return id(standing) + " measure, " + checked;
     }
 
     /** Whose words. */

@@ -50,6 +50,14 @@ class SharpContrastsTest {
     }
 
     @Test
+    void aMeasureThatDoublesAFinerOneHasNoPlaceBesideIt() {
+        Contrast words = contrast("cause_words", "death:killing", 0.5, ClaimStatus.DESCRIBED, null, 4);
+        Contrast told = contrast("cause_told", "death:killed_by", 0.1, ClaimStatus.DESCRIBED, null, 4);
+        assertEquals(List.of(told), shuffled(words, told));
+        assertEquals(List.of(words), shuffled(words));
+    }
+
+    @Test
     void whatCannotBeSaidIsNotShown() {
         assertEquals(List.of(), shuffled(contrast("claims", "killed", null, ClaimStatus.NOT_COMPARABLE, null, 9)));
         assertEquals(List.of(), shuffled(contrast("claims", "killed", 0.0, ClaimStatus.DESCRIBED, null, 9)));

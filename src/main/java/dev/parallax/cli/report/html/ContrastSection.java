@@ -36,6 +36,7 @@ final class ContrastSection {
     private final Map<String, ArticleHead> heads;
     private final Cast cast;
     private final ConceptLabels labels;
+    private final MeasureWords words;
     private final GroupColours colours;
     private final Map<String, String> events = new HashMap<>();
     private final List<Measure> measures;
@@ -52,6 +53,7 @@ final class ContrastSection {
         this.heads = heads;
         this.cast = cast;
         this.labels = labels;
+        this.words = new MeasureWords(labels);
         this.colours = colours;
         events.forEach(event -> this.events.put(event.eventId(), event.label()));
         this.measures = tables.all("measures", Measure.class);
@@ -68,29 +70,71 @@ final class ContrastSection {
                         + Figures.count(count(all, ClaimStatus.TOO_FEW_OUTLETS) + count(all, ClaimStatus.DESCRIBED))
                         + " are described only, and "
                         + Figures.count(count(all, ClaimStatus.NOT_COMPARABLE))
-                        + " cannot be compared, since languages stand against each other that no measure is known to read alike. Here are those that tell most, the tested ones first. "
-                        + "A difference that is described only may be chance.");
+                        + " cannot be compared, since languages stand against each other that no measure is known to read alike. Here are those that tell most, the tested ones first; "
+                        + "below, each with the words of both sides. A difference that was not tested may be chance.");
         if (shown.isEmpty()) {
             html.text("p", "Nothing differs between groups of one language.");
             return;
         }
-        ContrastEvidence evidence = ContrastEvidence.of(tables, shown, heads, cast, labels);
+        html.open("ol");
+        for (int i = 0; i < shown.size(); i++) {
+            html.open("li")
+                    .text("a", summary(shown.get(i)), "href", "#difference-" + (i + 1))
+                    .close();
+        }
+        html.close().line();
+        ContrastEvidence evidence = ContrastEvidence.of(tables, shown, heads, cast);
         for (int i = 0; i < shown.size(); i++) {
             card(html, i, shown.get(i), evidence);
         }
     }
 
+    /** One line: who, on what, what of it, and how sure. */
+    private String summary(Contrast contrast) {
+        double value = Optional.ofNullable(contrast.value()).orElse(0.0);
+        String sure = contrast.pAdjusted() == null
+                ? "not tested, may be chance"
+                : sure(contrast) ? "tested, unlikely to be chance" : "tested, may be chance";
+        return told(contrast) + ": " + more(contrast, value) + " outlets more than " + less(contrast, value) + " ones. "
+                + asked(contrast) + ", by " + size(contrast, Math.abs(value)) + " (" + language(contrast) + "; " + sure
+                + ")";
+    }
+
+    private String asked(Contrast contrast) {
+        String item = words.item(contrast.featureId(), contrast.item());
+        return words.asked(contrast.featureId()) + (item.isEmpty() ? "" : ": " + item);
+    }
+
+    private static String more(Contrast contrast, double value) {
+        return Words.group(value > 0 ? contrast.unitA() : contrast.unitB());
+    }
+
+    private static String less(Contrast contrast, double value) {
+        return Words.group(value > 0 ? contrast.unitB() : contrast.unitA());
+    }
+
+    private static boolean sure(Contrast contrast) {
+        Double adjusted = contrast.pAdjusted();
+        return adjusted != null && adjusted <= SURE;
+    }
+
+    private static String language(Contrast contrast) {
+        return contrast.language().equals(OVERALL) ? "across languages" : "in " + Languages.name(contrast.language());
+    }
+
+    private static String side(long articles, long owners) {
+        return Figures.count(articles, "article") + " of " + Figures.count(owners, "owner");
+    }
+
     private void card(Html html, int number, Contrast contrast, ContrastEvidence evidence) {
-        html.open("article", "class", "card");
+        html.open("article", "class", "card", "id", "difference-" + (number + 1));
         html.open("h3");
         group(html, contrast.unitA());
         html.text(" against ");
         group(html, contrast.unitB());
-        html.text(" on " + told(contrast));
+        html.text(": " + told(contrast));
         html.close();
-        html.open("p").text(MeasureWords.asked(contrast.featureId()) + ": ");
-        html.text("strong", MeasureWords.plain(labels.item(contrast.item())));
-        html.close();
+        html.text("p", asked(contrast), "class", "headline");
         html.text("p", where(contrast), "class", "dim");
         double value = Optional.ofNullable(contrast.value()).orElse(0.0);
         html.open("p").text(sentence(contrast, value) + " ");
@@ -104,13 +148,13 @@ final class ContrastSection {
                 html.open("div").open("p", "class", "side");
                 group(html, unit);
                 html.close().open("p");
-                isolated(html, evidence.side(number, contrast, unit));
+                isolated(html, evidence.side(number, contrast, unit, item -> words.item(contrast.featureId(), item)));
                 html.close().close();
             }
             html.close();
         }
         measure(contrast).ifPresent(measure -> html.open("details")
-                .text("summary", "What " + contrast.featureId() + " measures")
+                .text("summary", "What is measured (" + contrast.featureId() + ")")
                 .text("p", measure.definition())
                 .text(
                         "p",
@@ -138,23 +182,18 @@ final class ContrastSection {
     /** The event, or that all are meant. */
     private String told(Contrast contrast) {
         return events.getOrDefault(
-                contrast.eventId(), contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId());
+                contrast.eventId(), contrast.eventId().equals(OVERALL) ? "All events" : contrast.eventId());
     }
 
-    private String where(Contrast contrast) {
-        return contrast.featureId() + " · " + Words.voice(contrast.voice()) + " · "
-                + (contrast.language().equals(OVERALL)
-                        ? "across languages"
-                        : "in " + Languages.name(contrast.language()))
-                + " · "
-                + Figures.count(contrast.nA()) + " and " + Figures.count(contrast.nB(), "article") + " of "
-                + Figures.count(contrast.ownersA()) + " and " + Figures.count(contrast.ownersB(), "owner");
+    private static String where(Contrast contrast) {
+        return Words.voice(contrast.voice()) + " · " + language(contrast) + " · "
+                + side(contrast.nA(), contrast.ownersA()) + " (" + Words.group(contrast.unitA()) + ") and "
+                + side(contrast.nB(), contrast.ownersB()) + " (" + Words.group(contrast.unitB()) + ")";
     }
 
     private String sentence(Contrast contrast, double value) {
-        String more = value > 0 ? contrast.unitA() : contrast.unitB();
-        StringBuilder words =
-                new StringBuilder("More among " + more + " outlets, by " + size(contrast, Math.abs(value)));
+        StringBuilder words = new StringBuilder(
+                "More among " + more(contrast, value) + " outlets, by " + size(contrast, Math.abs(value)));
         Double low = contrast.low();
         Double high = contrast.high();
         if (low != null && high != null) {
@@ -174,9 +213,9 @@ final class ContrastSection {
                     .append(" to ")
                     .append(Figures.signed(greatest))
                     .append(" (")
-                    .append(contrast.unitA())
+                    .append(Words.group(contrast.unitA()))
                     .append(" less ")
-                    .append(contrast.unitB())
+                    .append(Words.group(contrast.unitB()))
                     .append(").");
         }
         return words.toString();
@@ -188,11 +227,11 @@ final class ContrastSection {
         Double adjusted = contrast.pAdjusted();
         if (adjusted == null) {
             return fewest < OWNERS_OF_A_TEST
-                    ? "How sure: unknown. One side has " + Figures.count(fewest, "owner") + "; under "
+                    ? "How sure: unknown. One side has the outlets of " + Figures.count(fewest, "owner") + "; under "
                             + OWNERS_OF_A_TEST + " nothing is tested, and the words below are all there is."
                     : "How sure: unknown. It was described and not tested.";
         }
-        return adjusted <= SURE
+        return sure(contrast)
                 ? "How sure: a deal of the owners at random would hardly show as much, also among the "
                         + "comparisons made together."
                 : "How sure: not. A deal of the owners at random would often show as much.";
@@ -201,29 +240,38 @@ final class ContrastSection {
     /** The difference in the measure's unit, as a person says it. */
     private String size(Contrast contrast, double size) {
         if (contrast.statistic().contains("log_odds")) {
-            return Figures.decimal(size, 2) + " in log-odds";
+            return Figures.decimal(Math.exp(size), 1) + " times the odds (log-odds " + Figures.decimal(size, 2) + ")";
         }
         String unit = measure(contrast).map(Measure::unit).orElse("");
-        if (unit.startsWith("share")) {
+        if (isShare(contrast)) {
             return Figures.decimal(100 * size, 0) + " percentage points";
         }
-        return Figures.decimal(size, 2)
+        return Figures.decimal(size, size < 10 ? 2 : 0)
                 + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
+    private boolean isShare(Contrast contrast) {
+        return !contrast.statistic().contains("log_odds")
+                && measure(contrast)
+                        .filter(measure -> measure.unit().startsWith("share"))
+                        .isPresent();
     }
 
     private void chip(Html html, Contrast contrast) {
         boolean tested = contrast.status() == ClaimStatus.TESTED;
         html.text("span", tested ? "tested" : "described, not tested", "class", tested ? "chip sure" : "chip");
         measure(contrast).ifPresent(measure -> html.text(" ")
-                .text(
-                        "span",
-                        "measure " + Words.id(measure.standing()) + ", validation: " + Words.id(measure.validation()),
-                        "class",
-                        "chip"));
+                .text("span", Words.standing(measure.standing(), measure.validation()), "class", "chip"));
     }
 
-    /** The value as a dot and the interval as a line, around 0; the scale reaches to the farthest of them, at least to 1. */
+    /**
+     * The value as a dot and the interval as a line, around 0; the scale reaches to the farthest of them, at least to 1. A value without an interval whose scale has no end
+     * is no picture: its dot would always stand at the edge.
+     */
     private void interval(Html html, Contrast contrast, double value) {
+        if (contrast.low() == null && !isShare(contrast)) {
+            return;
+        }
         double low = Optional.ofNullable(contrast.low()).orElse(value);
         double high = Optional.ofNullable(contrast.high()).orElse(value);
         double reach = Math.max(1, Math.max(Math.abs(value), Math.max(Math.abs(low), Math.abs(high))));
@@ -258,9 +306,9 @@ final class ContrastSection {
                 colours.of(value > 0 ? contrast.unitA() : contrast.unitB()));
         html.close();
         html.open("div", "class", "axis")
-                .text("span", "← more among " + contrast.unitB())
+                .text("span", "← more among " + Words.group(contrast.unitB()))
                 .text("span", "0")
-                .text("span", "more among " + contrast.unitA() + " →")
+                .text("span", "more among " + Words.group(contrast.unitA()) + " →")
                 .close();
     }
 
@@ -269,7 +317,7 @@ final class ContrastSection {
     }
 
     private void group(Html html, String group) {
-        html.text("span", group, "class", "group " + colours.of(group));
+        html.text("span", Words.group(group), "class", "group " + colours.of(group));
     }
 
     private Optional<Measure> measure(Contrast contrast) {

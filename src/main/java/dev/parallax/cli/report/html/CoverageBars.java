@@ -2,6 +2,7 @@ package dev.parallax.cli.report.html;
 
 import dev.parallax.cli.report.Coverages;
 import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.Words;
 import dev.parallax.model.Event;
 import java.util.List;
 import java.util.TreeMap;
@@ -32,7 +33,7 @@ final class CoverageBars {
                     .close();
             StringBuilder words = new StringBuilder();
             counts.forEach((group, count) -> words.append(words.length() == 0 ? " " : ", ")
-                    .append(GroupColours.isNone(group) ? "no group" : group)
+                    .append(Words.group(group))
                     .append(' ')
                     .append(Figures.count(count)));
             html.text("span", words.toString(), "class", "dim");

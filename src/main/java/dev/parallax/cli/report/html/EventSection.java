@@ -34,8 +34,7 @@ final class EventSection {
         html.open("span", "class", "dim");
         html.text(day(event)
                 + Figures.count(byGroup.values().stream().mapToInt(List::size).sum(), "article") + " · ");
-        byGroup.forEach((group, told) -> html.text(
-                        "span", GroupColours.isNone(group) ? "no group" : group, "class", "group " + colours.of(group))
+        byGroup.forEach((group, told) -> html.text("span", Words.group(group), "class", "group " + colours.of(group))
                 .text(" "));
         html.close().close().line();
         if (!event.description().isBlank()) {
@@ -52,7 +51,7 @@ final class EventSection {
 
     private void telling(Html html, Event event, String group, List<Told> told) {
         html.open("section", "class", "telling " + colours.of(group));
-        html.text("h4", GroupColours.isNone(group) ? "no group" : group);
+        html.text("h4", Words.group(group));
         html.text("p", EventTelling.summary(told, cast), "class", "dim");
         ArticleHead head = EventTelling.mostCertain(told);
         html.open("p", "class", "dim")

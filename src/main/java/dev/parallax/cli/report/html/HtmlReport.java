@@ -7,6 +7,7 @@ import dev.parallax.cli.report.Coverages;
 import dev.parallax.cli.report.Coverages.Told;
 import dev.parallax.cli.report.EventTelling;
 import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.MeasureWords;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.Statements;
 import dev.parallax.cli.report.Statements.Statement;
@@ -100,7 +101,7 @@ public final class HtmlReport {
         section("omissions", "What a group does not mention", () -> rows.omissions(html));
         section("completeness", "How complete the collection is", () -> rows.completeness(html));
         section("losses", "What was lost, and why", () -> rows.losses(html));
-        section("measures", "The measures", () -> new MeasureSection(tables).write(html));
+        section("measures", "The measures", () -> new MeasureSection(tables, new MeasureWords(labels)).write(html));
         html.close().line().close().line();
         return "<!DOCTYPE html>\n" + html;
     }
@@ -140,7 +141,7 @@ public final class HtmlReport {
                         + ". This page shows how groups of outlets tell the same events, with the words that each number rests on.");
         html.open("p");
         html.text("Groups: ");
-        colours.groups().forEach(group -> html.text("span", group, "class", "group " + colours.of(group))
+        colours.groups().forEach(group -> html.text("span", Words.group(group), "class", "group " + colours.of(group))
                 .text(" "));
         html.close();
         html.open("p").text("Voices in a text: unmarked is the outlet's own. ");

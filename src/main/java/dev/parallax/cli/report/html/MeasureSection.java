@@ -2,6 +2,7 @@ package dev.parallax.cli.report.html;
 
 import dev.parallax.catalog.Invariance;
 import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.MeasureWords;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.Words;
 import dev.parallax.frame.InvarianceRows;
@@ -17,8 +18,9 @@ import java.util.TreeMap;
  * The measures with their standing, and between which languages they read alike.
  *
  * @param tables the release
+ * @param words what measures ask
  */
-record MeasureSection(ReleaseTables tables) {
+record MeasureSection(ReleaseTables tables, MeasureWords words) {
     void write(Html html) throws IOException {
         SortedMap<String, List<Measure>> byId = new TreeMap<>();
         SortedMap<String, SortedMap<String, Measure>> alike = new TreeMap<>();
@@ -40,7 +42,7 @@ record MeasureSection(ReleaseTables tables) {
                 List.of("measure", "what it is", "languages and standing"),
                 byId.entrySet().stream()
                         .map(entry -> List.of(
-                                entry.getKey(),
+                                words.asked(entry.getKey()) + " (" + entry.getKey() + ")",
                                 entry.getValue().get(0).definition(),
                                 String.join(
                                         ", ",

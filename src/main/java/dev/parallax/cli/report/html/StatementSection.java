@@ -9,6 +9,7 @@ import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.StatementTelling;
 import dev.parallax.cli.report.Statements.Statement;
 import dev.parallax.cli.report.Statements.Wording;
+import dev.parallax.cli.report.Words;
 import dev.parallax.model.Article;
 import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Quote;
@@ -80,7 +81,7 @@ final class StatementSection {
                         "section",
                         "class",
                         "telling " + colours.of(wording.article().group()));
-                html.text("h4", wording.article().group());
+                html.text("h4", Words.group(wording.article().group()));
                 html.text(
                         "p",
                         cast.name(wording.article().outletId()) + " · " + Languages.name(language) + " · "

@@ -5,6 +5,7 @@ import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.Figures;
 import dev.parallax.cli.report.Losses;
 import dev.parallax.cli.report.ReleaseTables;
+import dev.parallax.cli.report.Words;
 import dev.parallax.model.Completeness;
 import dev.parallax.model.Event;
 import dev.parallax.model.ExpectedSource;
@@ -58,13 +59,13 @@ record TableSections(ReleaseTables tables, ConceptLabels labels, Cast cast, List
                         .map(row -> List.of(
                                 names.getOrDefault(row.eventId(), row.eventId()),
                                 labels.label(row.conceptId()),
-                                row.group(),
+                                Words.group(row.group()),
                                 Figures.decimal(row.share(), 2),
                                 Figures.decimal(row.othersShare(), 2),
                                 row.ownersNaming() + " of " + row.n(),
                                 row.othersNaming() + " of " + row.othersN(),
                                 row.pAdjusted() == null
-                                        ? "described"
+                                        ? "not tested"
                                         : "adjusted p " + Figures.decimal(row.pAdjusted(), 3)))
                         .toList());
     }

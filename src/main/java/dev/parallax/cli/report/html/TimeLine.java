@@ -4,6 +4,7 @@ import dev.parallax.cli.report.ArticleHead;
 import dev.parallax.cli.report.Coverages;
 import dev.parallax.cli.report.Coverages.Told;
 import dev.parallax.cli.report.Figures;
+import dev.parallax.cli.report.Words;
 import dev.parallax.model.Event;
 import java.time.Duration;
 import java.time.Instant;
@@ -93,7 +94,9 @@ final class TimeLine {
                     "4",
                     "class",
                     colours.of(head.group()));
-            html.text("title", head.group() + ", " + Figures.minute(head.publishedAt()) + " UTC: " + head.title());
+            html.text(
+                    "title",
+                    Words.group(head.group()) + ", " + Figures.minute(head.publishedAt()) + " UTC: " + head.title());
             html.close();
         }
         html.close().close().line();
