@@ -31,7 +31,9 @@ final class SameThing {
     }
 
     private static boolean beside(Passage passage, int end, int first) {
-        if (first < end || first - end > 1 || first > end && !passage.tokens().get(end).word().numeric()) {
+        if (first < end
+                || first - end > 1
+                || first > end && !passage.tokens().get(end).word().numeric()) {
             return false;
         }
         for (int token = end - 1; token < first; token++) {
