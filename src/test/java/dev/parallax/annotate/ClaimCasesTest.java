@@ -45,9 +45,8 @@ class ClaimCasesTest {
             String text = table.cell(row, "text");
             String expected = table.cell(row, "scope");
             tests.add(DynamicTest.dynamicTest(code + " " + table.cell(row, "note") + ": " + text, () -> {
-                List<ClaimFinder.Found> found = new ClaimFinder(
-                                Languages.of(code).orElseThrow())
-                        .find(Texts.passage(code, Part.TEXT, text));
+                List<ClaimFinder.Found> found =
+                        new ClaimFinder(Languages.of(code).orElseThrow()).find(Texts.passage(code, Part.TEXT, text));
                 assertFalse(found.isEmpty(), "no claim");
                 assertEquals(expected, Objects.requireNonNullElse(found.get(0).scope(), "-"));
             }));

@@ -32,8 +32,8 @@ class MentionCasesTest {
                 Outcome<Annotations> outcome = OffsetsTest.annotate(STAGE, code, text);
                 String found = ((Outcome.Kept<Annotations>) outcome)
                         .values().get(0).mentions().stream()
-                                .filter(mention ->
-                                        mention.part() == Part.TEXT && asked.contains(String.valueOf(mention.conceptId())))
+                                .filter(mention -> mention.part() == Part.TEXT
+                                        && asked.contains(String.valueOf(mention.conceptId())))
                                 .map(mention -> mention.conceptId() + "=" + mention.surface())
                                 .collect(Collectors.joining(" "));
                 assertEquals(expected, found.isEmpty() ? "-" : found);

@@ -47,6 +47,7 @@ final class Cited {
                 }
             } else if (type != Cue.Type.IMPERSONAL
                     && type != Cue.Type.SOURCE_SELF
+                    && type != Cue.Type.QUOTING
                     && passage.part() != dev.parallax.model.Part.TITLE
                     && speaks(passage, outlet, cue, sentence)) {
                 return true;

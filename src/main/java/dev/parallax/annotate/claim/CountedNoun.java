@@ -133,7 +133,8 @@ final class CountedNoun {
             if (hit.value() == CountRole.PERSON && article(passage, number, hit)) {
                 return -1;
             }
-            if (hit.value() == CountRole.PERSON && (person < 0 || hit.first() == person && passage.adjacent(person - 1))) {
+            if (hit.value() == CountRole.PERSON
+                    && (person < 0 || hit.first() == person && passage.adjacent(person - 1))) {
                 person = Math.max(person, hit.end()); // eight other Russian citizens
             } else if (hit.value() == CountRole.OTHER) {
                 other = Math.min(other, hit.first());

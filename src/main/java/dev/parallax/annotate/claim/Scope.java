@@ -20,9 +20,10 @@ final class Scope {
                     + "|اخرون|اخرين|اخر|سرنشین|سرنشينان|سرنشين");
 
     private static final Set<String> IDLE = Set.of(
-            "the", "a", "an", "other", "another", "more", "still", "also", "of", "hâlâ", "hala", "hələ", "daha", "ещё", "еще", "دیگر",
-            "nearly", "almost");
-    private static final Set<String> PREPOSITIONS = Set.of("at", "in", "on", "by", "after", "during", "with", "в", "на", "при", "у", "в ходе", "في", "در");
+            "the", "a", "an", "other", "another", "more", "still", "also", "of", "hâlâ", "hala", "hələ", "daha", "ещё",
+            "еще", "دیگر", "nearly", "almost");
+    private static final Set<String> PREPOSITIONS =
+            Set.of("at", "in", "on", "by", "after", "during", "with", "в", "на", "при", "у", "в ходе", "في", "در");
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final Pattern ONE_OF = Pattern.compile("bir(?:i|inin|ini|inə|ine|isi|isinin)");
     /** Pronouns for a whole that was named before. */
@@ -32,8 +33,9 @@ final class Scope {
     private static final Pattern PERSIAN_PLURAL =
             Pattern.compile("(?!ایران|ايران|تهران|لبنان|عمان|اصفهان|همدان|کرمان|گیلان|نخجوان)\\p{L}{2,}(?<!ست)ان");
     /** Crew and passengers, the words for people aboard that say who they are. */
-    private static final Pattern NOUN_ABOARD =
-            Pattern.compile("crew|passengers?|пассажир\\p{L}*|член\\p{L}*|ekipaj\\p{L}*|sərnişin\\p{L}*|yolcu\\p{L}*|mürettebat\\p{L}*|خدمه|مسافر\\p{L}*|ركاب|راكب\\p{L}*");
+    private static final Pattern NOUN_ABOARD = Pattern.compile(
+            "crew|passengers?|пассажир\\p{L}*|член\\p{L}*|ekipaj\\p{L}*|sərnişin\\p{L}*|yolcu\\p{L}*|mürettebat\\p{L}*|خدمه|مسافر\\p{L}*|ركاب|راكب\\p{L}*");
+
     private static final Set<String> OF_THEM = Set.of("منهم", "منهما");
     private static final int REACH = 5;
 
@@ -128,7 +130,10 @@ final class Scope {
                 .noneMatch(hit -> hit.value().modal()
                         || hit.value() == CountRole.SKIP
                         || quantity != Quantity.ABOARD
-                                && hit.value().quantity().filter(quantity::equals).isPresent());
+                                && hit.value()
+                                        .quantity()
+                                        .filter(quantity::equals)
+                                        .isPresent());
     }
 
     /** In Azerbaijani and Turkish the whole stands before the part, in the ablative: 67 nəfərdən 38-i, qardaşlardan biri. */
@@ -157,7 +162,9 @@ final class Scope {
         if (of > number.end() && CountedNoun.PART_OF.contains(normal(of - 1))) {
             of--;
         }
-        if (of >= sentence.endToken() || !CountedNoun.PART_OF.contains(normal(of)) || of > 0 && !passage.adjacent(of - 1)) {
+        if (of >= sentence.endToken()
+                || !CountedNoun.PART_OF.contains(normal(of))
+                || of > 0 && !passage.adjacent(of - 1)) {
             return Optional.empty();
         }
         int end = of + 1;
@@ -213,7 +220,8 @@ final class Scope {
             }
             for (int of = token - 1; of >= Math.max(sentence.firstToken(), token - 2); of--) {
                 if (CountedNoun.PART_OF.contains(normal(of))
-                        && (of == sentence.firstToken() || !passage.tokens().get(of - 1).word().numeric())) {
+                        && (of == sentence.firstToken()
+                                || !passage.tokens().get(of - 1).word().numeric())) {
                     return Optional.of(new int[] {of, first});
                 }
             }

@@ -23,8 +23,7 @@ final class InnerNames {
     }
 
     private static boolean begins(int first, int end, Named outer) {
-        return first < outer.end()
-                && (first > outer.first() || first == outer.first() && end < outer.end());
+        return first < outer.end() && (first > outer.first() || first == outer.first() && end < outer.end());
     }
 
     /** The mentions that no description around them holds: what a sentence is about, where one word is to stand for one thing. */
@@ -32,8 +31,8 @@ final class InnerNames {
         return mentions.stream()
                 .filter(inner -> !isName(inner.kind())
                         || mentions.stream()
-                                .noneMatch(outer ->
-                                        describes(outer.kind()) && begins(inner.first(), inner.end(), outer)))
+                                .noneMatch(
+                                        outer -> describes(outer.kind()) && begins(inner.first(), inner.end(), outer)))
                 .toList();
     }
 

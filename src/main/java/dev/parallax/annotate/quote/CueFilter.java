@@ -137,8 +137,8 @@ final class CueFilter {
     private static final Set<String> MUST = Set.of("should", "must");
 
     private static final String CHARGES = "charges";
-    private static final Set<String> OF_CHARGES =
-            Set.of("on", "of", "with", "without", "face", "faces", "faced", "facing", "criminal", "murder", "drop", "dropped");
+    private static final Set<String> OF_CHARGES = Set.of(
+            "on", "of", "with", "without", "face", "faces", "faced", "facing", "criminal", "murder", "drop", "dropped");
     private static final Set<String> REFUSES = Set.of("declined", "declines", "refused", "refuses");
     private static final Set<String> SILENCE =
             Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "respond");

@@ -10,31 +10,108 @@ import java.util.Set;
 final class English {
     /** Verbs that mean something else with a thing behind them: show holes, maintain an image, expect a crop, felt unwell. */
     private static final Set<String> CLAUSE_ONLY = Set.of(
-            "show", "shows", "showed", "showing", "maintain", "maintains", "maintained", "know", "knows", "knew", "knowing",
-            "charge", "charges", "expect", "expects", "expected", "understood", "understands", "feel", "feels", "felt",
-            "declared", "declares", "indicate", "indicates", "indicated", "recalls", "recalled", "recalling", "concludes",
-            "advises", "pronounced", "believing", "explains");
+            "show",
+            "shows",
+            "showed",
+            "showing",
+            "maintain",
+            "maintains",
+            "maintained",
+            "know",
+            "knows",
+            "knew",
+            "knowing",
+            "charge",
+            "charges",
+            "expect",
+            "expects",
+            "expected",
+            "understood",
+            "understands",
+            "feel",
+            "feels",
+            "felt",
+            "declared",
+            "declares",
+            "indicate",
+            "indicates",
+            "indicated",
+            "recalls",
+            "recalled",
+            "recalling",
+            "concludes",
+            "advises",
+            "pronounced",
+            "believing",
+            "explains");
 
     private static final Set<String> AUXILIARIES = Set.of(
-            "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would", "can",
-            "could", "may", "might", "must", "should", "shall", "cannot", "ought");
+            "is", "are", "was", "were", "am", "be", "been", "has", "have", "had", "do", "does", "did", "will", "would",
+            "can", "could", "may", "might", "must", "should", "shall", "cannot", "ought");
     private static final Set<String> CLAUSE_OPENERS =
             Set.of("to", "that", "how", "why", "what", "whether", "if", "who", "when", "where", "no");
     private static final Set<String> CONTRACTED = Set.of("n't", "'re", "'ll", "'d", "'ve", "'m");
 
     /** Verbs that leave the words to somebody: a report of theirs stays beside the report around it. */
     private static final Set<String> SAYS = Set.of(
-            "said", "says", "say", "saying", "told", "tells", "telling", "added", "adds", "announced", "stated", "states",
-            "claimed", "claims", "insisted", "insists", "warned", "warns", "argued", "argues", "wrote", "writes", "reported",
-            "reports", "denied", "denies", "confirmed", "confirms", "accused", "accuses", "demanded", "demands");
+            "said",
+            "says",
+            "say",
+            "saying",
+            "told",
+            "tells",
+            "telling",
+            "added",
+            "adds",
+            "announced",
+            "stated",
+            "states",
+            "claimed",
+            "claims",
+            "insisted",
+            "insists",
+            "warned",
+            "warns",
+            "argued",
+            "argues",
+            "wrote",
+            "writes",
+            "reported",
+            "reports",
+            "denied",
+            "denies",
+            "confirmed",
+            "confirms",
+            "accused",
+            "accuses",
+            "demanded",
+            "demands");
 
     private static final Set<String> RELATIVE = Set.of("which", "who", "whom");
     private static final Set<String> CONNECTIVES = Set.of(
-            "however", "though", "meanwhile", "instead", "nevertheless", "nonetheless", "therefore", "moreover", "too",
-            "also", "indeed");
+            "however",
+            "though",
+            "meanwhile",
+            "instead",
+            "nevertheless",
+            "nonetheless",
+            "therefore",
+            "moreover",
+            "too",
+            "also",
+            "indeed");
     private static final Set<String> SYMPATHY = Set.of(
-            "condolences", "sympathy", "sympathies", "apology", "apologies", "thanks", "gratitude", "support",
-            "congratulations", "regards", "solidarity");
+            "condolences",
+            "sympathy",
+            "sympathies",
+            "apology",
+            "apologies",
+            "thanks",
+            "gratitude",
+            "support",
+            "congratulations",
+            "regards",
+            "solidarity");
     private static final Set<String> OFFERS =
             Set.of("offer", "offers", "offered", "offering", "express", "expresses", "expressed", "expressing");
     private static final Set<String> ASKS = Set.of("asked", "asks", "ask", "asking");

@@ -25,7 +25,8 @@ final class Inflection {
         } else if (word.endsWith("s")
                 && !word.endsWith("ss")
                 && !word.endsWith("us")
-                && (!word.endsWith("is") || word.length() > SHORT_IS) // Azerbaijanis; a crisis meets no table without its s
+                && (!word.endsWith("is")
+                        || word.length() > SHORT_IS && !word.endsWith("sis")) // Azerbaijanis, and not crisis
                 && word.length() > MIN_STEM) {
             stems.add(word.substring(0, word.length() - 1));
         } else if (word.endsWith("ied") && word.length() > 4) {

@@ -438,8 +438,8 @@ public final class SampleBench {
                 say(
                         "scope",
                         article,
-                        "SCOPE gold [" + row.get("scope") + "] found [" + claims.get(hit).scope() + "] of "
-                                + row.get("surface"));
+                        "SCOPE gold [" + row.get("scope") + "] found ["
+                                + claims.get(hit).scope() + "] of " + row.get("surface"));
                 used.add(hit);
                 continue;
             }
@@ -471,8 +471,7 @@ public final class SampleBench {
         if (gold.equals("-") || found == null) {
             return gold.equals("-") == (found == null);
         }
-        Language language =
-                Languages.of(article.article().language()).orElseThrow();
+        Language language = Languages.of(article.article().language()).orElseThrow();
         Set<String> keys = new HashSet<>();
         Words.of(gold).forEach(word -> keys.addAll(language.keys(word.surface())));
         return Words.of(found).stream()
