@@ -101,7 +101,7 @@ public final class Passages {
         }
         own.ifPresent(core -> best.remove(core.eventId()));
         List<Link> links = new ArrayList<>();
-        best.forEach((event, one) -> links.add(link(located, one, sentences.get(event).cardinality(), model)));
+        best.forEach((event, one) -> links.add(link(located, one, sentences.getOrDefault(event, new BitSet()).cardinality(), model)));
         return links;
     }
 
