@@ -24,8 +24,8 @@ import org.jspecify.annotations.Nullable;
  * @param weights by key of the feature: mean weight in an article of the cluster, as a share of the length of all its weights
  */
 @SuppressWarnings("NonApiType") // must be a serializable class
-public record ClusterCore(
-        String eventId, @Nullable LocalDate firstDay, TreeMap<String, Double> weights) implements Serializable {
+public record ClusterCore(String eventId, @Nullable LocalDate firstDay, TreeMap<String, Double> weights)
+        implements Serializable {
     /** Fewest articles that a core is read off: what two tell in common may be one copy of the other. */
     public static final int FEWEST = 3;
 

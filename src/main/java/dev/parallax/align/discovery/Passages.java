@@ -86,8 +86,7 @@ public final class Passages {
         for (List<Likeness> passage : passages) {
             for (Likeness one : passage) {
                 double most = passage.stream()
-                        .filter(other -> other.parts().keySet().stream()
-                                .anyMatch(one.parts()::containsKey))
+                        .filter(other -> other.parts().keySet().stream().anyMatch(one.parts()::containsKey))
                         .mapToDouble(Likeness::cosine)
                         .max()
                         .orElse(0);
@@ -101,16 +100,13 @@ public final class Passages {
         }
         own.ifPresent(core -> best.remove(core.eventId()));
         List<Link> links = new ArrayList<>();
-        best.forEach((event, one) -> links.add(link(located, one, sentences.getOrDefault(event, new BitSet()).cardinality(), model)));
+        best.forEach((event, one) -> links.add(
+                link(located, one, sentences.getOrDefault(event, new BitSet()).cardinality(), model)));
         return links;
     }
 
     private static List<Likeness> alike(
-            LocatedSignature located,
-            WeightedSignature weighted,
-            Collection<ClusterCore> cores,
-            int first,
-            int last) {
+            LocatedSignature located, WeightedSignature weighted, Collection<ClusterCore> cores, int first, int last) {
         SortedMap<String, Double> passage = new TreeMap<>();
         Map<String, Integer> begins = new TreeMap<>();
         Map<String, BitSet> positions = new TreeMap<>();

@@ -131,8 +131,8 @@ final class DiscoveryStep {
                                 member._2()._1()._2(), member._2()._2().orElse(new ArrayList<>()))))
                 .groupByKey()
                 .mapValues(DiscoveryStep::list);
-        return members.map(cluster ->
-                        DiscoveredCluster.of(cluster._2(), counts.read(), set.model(), set.dates(), labels))
+        return members.map(
+                        cluster -> DiscoveredCluster.of(cluster._2(), counts.read(), set.model(), set.dates(), labels))
                 .union(new ReviewLinks(set.model(), counts).of(read, clusters, members));
     }
 

@@ -58,7 +58,8 @@ final class ReviewLinks implements Serializable {
                                 .iterator())
                 .mapToPair(core -> new Tuple2<>(core.eventId(), core))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, String> own = reviews.join(clusters).mapToPair(one -> new Tuple2<>(one._1(), one._2()._2()));
+        JavaPairRDD<String, String> own = reviews.join(clusters)
+                .mapToPair(one -> new Tuple2<>(one._1(), one._2()._2()));
         return candidates(reviews, cores)
                 .union(own)
                 .distinct()

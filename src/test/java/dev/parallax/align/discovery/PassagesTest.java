@@ -66,7 +66,8 @@ class PassagesTest {
                 new Signature("review", "outlet", "en", on, on, features), places, names, sentences.length);
     }
 
-    private static List<Passages.Link> links(LocatedSignature review, Optional<ClusterCore> own, ClusterCore... others) {
+    private static List<Passages.Link> links(
+            LocatedSignature review, Optional<ClusterCore> own, ClusterCore... others) {
         return Passages.of(
                 review,
                 WeightedSignature.of(review.signature(), DocumentFrequencies.EMPTY, MODEL),
@@ -108,7 +109,8 @@ class PassagesTest {
 
     @Test
     void whatIsMoreLikeTheOwnEventIsNoEvidenceForAnother() {
-        ClusterCore quay = core("quay", "2030-05-02", "PLACE harbour", "HAPPENING fire", "ACTOR a", "ACTOR b", "ACTOR c");
+        ClusterCore quay =
+                core("quay", "2030-05-02", "PLACE harbour", "HAPPENING fire", "ACTOR a", "ACTOR b", "ACTOR c");
         LocatedSignature review = review("2030-07-01", "PLACE harbour,HAPPENING fire,CLAIM killed=12");
         assertEquals(List.of(), links(review, Optional.of(FIRE), quay));
         assertEquals(1, links(review, Optional.empty(), quay).size());
@@ -140,7 +142,9 @@ class PassagesTest {
         }
         ClusterCore core = ClusterCore.of("x", members);
         assertEquals(
-                List.of(feature("HAPPENING fire").key(), feature("PLACE harbour").key()),
+                List.of(
+                        feature("HAPPENING fire").key(),
+                        feature("PLACE harbour").key()),
                 List.copyOf(core.weights().keySet()));
         assertEquals(LocalDate.parse("2030-05-02"), core.firstDay());
     }

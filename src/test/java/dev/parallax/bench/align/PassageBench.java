@@ -58,8 +58,11 @@ public final class PassageBench {
                     right += gold ? 1 : 0;
                     wrong += gold ? 0 : 1;
                     if (List.of(arguments).contains("v") && threshold == 0.5) {
-                        System.out.println((gold ? "right " : "WRONG ") + event + " " + link.coverage().score() + " "
-                                + link.evidence().stream().map(row -> row.value()).toList() + " " + article);
+                        System.out.println((gold ? "right " : "WRONG ") + event + " "
+                                + link.coverage().score() + " "
+                                + link.evidence().stream()
+                                        .map(row -> row.value())
+                                        .toList() + " " + article);
                     }
                 }
             }
@@ -72,8 +75,7 @@ public final class PassageBench {
                             .count();
                 }
             }
-            System.out.printf(
-                    Locale.ROOT, "at %.1f: right %d wrong %d of %d asked%n", threshold, right, wrong, asked);
+            System.out.printf(Locale.ROOT, "at %.1f: right %d wrong %d of %d asked%n", threshold, right, wrong, asked);
         }
     }
 }

@@ -45,8 +45,8 @@ record SampleClusters(
                     windows.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
         });
         List<Edge> edges = new ArrayList<>();
-        windows.forEach(
-                (window, entries) -> edges.addAll(new Window(window, entries, Candidates.KEY_CAP).edges(model, true, false)));
+        windows.forEach((window, entries) ->
+                edges.addAll(new Window(window, entries, Candidates.KEY_CAP).edges(model, true, false)));
         SortedMap<String, SortedSet<String>> members = new TreeMap<>();
         SortedMap<String, DiscoveredCluster> clusters = new TreeMap<>();
         SortedMap<String, ClusterCore> cores = new TreeMap<>();
@@ -63,8 +63,7 @@ record SampleClusters(
                         id,
                         DiscoveredCluster.of(
                                 cluster.stream()
-                                        .map(article ->
-                                                new DiscoveredCluster.Member(located.get(article), List.of()))
+                                        .map(article -> new DiscoveredCluster.Member(located.get(article), List.of()))
                                         .toList(),
                                 sample.frequencies(),
                                 model,
@@ -73,7 +72,8 @@ record SampleClusters(
                 if (cluster.size() >= ClusterCore.FEWEST) {
                     cores.put(
                             id,
-                            ClusterCore.of(id, cluster.stream().map(weighted::get).toList()));
+                            ClusterCore.of(
+                                    id, cluster.stream().map(weighted::get).toList()));
                 }
             }
         });

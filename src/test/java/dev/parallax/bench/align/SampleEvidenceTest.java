@@ -62,7 +62,10 @@ class SampleEvidenceTest {
         });
         assertEquals(
                 coverage.size(),
-                coverage.stream().map(link -> link.eventId() + link.articleId()).distinct().count(),
+                coverage.stream()
+                        .map(link -> link.eventId() + link.articleId())
+                        .distinct()
+                        .count(),
                 "an article and an event are linked once");
         recomputes(coverage, evidence);
     }
@@ -71,8 +74,8 @@ class SampleEvidenceTest {
         int used = 0;
         for (Coverage link : coverage) {
             List<AlignmentEvidence> rows = evidence.stream()
-                    .filter(row ->
-                            row.eventId().equals(link.eventId()) && row.articleId().equals(link.articleId()))
+                    .filter(row -> row.eventId().equals(link.eventId())
+                            && row.articleId().equals(link.articleId()))
                     .toList();
             used += rows.size();
             assertFalse(rows.isEmpty(), link.toString());
