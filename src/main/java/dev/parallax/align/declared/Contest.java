@@ -133,8 +133,7 @@ final class Contest {
     /** Whether the lead tells the later event by something of its own, and all that the head tells of the earlier one is told for its sake. */
     private boolean leads(EventReading late, EventReading early, BitSet head, Map<EventReading, BitSet> open) {
         boolean told = open.getOrDefault(late, new BitSet()).stream()
-                .anyMatch(position ->
-                        position <= model.leadSentences() && core(late, early, position) >= model.core());
+                .anyMatch(position -> position <= model.leadSentences() && core(late, early, position) >= model.core());
         if (!told) {
             return false;
         }

@@ -69,7 +69,10 @@ record EventReading(
         SortedMap<String, Item> items = new TreeMap<>();
         for (Find find : finds) {
             boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER;
-            items.merge(find.item(), new Item(telling.of(find, language), core, find.span().begin()), Item::and);
+            items.merge(
+                    find.item(),
+                    new Item(telling.of(find, language), core, find.span().begin()),
+                    Item::and);
         }
         return items;
     }

@@ -37,7 +37,7 @@ public record DiscoveredCluster(List<Event> events, List<Coverage> coverage, Lis
      * Lowest score of a member. Below it lies the band of doubt: the article came into the cluster through others and shares so little with the rest that, of such articles, most tell
      * something else.
      */
-    private static final double EVEN_CHANCE = 0.5;
+    static final double EVEN_CHANCE = 0.5;
 
     /**
      * An article of a cluster.
@@ -104,6 +104,30 @@ public record DiscoveredCluster(List<Event> events, List<Coverage> coverage, Lis
                 : List.of(DiscoveredEvents.event(
                         sorted.values().stream().map(Member::located).toList(), weighted, labels));
         return new DiscoveredCluster(events, coverage, evidence);
+    }
+
+    /** What the articles of a cluster tell in common; none where it is a declared event, which has a scorer of its own, or has too few articles. */
+    public static Optional<ClusterCore> core(
+            String eventId, Collection<Member> members, DocumentFrequencies frequencies, PairModel model) {
+        SortedSet<String> ids = new TreeSet<>();
+        members.forEach(member -> ids.add(member.articleId()));
+        return ids.size() < ClusterCore.FEWEST
+                        || DiscoveredEvents.declared(ids, declared(members)).isPresent()
+                ? Optional.empty()
+                : Optional.of(ClusterCore.of(
+                        eventId,
+                        members.stream()
+                                .map(member ->
+                                        WeightedSignature.of(member.located().signature(), frequencies, model))
+                                .toList()));
+    }
+
+    /** Links of passages as rows beside those of clusters. */
+    public static DiscoveredCluster of(Collection<Passages.Link> links) {
+        return new DiscoveredCluster(
+                List.of(),
+                links.stream().map(Passages.Link::coverage).toList(),
+                links.stream().flatMap(link -> link.evidence().stream()).toList());
     }
 
     private static Map<String, SortedSet<String>> declared(Collection<Member> members) {

@@ -39,6 +39,9 @@ import java.util.Map;
  * @param margin how many times as alike as any other cluster they have to be
  * @param even mean likeness to the other members at which an article of a cluster tells the event of most of them as likely as not
  * @param slope by how much the log-odds of that grow when the mean likeness is {@code e} times as high; fitted with {@code even} by logistic regression
+ * @param passageEven likeness of a passage to the core of an event at which it tells the event as likely as not
+ * @param passageSlope by how much the log-odds of that grow when the likeness is {@code e} times as high
+ * @param passageFittedOn day and data that both were fitted on
  */
 public record PairModel(
         String method,
@@ -62,14 +65,17 @@ public record PairModel(
         double bridge,
         double margin,
         double even,
-        double slope)
+        double slope,
+        @JsonProperty("passage_even") double passageEven,
+        @JsonProperty("passage_slope") double passageSlope,
+        @JsonProperty("passage_fitted_on") String passageFittedOn)
         implements Serializable {
     private static final String RESOURCE = "/align/pair-model.json";
 
     public PairModel {
         kinds = new EnumMap<>(kinds);
-        if (!(even > 0 && slope > 0)) {
-            throw new IllegalArgumentException("even and slope must be above 0: " + even + ", " + slope);
+        if (!(even > 0 && slope > 0 && passageEven > 0 && passageSlope > 0)) {
+            throw new IllegalArgumentException("even and slope, of clusters and of passages, must be above 0");
         }
         if (!(encoder >= 0 && encoder <= 1 && encoderFloor >= 0 && encoderFloor < 1)) {
             throw new IllegalArgumentException(

@@ -6,6 +6,8 @@ import dev.parallax.align.FeatureKind;
 import dev.parallax.align.Signature;
 import dev.parallax.align.signature.Signatures;
 import java.io.Serializable;
+import java.util.Arrays;
+import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 
@@ -61,6 +63,12 @@ public record WeightedSignature(
         double pivotNorm = length(weights, features, true);
         return new WeightedSignature(
                 signature, features, keys, weights, own, norm, pivotNorm, length(own, features, false));
+    }
+
+    /** Weight of a feature beside articles of other languages; 0 where the signature has none, or it is a hub. */
+    double weight(String key) {
+        int index = Arrays.binarySearch(keys, key);
+        return index < 0 ? 0 : weights[index];
     }
 
     /** Length of the weights of the pivots, or of all others. */

@@ -5,6 +5,7 @@ import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.encoder.Encoders;
+import dev.parallax.align.discovery.Passages;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
@@ -72,7 +73,8 @@ final class DiscoveryStep {
                 "language",
                 "/language",
                 "spark/job/DiscoveryStep",
-                "spark/job/DiscoveryGraph");
+                "spark/job/DiscoveryGraph",
+                "spark/job/ReviewLinks");
     }
 
     /** Tables of discovered events, their links and the reasons; empty where the recipe asks for none. */
@@ -131,38 +133,42 @@ final class DiscoveryStep {
 
     private JavaRDD<DiscoveredCluster> clusters(
             List<AlignedShard> shards, TableFile frequencies, VectorsStep.Vectors vectors) {
-        JavaPairRDD<String, LocatedSignature> located =
-                located(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
-        DiscoveryGraph graph = new DiscoveryGraph(spark(), settings, () -> FrequenciesStep.read(frequencies));
+        JavaPairRDD<String, ReviewLinks.Read> read = read(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, LocatedSignature> located = read.mapValues(ReviewLinks.Read::located);
+        DiscoveryGraph.Frequencies counts = () -> FrequenciesStep.read(frequencies);
         DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
-        return graph.clusters(located)
-                .join(located)
+        JavaPairRDD<String, String> clusters =
+                new DiscoveryGraph(spark(), settings, counts).clusters(located).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, List<DiscoveredCluster.Member>> members = clusters.join(located)
                 .leftOuterJoin(declared(shards))
                 .mapToPair(member -> new Tuple2<>(
                         member._2()._1()._1(),
                         new DiscoveredCluster.Member(
                                 member._2()._1()._2(), member._2()._2().orElse(new ArrayList<>()))))
                 .groupByKey()
-                .map(cluster -> DiscoveredCluster.of(
-                        list(cluster._2()), FrequenciesStep.read(frequencies), set.model(), set.dates(), labels));
+                .mapValues(DiscoveryStep::list);
+        return members.map(
+                        cluster -> DiscoveredCluster.of(cluster._2(), counts.read(), set.model(), set.dates(), labels))
+                .union(new ReviewLinks(set.model(), counts).of(read, clusters, members));
     }
 
-    private JavaPairRDD<String, LocatedSignature> located(List<AlignedShard> shards, SeenVectors seen) {
+    private JavaPairRDD<String, ReviewLinks.Read> read(List<AlignedShard> shards, SeenVectors seen) {
         List<AnnotatedShard> annotated =
                 shards.stream().map(AlignedShard::annotated).toList();
         Broadcast<PivotTable> pivots = spark().broadcast(context.aids().pivots());
         return spark().parallelize(annotated, Math.max(1, annotated.size()))
                 .flatMap(shard -> {
-                    List<LocatedSignature> read = new ArrayList<>();
+                    List<ReviewLinks.Read> read = new ArrayList<>();
                     try (AnnotatedReader articles = shard.read(HadoopFiles.configuration());
                             SeenVectors.Beside vectors = seen.read(shard.articles(), HadoopFiles.configuration())) {
-                        articles.forEachRemaining(article -> read.add(
-                                Signatures.located(article, pivots.value()).with(vectors.of(article.article()))));
+                        articles.forEachRemaining(article -> read.add(new ReviewLinks.Read(
+                                Signatures.located(article, pivots.value()).with(vectors.of(article.article())),
+                                Passages.manyEvents(article.article().genre()))));
                     }
                     return read.iterator();
                 })
-                .mapToPair(one -> new Tuple2<>(one.signature().articleId(), one));
+                .mapToPair(one -> new Tuple2<>(one.located().signature().articleId(), one));
     }
 
     /** The links of articles with declared events. */

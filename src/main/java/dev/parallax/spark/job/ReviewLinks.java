@@ -1,0 +1,111 @@
+package dev.parallax.spark.job;
+
+import dev.parallax.align.Feature;
+import dev.parallax.align.discovery.ClusterCore;
+import dev.parallax.align.discovery.DiscoveredCluster;
+import dev.parallax.align.discovery.PairModel;
+import dev.parallax.align.discovery.Passages;
+import dev.parallax.align.discovery.WeightedSignature;
+import dev.parallax.align.signature.LocatedSignature;
+import java.io.Serializable;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.stream.StreamSupport;
+import org.apache.spark.api.java.JavaPairRDD;
+import org.apache.spark.api.java.JavaRDD;
+import org.apache.spark.storage.StorageLevel;
+import scala.Tuple2;
+
+/**
+ * Links of reviews with the discovered events that they tell in passages, beside their own cluster. A review is compared with the events with whose core it shares two features that few
+ * cores hold.
+ */
+final class ReviewLinks implements Serializable {
+    private static final long serialVersionUID = 1;
+
+    /** Cores that may hold a feature by which reviews are compared with them. */
+    private static final int KEY_CAP = 64;
+
+    private static final int FEWEST_KEYS = 2;
+
+    private final PairModel model;
+    private final DiscoveryGraph.Frequencies frequencies;
+
+    /** A signature, and whether its article goes through many events. */
+    record Read(LocatedSignature located, boolean review) implements Serializable {}
+
+    ReviewLinks(PairModel model, DiscoveryGraph.Frequencies frequencies) {
+        this.model = model;
+        this.frequencies = frequencies;
+    }
+
+    /**
+     * The links, some articles at a time.
+     *
+     * @param read signatures by article
+     * @param clusters cluster of each article that is in one
+     * @param members articles by cluster
+     */
+    JavaRDD<DiscoveredCluster> of(
+            JavaPairRDD<String, Read> read,
+            JavaPairRDD<String, String> clusters,
+            JavaPairRDD<String, List<DiscoveredCluster.Member>> members) {
+        JavaPairRDD<String, LocatedSignature> reviews =
+                read.filter(one -> one._2().review()).mapValues(Read::located);
+        JavaPairRDD<String, ClusterCore> cores = members.flatMap(
+                        one -> DiscoveredCluster.core(one._1(), one._2(), frequencies.read(), model).stream()
+                                .iterator())
+                .mapToPair(core -> new Tuple2<>(core.eventId(), core))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, String> own = reviews.join(clusters)
+                .mapToPair(one -> new Tuple2<>(one._1(), one._2()._2()));
+        return candidates(reviews, cores)
+                .union(own)
+                .distinct()
+                .mapToPair(Tuple2::swap)
+                .join(cores)
+                .mapToPair(Tuple2::_2)
+                .groupByKey()
+                .join(reviews)
+                .leftOuterJoin(own)
+                .map(article -> DiscoveredCluster.of(links(
+                        article._2()._1()._2(),
+                        list(article._2()._1()._1()),
+                        article._2()._2().orElse(""))));
+    }
+
+    /** Reviews and events that share keys. */
+    private static JavaPairRDD<String, String> candidates(
+            JavaPairRDD<String, LocatedSignature> reviews, JavaPairRDD<String, ClusterCore> cores) {
+        JavaPairRDD<String, String> keys = cores.flatMapToPair(core -> core._2().weights().keySet().stream()
+                        .map(key -> new Tuple2<>(key, core._1()))
+                        .iterator())
+                .groupByKey()
+                .mapValues(ReviewLinks::list)
+                .filter(key -> key._2().size() <= KEY_CAP)
+                .flatMapValues(List::iterator);
+        return reviews.flatMapToPair(review -> review._2().signature().features().stream()
+                        .map(Feature::key)
+                        .map(key -> new Tuple2<>(key, review._1()))
+                        .iterator())
+                .join(keys)
+                .mapToPair(shared -> new Tuple2<>(shared._2(), 1))
+                .reduceByKey(Integer::sum)
+                .filter(pair -> pair._2() >= FEWEST_KEYS)
+                .mapToPair(Tuple2::_1);
+    }
+
+    private List<Passages.Link> links(LocatedSignature located, List<ClusterCore> cores, String own) {
+        List<ClusterCore> others = new ArrayList<>(cores);
+        others.removeIf(core -> core.eventId().equals(own));
+        Optional<ClusterCore> home =
+                cores.stream().filter(core -> core.eventId().equals(own)).findFirst();
+        return Passages.of(
+                located, WeightedSignature.of(located.signature(), frequencies.read(), model), home, others, model);
+    }
+
+    private static <T> List<T> list(Iterable<T> values) {
+        return StreamSupport.stream(values.spliterator(), false).toList();
+    }
+}
