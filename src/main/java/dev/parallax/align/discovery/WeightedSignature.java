@@ -7,7 +7,6 @@ import dev.parallax.align.Signature;
 import dev.parallax.align.signature.Signatures;
 import java.io.Serializable;
 import java.util.Arrays;
-import java.util.Comparator;
 import java.util.List;
 import java.util.TreeMap;
 

@@ -4,8 +4,8 @@ import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.dictionary.PivotTable;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
-import dev.parallax.align.encoder.Encoders;
 import dev.parallax.align.discovery.Passages;
+import dev.parallax.align.encoder.Encoders;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
@@ -133,7 +133,8 @@ final class DiscoveryStep {
 
     private JavaRDD<DiscoveredCluster> clusters(
             List<AlignedShard> shards, TableFile frequencies, VectorsStep.Vectors vectors) {
-        JavaPairRDD<String, ReviewLinks.Read> read = read(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, ReviewLinks.Read> read =
+                read(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<String, LocatedSignature> located = read.mapValues(ReviewLinks.Read::located);
         DiscoveryGraph.Frequencies counts = () -> FrequenciesStep.read(frequencies);
         DiscoveryGraph.Settings set = settings;

@@ -5,14 +5,10 @@ import com.fasterxml.jackson.databind.node.ObjectNode;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.dictionary.Dictionaries;
 import dev.parallax.align.dictionary.PivotTable;
-import dev.parallax.align.discovery.Candidates;
-import dev.parallax.align.discovery.Edge;
-import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.PairScore;
 import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
-import dev.parallax.align.discovery.Window;
 import dev.parallax.align.encoder.Device;
 import dev.parallax.align.encoder.EncoderSettings;
 import dev.parallax.align.encoder.Encoders;
@@ -152,22 +148,8 @@ public final class DiscoveryBench {
                     .orElse(0);
             line += String.format(Locale.ROOT, " P@1 %.3f worst %s cross18 %.3f", mean, worst, cross);
         }
-        Map<Long, List<Window.Entry>> windows = new TreeMap<>();
-        weighted.values().forEach(one -> {
-            Window.Entry entry = new Window.Entry(one, Candidates.keys(one.signature(), frequencies), 0);
-            Candidates.windows(one.signature(), model, dates)
-                    .forEach(window -> windows.computeIfAbsent(window, key -> new ArrayList<>())
-                            .add(entry));
-        });
-        List<Edge> edges = new ArrayList<>();
-        long pairs = 0;
-        for (Map.Entry<Long, List<Window.Entry>> window : windows.entrySet()) {
-            Window.Compared compared =
-                    new Window(window.getKey(), window.getValue(), model, dates, Limits.WHOLE).compare(false);
-            pairs += compared.pairs();
-            edges.addAll(compared.edges());
-        }
-        line += String.format(Locale.ROOT, " pairs/article %.1f", (double) pairs / weighted.size());
+        Compared compared = Compared.of(weighted.values(), frequencies, model, dates);
+        line += String.format(Locale.ROOT, " pairs/article %.1f", (double) compared.pairs() / weighted.size());
         for (String threshold : thresholds) {
             Map<String, String> clusters = new TreeMap<>();
             ObjectNode node = new ObjectMapper().valueToTree(model);
@@ -177,7 +159,7 @@ public final class DiscoveryBench {
                 node.put(names.get(value), Double.parseDouble(values[value]));
             }
             PairModel other = new ObjectMapper().convertValue(node, PairModel.class);
-            Periods.clusters(edges, other)
+            Periods.clusters(compared.edges(), other)
                     .forEach((cluster, articles) -> articles.forEach(article -> clusters.put(article, cluster)));
             Rates b3 = BCubed.of(set.gold(), clusters);
             Rates pairwise = Pairwise.of(set.gold(), clusters);

@@ -1,16 +1,13 @@
 package dev.parallax.bench.align;
 
-import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.ClusterCore;
-import dev.parallax.align.discovery.Clustering;
-import dev.parallax.align.discovery.Components;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.Edge;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Passages;
+import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
-import dev.parallax.align.discovery.Window;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import java.io.IOException;
@@ -36,45 +33,33 @@ record SampleClusters(
             located.put(url, Signatures.located(article));
             weighted.put(url, WeightedSignature.of(located.get(url).signature(), sample.frequencies(), model));
         });
-        Map<Long, List<Window.Entry>> windows = new TreeMap<>();
-        weighted.values().forEach(one -> {
-            List<Long> own = Candidates.windows(one.signature(), true);
-            Window.Entry entry =
-                    new Window.Entry(one, own.get(0), Candidates.keys(one.signature(), sample.frequencies()), 0);
-            own.forEach(window ->
-                    windows.computeIfAbsent(window, key -> new ArrayList<>()).add(entry));
-        });
-        List<Edge> edges = new ArrayList<>();
-        windows.forEach((window, entries) ->
-                edges.addAll(new Window(window, entries, Candidates.KEY_CAP).edges(model, true, false)));
+        List<Edge> edges = Compared.of(weighted.values(), sample.frequencies(), model, true)
+                .edges();
         SortedMap<String, SortedSet<String>> members = new TreeMap<>();
         SortedMap<String, DiscoveredCluster> clusters = new TreeMap<>();
         SortedMap<String, ClusterCore> cores = new TreeMap<>();
         Map<String, String> own = new TreeMap<>();
-        Components.of(edges).values().forEach(component -> {
-            for (SortedSet<String> cluster : Clustering.of(component, model)) {
-                if (cluster.size() < DiscoveredEvents.FEWEST) {
-                    continue;
-                }
-                String id = DiscoveredEvents.id(cluster);
-                members.put(id, cluster);
-                cluster.forEach(article -> own.put(article, id));
-                clusters.put(
+        Periods.clusters(edges, model).values().forEach(cluster -> {
+            if (cluster.size() < DiscoveredEvents.FEWEST) {
+                return;
+            }
+            String id = DiscoveredEvents.id(cluster);
+            members.put(id, cluster);
+            cluster.forEach(article -> own.put(article, id));
+            clusters.put(
+                    id,
+                    DiscoveredCluster.of(
+                            cluster.stream()
+                                    .map(article -> new DiscoveredCluster.Member(located.get(article), List.of()))
+                                    .toList(),
+                            sample.frequencies(),
+                            model,
+                            true,
+                            Map.of()));
+            if (cluster.size() >= ClusterCore.FEWEST) {
+                cores.put(
                         id,
-                        DiscoveredCluster.of(
-                                cluster.stream()
-                                        .map(article -> new DiscoveredCluster.Member(located.get(article), List.of()))
-                                        .toList(),
-                                sample.frequencies(),
-                                model,
-                                true,
-                                Map.of()));
-                if (cluster.size() >= ClusterCore.FEWEST) {
-                    cores.put(
-                            id,
-                            ClusterCore.of(
-                                    id, cluster.stream().map(weighted::get).toList()));
-                }
+                        ClusterCore.of(id, cluster.stream().map(weighted::get).toList()));
             }
         });
         List<Passages.Link> passages = new ArrayList<>();
