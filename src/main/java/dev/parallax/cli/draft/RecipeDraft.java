@@ -2,7 +2,6 @@ package dev.parallax.cli.draft;
 
 import dev.parallax.align.AlignStage;
 import dev.parallax.align.ArticleAlignment;
-import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.declared.EventModel;
 import dev.parallax.annotate.AnnotateStage;
 import dev.parallax.catalog.Catalog;
@@ -60,7 +59,7 @@ public final class RecipeDraft {
         this.align = AlignStage.aligner(
                 new AlignStage.Declared(catalog.events(), catalog.concepts()),
                 EventModel.bundled(),
-                DocumentFrequencies.EMPTY);
+                AsIfTold.frequencies(catalog.events(), catalog.concepts()));
     }
 
     /** The outlets of the catalog that it drafts by. */
