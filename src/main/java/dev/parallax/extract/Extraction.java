@@ -51,6 +51,7 @@ final class Extraction {
     private final SortedSet<String> asked;
     private final Bounds bounds;
     private final LanguageFinder languages;
+    private final Optional<ExtractionRule> rule;
 
     Extraction(Page page, OutletRules outlet, SortedSet<String> asked, Bounds bounds, LanguageFinder languages) {
         this.capture = page.capture();
@@ -59,6 +60,7 @@ final class Extraction {
         this.asked = asked;
         this.bounds = bounds;
         this.languages = languages;
+        this.rule = outlet.extraction(capture.capturedAt());
     }
 
     Outcome<ExtractedArticle> outcome() {
@@ -67,7 +69,6 @@ final class Extraction {
             return Outcome.rejected(Reason.BAD_URL, capture.url());
         }
         Coding coding = PageDecoder.coding(bytes, capture.charset());
-        Optional<ExtractionRule> rule = outlet.extraction(capture.capturedAt());
         ParsedPage page;
         try {
             page = PageReader.read(bytes, coding, capture.url(), bounds, rule.orElse(null));
@@ -96,7 +97,7 @@ final class Extraction {
 
     /** Which rule found the text; one of the outlet that matched nothing is named too. */
     private String extractor(ParsedPage page) {
-        Optional<String> asked = outlet.extraction(capture.capturedAt()).map(rule -> rule.id(outlet.outletId()));
+        Optional<String> asked = rule.map(one -> one.id(outlet.outletId()));
         if (asked.isEmpty()) {
             return GENERIC;
         }

@@ -3,8 +3,9 @@ package dev.parallax.align.declared;
 import dev.parallax.align.declared.EventReading.Item;
 import java.time.LocalDate;
 import java.util.BitSet;
-import java.util.HashMap;
+import java.util.Collections;
 import java.util.HashSet;
+import java.util.IdentityHashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
@@ -23,8 +24,9 @@ import java.util.stream.Stream;
 final class Contest {
     private final List<EventReading> readings;
     private final EventModel model;
-    private final Map<EventReading, BitSet> told = new HashMap<>();
-    private final Set<EventReading> reported = new HashSet<>();
+    // By identity: a reading holds all that was found, and its hash is as long as the article.
+    private final Map<EventReading, BitSet> told = new IdentityHashMap<>();
+    private final Set<EventReading> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
     private Contest(List<EventReading> readings, EventModel model) {
         this.readings = List.copyOf(readings);
@@ -69,7 +71,7 @@ final class Contest {
     }
 
     private Map<EventReading, BitSet> told(int segments, Set<EventReading> reports) {
-        Map<EventReading, BitSet> told = new HashMap<>();
+        Map<EventReading, BitSet> told = new IdentityHashMap<>();
         for (EventReading reading : readings) {
             BitSet positions = new BitSet();
             for (int position = 0; position < segments; position++) {
@@ -98,15 +100,15 @@ final class Contest {
                 continue;
             }
             boolean shared = shares(reading, other, position);
+            double own = own(reading, other, position);
             if (shared
                     && later(other, reading)
                     && enough(other, position)
                     && other.strength(position) >= model.rival() * reading.strength(position)
                     && core(other, reading, position) >= model.core()
-                    && own(reading, other, position) < model.besideReported()) {
+                    && own < model.besideReported()) {
                 return false;
             }
-            double own = own(reading, other, position);
             if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
                 if (own < model.besideReported()) {
                     return false;

@@ -35,22 +35,24 @@ final class RuledElements {
             if (rule.drop() != null) {
                 named.dropped.addAll(document.select(rule.drop()));
             }
-            named.title = words(document, rule.title());
-            named.byline = words(document, rule.byline());
-            named.published = time(document, rule.published());
+            named.title = words(first(document, rule.title()));
+            named.byline = words(first(document, rule.byline()));
+            named.published = time(first(document, rule.published()));
         }
         return named;
     }
 
-    private static @Nullable String words(Document document, @Nullable String selector) {
-        @Nullable Element first = selector == null ? null : document.selectFirst(selector);
+    private static @Nullable Element first(Document document, @Nullable String selector) {
+        return selector == null ? null : document.selectFirst(selector);
+    }
+
+    private static @Nullable String words(@Nullable Element first) {
         String words = first == null ? "" : HeadAndMarks.shortText(first, LONGEST);
         return words.isEmpty() ? null : words;
     }
 
     /** An attribute made for times, else the words. */
-    private static @Nullable String time(Document document, @Nullable String selector) {
-        @Nullable Element first = selector == null ? null : document.selectFirst(selector);
+    private static @Nullable String time(@Nullable Element first) {
         if (first == null) {
             return null;
         }
@@ -59,7 +61,7 @@ final class RuledElements {
                 return first.attr(attribute).strip();
             }
         }
-        return words(document, selector);
+        return words(first);
     }
 
     boolean isText(Element element) {
