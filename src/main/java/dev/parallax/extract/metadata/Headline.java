@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -24,6 +25,9 @@ final class Headline {
     /** A declared headline as long as this is one, and not a section's name. */
     private static final int LONG_HEADLINE = 13;
 
+    /** Worth of a declared headline that the page shows while its top heading is the last crumb. */
+    private static final double SHOWN = 3;
+
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
 
@@ -35,14 +39,24 @@ final class Headline {
     static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
         Candidates support = new Candidates();
         @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
+        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        Optional<ShownHeadline> shown = ShownHeadline.find(
+                page.blocks(),
+                Stream.of(
+                                open.map(text -> bareEnd(withoutSite(text, site))),
+                                Optional.ofNullable(declared.headline()))
+                        .flatMap(Optional::stream)
+                        .toList());
         List<String> tops = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (block.kind() == Kind.HEADING && tops.size() + others.size() < MOST_HEADINGS) {
+            if (block.kind() == Kind.HEADING
+                    && tops.size() + others.size() < MOST_HEADINGS
+                    && shown.filter(one -> one.crumb() == block).isEmpty()) {
                 (block.level() == 1 ? tops : others).add(bare(block.text()));
             }
         }
-        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        shown.ifPresent(one -> support.add(one.title(), SHOWN));
         Optional<String> element = Optional.ofNullable(page.titleElement());
         String whole = key(element.orElse("") + " " + open.orElse("") + " "
                 + (declared.headline() == null ? "" : declared.headline()));
