@@ -18,7 +18,7 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final String[] SEPARATORS = {
         " | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|",
-        " ― ", "--"
+        " ― ", "--", "ㅣ", "｜", "│"
     };
     private static final int MOST_HEADINGS = 40;
 
@@ -87,10 +87,25 @@ final class Headline {
                 support.add(other, 1.2);
             }
         }
+        if (support.texts().isEmpty()) {
+            element.flatMap(text -> shownLine(page.blocks(), text)).ifPresent(text -> support.add(text, 1));
+        }
         element.map(text -> trimmed(text, site, support))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> support.add(text, 1));
         return support.best(site);
+    }
+
+    /** The longest line of a page without headings with which the title element begins. */
+    private static Optional<String> shownLine(List<Block> blocks, String element) {
+        String key = key(element);
+        return blocks.stream()
+                .filter(block -> block.linkChars() == 0
+                        && block.text().length() >= LONG_HEADLINE
+                        && block.text().length() <= element.length() + LONG_HEADLINE)
+                .map(block -> bare(block.text()))
+                .filter(line -> key.startsWith(key(line)))
+                .reduce((longest, line) -> line.length() > longest.length() ? line : longest);
     }
 
     /** Of a text that begins with the declared headline and goes on behind a separator, the headline. */
