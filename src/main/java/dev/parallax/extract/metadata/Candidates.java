@@ -44,8 +44,9 @@ final class Candidates {
 
     /** Marks of a text: a dash between spaces is one, and so is a colon. */
     private static int marks(String text) {
-        return (int)
-                text.chars().filter(c -> c != ' ' && !Character.isLetterOrDigit(c)).count();
+        return (int) text.chars()
+                .filter(c -> c != ' ' && !Character.isLetterOrDigit(c))
+                .count();
     }
 
     /** The spellings chosen so far. */

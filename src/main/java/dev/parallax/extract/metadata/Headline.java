@@ -42,9 +42,7 @@ final class Headline {
         Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
         Optional<ShownHeadline> shown = ShownHeadline.find(
                 page.blocks(),
-                Stream.of(
-                                open.map(text -> bareEnd(withoutSite(text, site))),
-                                Optional.ofNullable(declared.headline()))
+                Stream.of(open.map(text -> bareEnd(withoutSite(text, site))), Optional.ofNullable(declared.headline()))
                         .flatMap(Optional::stream)
                         .toList());
         List<String> tops = new ArrayList<>();
