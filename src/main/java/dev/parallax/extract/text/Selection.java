@@ -14,6 +14,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
     private static final double LINKS = 0.5;
+    private static final double LINKED_SENTENCES = 0.75;
     private static final int SHORT = 25;
     private static final double LINKED_LIST = 0.7;
     private static final double PROSE_LINKS = 0.4;
@@ -178,7 +179,7 @@ final class Selection {
         String main = "";
         double most = 0;
         for (int index = begin; index < end; index++) {
-            home[index] = PageShape.home(shape.blocks.get(index));
+            home[index] = shape.column(index);
             make[index] = make(home[index]);
             if (text(index)) {
                 double mass = masses.merge(make[index], near[index] * shape.weight[index], Double::sum);
@@ -222,7 +223,9 @@ final class Selection {
         return switch (block.kind()) {
             case HEADING -> shape.links[index] < LINKS && index != shape.title;
             case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL ->
-                shape.links[index] < LINKS || inQuote(block) || Sites.pointsAway(block, shape.site);
+                shape.links[index] < (shape.sentences[index] > 0 ? LINKED_SENTENCES : LINKS)
+                        || inQuote(block)
+                        || Sites.pointsAway(block, shape.site);
             case LOOSE ->
                 shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
                         || Hints.any(shape.hints[index], Hints.LEAD);
