@@ -44,6 +44,11 @@ final class DirectQuotes {
             if (marked.words() == 0 || transcribed(quoted)) {
                 continue;
             }
+            Said last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (quoted.goesOn() && last != null && last.end() <= quoted.open()) {
+                found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, last.cue(), last.speaker()));
+                continue;
+            }
             Optional<Hit<Cue>> cue = cues.of(marked);
             if (cue.isPresent()) {
                 add(quoted, cue.get());

@@ -35,18 +35,22 @@ public final class QuoteFinder {
     /** All that the rules look at. */
     Scene scene(Passage passage, List<Named> mentions) {
         List<Quoted> quoted = new ArrayList<>();
+        List<Hit<Cue>> hits = cues.find(passage);
         int paragraph = -1;
         for (Sentenced sentence : passage.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                int end = passage.text().indexOf('\n', sentence.begin());
-                quoted.addAll(QuotationMarks.find(
-                        passage.text(),
-                        sentence.begin(),
-                        end < 0 ? passage.text().length() : end));
+                int line = passage.text().indexOf('\n', sentence.begin());
+                int end = line < 0 ? passage.text().length() : line;
+                List<Quoted> turn = Interrupted.turn(passage, hits, sentence.begin(), end);
+                quoted.addAll(turn);
+                if (turn.isEmpty()) {
+                    QuotationMarks.find(passage.text(), sentence.begin(), end)
+                            .forEach(marks -> quoted.addAll(Interrupted.parts(passage, hits, marks)));
+                }
             }
         }
-        return new Scene(passage, mentions, cues.find(passage), roles.roles(passage), List.copyOf(quoted));
+        return new Scene(passage, mentions, hits, roles.roles(passage), List.copyOf(quoted), Set.of()).withSurnames();
     }
 
     /** The reports of speech in a passage, by begin. */

@@ -6,6 +6,7 @@ import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +19,13 @@ final class SpeakerResolver {
     private final Scene scene;
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
+    private final Map<String, Antecedent> bearers;
 
     SpeakerResolver(Scene scene) {
         this.scene = scene;
         people = Antecedents.people(scene);
         institutions = Antecedents.institutions(scene);
+        bearers = Surnames.bearers(scene, people);
     }
 
     /** The speaker that two tokens bound. */
@@ -124,9 +127,11 @@ final class SpeakerResolver {
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
         if (titled) {
-            return end - first <= 2 && place.isEmpty()
-                    ? reference(first, end, people, SpeakerKind.PERSON)
-                    : plain(first, end, null, SpeakerKind.PERSON);
+            Optional<Said.Speaker> known = surname(first, end);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            return end - first <= 2 && place.isEmpty() ? title(first, end) : plain(first, end, null, SpeakerKind.PERSON);
         }
         if (any(first, end, Role.INSTITUTION)) {
             return place.isEmpty() && end - first <= 2
@@ -140,7 +145,6 @@ final class SpeakerResolver {
         return surname(first, end).orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 
-    /** An office without a name: the person last named beside it, or named last before. */
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
     private boolean headed(int first, int end, Named institution) {
         String code = scene.passage().language().code();
@@ -155,6 +159,7 @@ final class SpeakerResolver {
         return false;
     }
 
+    /** An office without a name: the person last named beside it, or named last before. */
     private Said.Speaker holder(int first, int end, Named office) {
         Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
         if (beside.isPresent()) {
@@ -228,9 +233,31 @@ final class SpeakerResolver {
         return alike;
     }
 
-    /** A surname alone, of a full name that stood before and that the catalog does not hold. */
+    /** A surname alone, of a full name that stood before. */
     private Optional<Said.Speaker> surname(int first, int end) {
-        return Optional.empty();
+        return Surnames.bearer(scene, bearers, first, end)
+                .map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON));
+    }
+
+    /** A bare title is the one beside whom it stood before, else the only person whom the sentence before it names; several are nobody. */
+    private Said.Speaker title(int first, int end) {
+        boolean several = Plurals.noun(scene, end - 1) || Plurals.noun(scene, first);
+        Optional<Antecedent> who =
+                several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
+        return who.map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON))
+                .orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 
     private Optional<Antecedent> unknownName(int first, int end) {
