@@ -6,7 +6,60 @@ import java.util.Optional;
 
 /** Reports whose cue stands behind what is told or interrupts it: "content, said X", "content, X said on Monday, content". */
 final class Asides {
+    private static final String AS = "как";
+    /** Words between the cue and the comma behind which the content begins. */
+    private static final int LEAD = 16;
+
     private Asides() {}
+
+    /** "As X reports, content" where the verb stands before its subject (Russian): the content begins behind the first comma that follows them. */
+    static Optional<Reading> led(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int as = cue.first() - 1;
+        while (as > sentence.firstToken() && scene.is(as, Role.HELPER) && !AS.equals(scene.normal(as))) {
+            as--;
+        }
+        if (as < sentence.firstToken()
+                || !AS.equals(scene.normal(as))
+                || as > sentence.firstToken() && !scene.parted(as - 1) && !leads(scene, sentence, as)) {
+            return Optional.empty();
+        }
+        Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken())
+                .or(() -> Nouns.before(scene, as(scene, cue), cue.first()));
+        if (speaker.isEmpty()) {
+            return Optional.empty();
+        }
+        int from = Math.max(cue.end(), speaker.get()[1]);
+        while (from < sentence.endToken() && from - cue.end() < LEAD && !(scene.comma(from - 1) && scene.quotedAt(from) < 0)) {
+            from++;
+        }
+        from = Circumstances.afterApposition(scene, from, sentence);
+        if (from >= sentence.endToken() || !scene.comma(from - 1)) {
+            return Optional.empty();
+        }
+        return Optional.of(new Reading(
+                ClauseBounds.openBefore(scene, from),
+                Extent.end(scene, cue, from, sentence),
+                speaker.get()[0],
+                speaker.get()[1]));
+    }
+
+    private static int as(Scene scene, Hit<Cue> cue) {
+        int token = cue.first();
+        while (token > 0 && !AS.equals(scene.normal(token - 1))) {
+            token--;
+        }
+        return token;
+    }
+
+    /** Whether only words that tie sentences stand before a token. */
+    private static boolean leads(Scene scene, Sentenced sentence, int token) {
+        for (int before = sentence.firstToken(); before < token; before++) {
+            if (!scene.is(before, Role.HELPER) && !scene.is(before, Role.TIME)) {
+                return false;
+            }
+        }
+        return true;
+    }
 
     /** "Content, said X." and "X said" between commas: the content is what the aside interrupts. */
     static Optional<Reading> read(Scene scene, Hit<Cue> cue, Sentenced sentence, boolean inverts, boolean bare) {

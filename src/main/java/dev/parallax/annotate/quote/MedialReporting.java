@@ -49,6 +49,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        Optional<Reading> led =
+                inverts && !bare ? Asides.led(scene, cue, sentence) : Optional.empty();
+        if (led.isPresent()) {
+            return led;
+        }
         int that = that(scene, cue, sentence);
         if (that >= 0) {
             return Optional.of(

@@ -90,8 +90,9 @@ public final class QuoteFinder {
         }
         int words = scene.passage().tokenAt(span[1]) - scene.passage().tokenAt(span[0]);
         boolean object = cue.value().type() == Cue.Type.OBJECT;
+        int least = scene.isEnglish() && object ? 1 : 2;
         if (span[1] <= span[0]
-                || words < (object ? 1 : 2)
+                || words < least
                 || Anonymity.asked(
                         scene.passage().language().code(), scene.passage().words(span[0], span[1]))) {
             return Optional.empty();
@@ -104,13 +105,22 @@ public final class QuoteFinder {
                 return Optional.empty();
             }
         }
+        Optional<int[]> meant = Anaphora.meant(scene, span, quotes);
+        if (meant.isPresent()) {
+            if (meant.get()[1] <= meant.get()[0]) {
+                return Optional.empty();
+            }
+            span = meant.get();
+        }
         Said.Speaker speaker =
                 reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
         if (speaker == null && cue.value().type() != Cue.Type.SOURCE && object) {
             return Optional.empty();
         }
+        int begin = span[0];
+        int end = span[1];
         boolean marks = scene.quoted().stream()
-                .anyMatch(quoted -> quoted.begin() < span[1] && span[0] < quoted.end() && reported(scene, quoted));
+                .anyMatch(quoted -> quoted.begin() < end && begin < quoted.end() && reported(scene, quoted));
         for (Quoted quoted : scene.quoted()) {
             if (quoted.open() <= span[0] && span[1] <= quoted.close()) {
                 return Optional.of(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, speaker));

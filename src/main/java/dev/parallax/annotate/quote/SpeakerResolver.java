@@ -2,6 +2,7 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Part;
 import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -142,7 +143,12 @@ final class SpeakerResolver {
             boolean whole = place.get().end() - place.get().first() >= end - first - 1;
             return plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
         }
-        return surname(first, end).orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
+        return surname(first, end)
+                .orElseGet(() -> plain(
+                        first,
+                        end,
+                        null,
+                        house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
     }
 
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
@@ -157,6 +163,21 @@ final class SpeakerResolver {
             }
         }
         return false;
+    }
+
+    /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
+    private boolean house(int first, int end) {
+        if (!scene.passage().language().cased()) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            boolean headline = scene.passage().part() == Part.TITLE
+                    && scene.passage().tokens().stream().allMatch(word -> word.word().capitals());
+            if (!headline && Nouns.abbreviation(scene, token)) {
+                return true;
+            }
+        }
+        return Antecedents.outlet(scene, first, end) && scene.capital(end - 1);
     }
 
     /** An office without a name: the person last named beside it, or named last before. */
