@@ -3,12 +3,21 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.Set;
 
 /** Reports whose cue stands behind what is told or interrupts it: "content, said X", "content, X said on Monday, content". */
 final class Asides {
     private static final String AS = "как";
     /** Words between the cue and the comma behind which the content begins. */
     private static final int LEAD = 16;
+
+    private static final String SHOWS = "пока";
+    private static final int TO_QUESTION = 5;
+    private static final Set<String> QUESTIONS = Set.of(
+            "когда", "где", "куда", "откуда", "сколько", "кто", "кого", "кому", "зачем", "как", "какой", "какая", "какие",
+            "каким", "каких", "какую", "чей", "чем");
+    /** Words that make "как" a conjunction and no question. */
+    private static final Set<String> NO_QUESTION = Set.of("только", "и", "бы", "будто", "правило", "раз", "тогда");
 
     private Asides() {}
 
@@ -41,6 +50,24 @@ final class Asides {
                 Extent.end(scene, cue, from, sentence),
                 speaker.get()[0],
                 speaker.get()[1]));
+    }
+
+    /** The word that opens an indirect question behind a verb and a comma (Russian): спросил, когда; рассказал, как; -1 where there is none. */
+    static int question(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        if (scene.normal(cue.first()).startsWith(SHOWS)) {
+            return -1; // to show how is to do it
+        }
+        for (int token = cue.end() - 1; token + 2 < sentence.endToken() && token - cue.end() < TO_QUESTION; token++) {
+            if (token >= cue.end() && Nouns.stops(scene, token)) {
+                return -1;
+            }
+            if (scene.comma(token)) {
+                return QUESTIONS.contains(scene.normal(token + 1)) && !NO_QUESTION.contains(scene.normal(token + 2))
+                        ? token + 1
+                        : -1;
+            }
+        }
+        return -1;
     }
 
     private static int as(Scene scene, Hit<Cue> cue) {

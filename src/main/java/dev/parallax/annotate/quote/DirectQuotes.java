@@ -52,7 +52,8 @@ final class DirectQuotes {
             Optional<Hit<Cue>> cue = cues.of(marked);
             if (cue.isPresent()) {
                 add(quoted, cue.get());
-            } else if (marked.speech() && !signed(quoted)) {
+            } else if ((marked.speech() || marked.words() > 1 && marked.colonBefore() && marked.whole())
+                    && !signed(quoted)) {
                 goOn(marked);
             }
         }
@@ -92,6 +93,9 @@ final class DirectQuotes {
         Said.Speaker who = speaker.map(s -> speakers.resolve(s[0], s[1])).orElse(null);
         if (who == null && before != null && scene.paragraph(before.begin()) == scene.paragraph(quoted.open())) {
             who = before.speaker();
+        }
+        if (who == null) {
+            who = speakers.understood(cue.first()).orElse(null);
         }
         found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, who));
     }

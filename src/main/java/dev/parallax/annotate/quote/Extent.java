@@ -46,11 +46,25 @@ final class Extent {
                     && scene.quotedAt(token) < 0
                     && !scene.parted(token)
                     && finite(scene, token + 1)
+                    && !inserted(scene, from, token - 1)
                     && sentence.endToken() - token > 3) {
                 return scene.end(token - 1);
             }
         }
         return sentence.end();
+    }
+
+    /** Whether the comma behind a token closes words without a verb that another comma opens: was hit over Russia, near Grozny, and lost. */
+    private static boolean inserted(Scene scene, int from, int comma) {
+        for (int token = comma; token > from; token--) {
+            if (finite(scene, token)) {
+                return false;
+            }
+            if (token < comma && scene.comma(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int clauses(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {

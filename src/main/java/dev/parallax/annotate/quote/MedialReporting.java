@@ -59,6 +59,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.of(
                     content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
         }
+        int question = inverts && !bare ? Asides.question(scene, cue, sentence) : -1;
+        if (question >= 0) {
+            return Optional.of(clause(scene, cue, question, sentence));
+        }
         int colon = ClauseBounds.colon(scene, cue, sentence);
         if (colon >= 0) {
             return Optional.of(clause(scene, cue, colon, sentence));
@@ -130,6 +134,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> Arabic.conveyed(scene, cue, sentence))
+                .or(() -> MainSubject.quoted(scene, cue, sentence))
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent()
@@ -203,6 +208,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             }
         }
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
+            return Optional.empty();
+        }
+        if (scene.is(from, Role.THAT) && from + 1 < sentence.endToken()) {
+            from++; // denied that ...
+        }
+        if (Arabic.lacksComplement(scene, cue, sentence)) {
             return Optional.empty();
         }
         if (scene.isEnglish() && English.givesSympathy(scene, cue, from, sentence)) {

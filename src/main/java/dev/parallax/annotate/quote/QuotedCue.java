@@ -69,8 +69,9 @@ record QuotedCue(Scene scene, List<Said> found) {
         boolean commaInside = ",،".indexOf(last) >= 0;
         boolean commaBehind = quoted.close() < passage().text().length()
                 && ",،".indexOf(passage().text().charAt(quoted.close())) >= 0;
-        boolean opens =
-                passage().sentences().get(passage().sentenceAt(quoted.open())).begin() == quoted.open();
+        int sentence =
+                passage().sentences().get(passage().sentenceAt(quoted.begin())).begin();
+        boolean opens = sentence >= quoted.open() && sentence <= quoted.begin();
         if (verbLast() && quoted.closed()) {
             int from = passage().tokenAt(quoted.close());
             boolean handed = leadOut(from) > from;

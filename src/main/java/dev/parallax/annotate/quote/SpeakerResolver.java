@@ -1,6 +1,7 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Part;
 import dev.parallax.model.SpeakerKind;
@@ -134,7 +135,7 @@ final class SpeakerResolver {
             }
             return end - first <= 2 && place.isEmpty() ? title(first, end) : plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.INSTITUTION)) {
+        if (any(first, head(first, beforeTie(first, end)), Role.INSTITUTION)) {
             return place.isEmpty() && end - first <= 2
                     ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
                     : plain(first, end, null, SpeakerKind.INSTITUTION);
@@ -163,6 +164,19 @@ final class SpeakerResolver {
             }
         }
         return false;
+    }
+
+    /** Behind the head of a group in Russian, which its first preposition ends: X [in his channel]; the end of the group where it begins with one. */
+    private int beforeTie(int first, int end) {
+        if (!scene.passage().language().code().equals("ru") || scene.is(first, Role.TIE)) {
+            return end;
+        }
+        for (int token = first + 1; token < end; token++) {
+            if (scene.is(token, Role.TIE) && Surnames.at(scene, token - 1)) {
+                return token;
+            }
+        }
+        return end;
     }
 
     /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
@@ -217,7 +231,7 @@ final class SpeakerResolver {
         List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
         Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, begin);
         if (who.isEmpty()) {
-            return plain(first, end, null, kind);
+            return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : plain(first, end, null, kind);
         }
         return new Said.Speaker(
                 begin,
@@ -226,6 +240,37 @@ final class SpeakerResolver {
                 who.get().nameEnd(),
                 who.get().conceptId(),
                 kind);
+    }
+
+    /** A pronoun behind a sentence whose subject the catalog does not hold, in languages without upper case: that subject. */
+    private Said.Speaker subjectBefore(int first, int end) {
+        Said.Speaker plain = plain(first, end, null, SpeakerKind.PERSON);
+        int number = scene.passage().sentenceAt(scene.begin(first));
+        if (scene.passage().language().cased() || number == 0) {
+            return plain;
+        }
+        return Uncased.subject(scene, scene.passage().sentences().get(number - 1))
+                .map(group -> new Said.Speaker(
+                        plain.begin(),
+                        plain.end(),
+                        scene.begin(group[0]),
+                        scene.end(group[1] - 1),
+                        null,
+                        SpeakerKind.PERSON))
+                .orElse(plain);
+    }
+
+    /** Who goes on speaking where a verb names nobody: the subject of the sentence before; empty where none is seen there. */
+    Optional<Said.Speaker> understood(int token) {
+        int number = scene.passage().sentenceAt(scene.begin(token));
+        if (!scene.passage().language().code().equals("ar") || number == 0) {
+            return Optional.empty();
+        }
+        Sentenced before = scene.passage().sentences().get(number - 1);
+        if (before.paragraph() != scene.passage().sentences().get(number).paragraph()) {
+            return Optional.empty();
+        }
+        return Uncased.subject(scene, before).map(group -> resolve(group[0], group[1]));
     }
 
     /** Of institutions named before those whose name holds the word itself: the ministry is a ministry, not the agency named last. */
