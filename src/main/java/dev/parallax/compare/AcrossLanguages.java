@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.compare.Comparability.Ratio;
 import dev.parallax.compare.resample.Draws;
 import dev.parallax.compare.resample.Interval;
@@ -70,7 +71,7 @@ public final class AcrossLanguages {
     public List<Contrast> of(Collection<ScoredArticle> rows, Copies copies) {
         List<ScoredArticle> counted = rows.stream()
                 .filter(row -> row.genre() == Genre.NEWS
-                        && !row.group().equals(GroupContrasts.UNASSIGNED)
+                        && !row.group().equals(Membership.UNASSIGNED)
                         && !copies.isCopy(row.articleId()))
                 .toList();
         SortedMap<String, Group> groups = new TreeMap<>();
