@@ -105,6 +105,7 @@ class BadInputIT {
                         damaged(member("https://between.example/a/1", page("Norton"))),
                         member("https://between.example/a/2", page("Milton")),
                         damaged(member("https://between.example/a/3", page("Hilton")))));
+        Files.write(warc.resolve("second.warc.gz"), member("https://cut.example/a/1", page("Easton")));
         Files.write(warc.resolve("noise.warc.gz"), noise(1 << 20));
         Files.write(warc.resolve("noise.warc"), noise(1 << 16));
         Files.write(warc.resolve("words.warc"), utf8("no archive\n"));
@@ -136,6 +137,7 @@ class BadInputIT {
         expected.put("deep.warc.gz captured", 4L);
         expected.put("cut.warc.gz captured", 1L);
         expected.put("cut.warc.gz truncated_record", 1L);
+        expected.put("second.warc.gz duplicate", 1L);
         expected.put("between.warc.gz captured", 1L);
         expected.put("between.warc.gz corrupt_record", 2L);
         for (String none : List.of("noise.warc.gz", "noise.warc", "words.warc", "empty.warc.gz", "empty.warc")) {

@@ -20,6 +20,7 @@ class ResumeIT {
     private static final List<String> OUTLETS = List.of("sever-vesti", "ural-line");
     private static final List<String> STEPS = List.of(
             "gather",
+            "repeats",
             "extract",
             "settle",
             "annotate",

@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.compare.Comparability.Ratio;
 import dev.parallax.compare.resample.Draws;
 import dev.parallax.compare.resample.Interval;
@@ -70,7 +71,7 @@ public final class AcrossLanguages {
     public List<Contrast> of(Collection<ScoredArticle> rows, Copies copies) {
         List<ScoredArticle> counted = rows.stream()
                 .filter(row -> row.genre() == Genre.NEWS
-                        && !row.group().equals(GroupContrasts.UNASSIGNED)
+                        && !row.group().equals(Membership.UNASSIGNED)
                         && !copies.isCopy(row.articleId()))
                 .toList();
         SortedMap<String, Group> groups = new TreeMap<>();
@@ -121,6 +122,8 @@ public final class AcrossLanguages {
     private Contrast described(ScoredArticle row, Question question, String item, Pair pair, Sides sides) {
         String name = question.name(item);
         Interval interval = sides.testable() ? interval(row, question, item, pair, sides) : null;
+        double difference =
+                MeanDifference.of(sides, item, scale, pair.ratio().value()).observed();
         return contrast(
                 row.eventId(),
                 row.featureId(),
@@ -129,8 +132,8 @@ public final class AcrossLanguages {
                 pair.nameA(),
                 pair.nameB(),
                 CORRECTED,
-                MeanDifference.of(sides, item, scale, pair.ratio().value()).observed(),
-                interval,
+                difference,
+                interval == null ? null : scale.possible(interval, difference),
                 new long[] {sides.articlesA(), sides.articlesB()},
                 new int[] {sides.a().size(), sides.b().size()},
                 ClaimStatus.DESCRIBED);

@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.model.Attention;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.Omission;
@@ -56,7 +57,7 @@ public final class Compare {
     public static List<CheckedContrast> alternative(
             CompareInput input, String groupingId, Map<String, String> groups, CompareSettings settings) {
         List<ScoredArticle> regrouped = input.scores().stream()
-                .map(row -> row.in(groups.getOrDefault(row.articleId(), GroupContrasts.UNASSIGNED)))
+                .map(row -> row.in(groups.getOrDefault(row.articleId(), Membership.UNASSIGNED)))
                 .toList();
         return groups(input, groupingId, regrouped, Copies.of(input.reuse()), settings);
     }

@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.compare.resample.Draws;
 import dev.parallax.compare.resample.FalseDiscovery;
 import dev.parallax.compare.resample.Interval;
@@ -26,9 +27,6 @@ import org.jspecify.annotations.Nullable;
  * genre because nothing else is in the cell.
  */
 public final class GroupContrasts {
-    /** Group of outlets that a grouping does not place. */
-    public static final String UNASSIGNED = "unassigned";
-
     /** The event that stands for "not about one event, or overall". */
     static final String OVERALL = "-";
 
@@ -64,7 +62,7 @@ public final class GroupContrasts {
     public List<CheckedContrast> of(Collection<ScoredArticle> cell, Copies copies) {
         List<ScoredArticle> rows = cell.stream()
                 .filter(row ->
-                        row.genre() == Genre.NEWS && !row.group().equals(UNASSIGNED) && !copies.isCopy(row.articleId()))
+                        row.genre() == Genre.NEWS && !row.group().equals(Membership.UNASSIGNED) && !copies.isCopy(row.articleId()))
                 .toList();
         if (cell.stream().map(GroupContrasts::family).distinct().count() > 1) {
             throw new IllegalArgumentException("more than one event, measure and language in a cell");
@@ -114,7 +112,10 @@ public final class GroupContrasts {
         };
         boolean tested = sides.testable();
         Interval interval = tested
-                ? Interval.bootstrap(sample, settings.permutations(), Draws.of(settings.seed(), "bootstrap", key))
+                ? scale.possible(
+                        Interval.bootstrap(
+                                sample, settings.permutations(), Draws.of(settings.seed(), "bootstrap", key)),
+                        sample.observed())
                 : null;
         long deals = deals(settings);
         Double p = tested ? (Double) Permutation.p(sample, deals, Draws.of(settings.seed(), "permutation", key)) : null;

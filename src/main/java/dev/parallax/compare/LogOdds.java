@@ -32,6 +32,6 @@ public record LogOdds(double delta, double variance) {
     }
 
     private static double logOdds(double count, double all) {
-        return Math.log(count) - Math.log(all - count);
+        return StrictMath.log(count) - StrictMath.log(all - count);
     }
 }

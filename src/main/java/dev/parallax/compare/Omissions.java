@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.compare.resample.Draws;
 import dev.parallax.compare.resample.FalseDiscovery;
 import dev.parallax.compare.resample.Interval;
@@ -57,7 +58,7 @@ public final class Omissions {
     public List<Omission> of(Collection<EventArticle> event, Copies copies) {
         List<EventArticle> articles = event.stream()
                 .filter(article -> article.genre() == Genre.NEWS
-                        && !article.group().equals(GroupContrasts.UNASSIGNED)
+                        && !article.group().equals(Membership.UNASSIGNED)
                         && !copies.isCopy(article.articleId()))
                 .sorted(Comparator.comparing(EventArticle::articleId))
                 .toList();

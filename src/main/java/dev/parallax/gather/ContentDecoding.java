@@ -10,9 +10,12 @@ import java.util.zip.Inflater;
 import java.util.zip.InflaterInputStream;
 import org.brotli.dec.BrotliInputStream;
 
-/** Takes transfer and content encodings off a body. A body that is stored without an encoding that its head announces is taken as it is. */
+/**
+ * Takes transfer and content encodings off a body. A body that is stored without an encoding that its head announces is taken as it is: one without the encoding's
+ * signature, or, where the encoding has none (deflate, br), one that begins as a page does.
+ */
 final class ContentDecoding {
-    private static final int LOOK_AHEAD = 32;
+    private static final int LOOK_AHEAD = HtmlStart.LENGTH;
 
     private ContentDecoding() {}
 
@@ -58,10 +61,22 @@ final class ContentDecoding {
             case "chunked" -> ChunkedInput.isChunked(start, length) ? new ChunkedInput(in) : in;
             case "gzip", "x-gzip" ->
                 length > 1 && start[0] == 0x1f && start[1] == (byte) 0x8b ? new GZIPInputStream(in, 1 << 13) : in;
-            case "deflate" -> new InflaterInputStream(in, new Inflater(!isZlib(start, length)), 1 << 13);
-            case "br" -> new BrotliInputStream(in);
+            case "deflate" -> HtmlStart.is(start, length) ? in : inflated(in, !isZlib(start, length));
+            case "br" -> HtmlStart.is(start, length) ? in : new BrotliInputStream(in);
             case "zstd" -> isZstandard(start, length) ? new ZstdInputStream(in) : in;
             default -> throw new IOException("unknown: " + Details.shorten(encoding));
+        };
+    }
+
+    /** A stream gives back the memory of its own inflater alone, not of one that it was handed. */
+    private static InputStream inflated(InputStream in, boolean bare) {
+        Inflater inflater = new Inflater(bare);
+        return new InflaterInputStream(in, inflater, 1 << 13) {
+            @Override
+            public void close() throws IOException {
+                super.close();
+                inflater.end();
+            }
         };
     }
 

@@ -30,7 +30,7 @@ record Calibration(double slope, double shift) {
             double slopeShift = 0;
             double shiftShift = SHIFT_HELD;
             for (double[] pair : scored) {
-                double probability = 1 / (1 + Math.exp(-slope * pair[0] - shift));
+                double probability = 1 / (1 + StrictMath.exp(-slope * pair[0] - shift));
                 double over = probability - pair[1];
                 double curve = probability * (1 - probability);
                 bySlope += over * pair[0];

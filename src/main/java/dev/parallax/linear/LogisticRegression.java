@@ -27,7 +27,7 @@ public final class LogisticRegression {
 
         /** Probability of an example, 0 to 1. */
         public double probability(SparseVector example) {
-            return 1 / (1 + Math.exp(-logOdds(example)));
+            return 1 / (1 + StrictMath.exp(-logOdds(example)));
         }
     }
 
@@ -80,7 +80,7 @@ public final class LogisticRegression {
     private static double minimum(double alpha, double cost, double margin, double square) {
         double now = Math.min(Math.max(alpha, cost * 1e-10), cost * (1 - 1e-10));
         for (int step = 0; step < NEWTON_STEPS; step++) {
-            double slope = margin + square * (now - alpha) + Math.log(now / (cost - now));
+            double slope = margin + square * (now - alpha) + StrictMath.log(now / (cost - now));
             double curve = square + cost / (now * (cost - now));
             double next = now - slope / curve;
             if (next <= 0) {

@@ -74,8 +74,8 @@ public final class Training {
         if (count == 0 || count == all) { // nothing to tell apart
             return new LogisticRegression.Line(new double[gram.features()], count == 0 ? -LARGEST : LARGEST);
         }
-        double raised = Math.pow(all / (2.0 * count), settings.balance());
-        double lowered = Math.pow(all / (2.0 * (all - count)), settings.balance());
+        double raised = StrictMath.pow(all / (2.0 * count), settings.balance());
+        double lowered = StrictMath.pow(all / (2.0 * (all - count)), settings.balance());
         return LogisticRegression.fit(
                 gram, positive, settings.cost() * raised, settings.cost() * lowered, settings.seed());
     }

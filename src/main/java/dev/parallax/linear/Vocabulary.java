@@ -67,7 +67,7 @@ public final class Vocabulary {
             int index = indexes.size();
             indexes.put(feature, index);
             boolean rate = isRate(feature);
-            first[index] = rate ? sum[1] / all : Math.log((1.0 + all) / (1.0 + sum[0])) + 1;
+            first[index] = rate ? sum[1] / all : StrictMath.log((1.0 + all) / (1.0 + sum[0])) + 1;
             second[index] = rate ? deviation(sum, all) : 1;
         });
         return new Vocabulary(weights, indexes, first, second);
@@ -132,7 +132,7 @@ public final class Vocabulary {
     }
 
     private double value(Map<String, Double> text, String feature, int index) {
-        return (1 + Math.log(text.getOrDefault(feature, 1.0))) * first[index];
+        return (1 + StrictMath.log(text.getOrDefault(feature, 1.0))) * first[index];
     }
 
     private static double square(double value) {

@@ -1,16 +1,15 @@
 package dev.parallax.release;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.model.Article;
 import dev.parallax.model.Grouping;
 import dev.parallax.model.Outlet;
+import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneId;
-import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedMap;
-import java.util.SortedSet;
 import java.util.TreeMap;
-import java.util.TreeSet;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,10 +17,7 @@ import org.jspecify.annotations.Nullable;
  * belongs to the day that Moscow writes on it.
  */
 public final class Blocs {
-    /** The group of an outlet that no row places; it is never inferred from anything else. */
-    public static final String UNASSIGNED = "unassigned";
-
-    private final SortedMap<String, List<Grouping>> rows = new TreeMap<>();
+    private final Membership membership;
     private final SortedMap<String, ZoneId> zones = new TreeMap<>();
 
     /**
@@ -32,12 +28,7 @@ public final class Blocs {
      * @param outlets outlets with their zones
      */
     public Blocs(List<Grouping> groupings, String groupingId, List<Outlet> outlets) {
-        for (Grouping row : groupings) {
-            if (row.groupingId().equals(groupingId)) {
-                rows.computeIfAbsent(row.outletId(), outlet -> new ArrayList<>())
-                        .add(row);
-            }
-        }
+        this.membership = Membership.of(groupingId, groupings);
         for (Outlet outlet : outlets) {
             zones.put(outlet.outletId(), ZoneId.of(outlet.timeZone()));
         }
@@ -45,35 +36,14 @@ public final class Blocs {
 
     /** The group of the article's outlet when it was published; NULL where the day is unknown and the group depends on it. */
     public @Nullable String of(Article article) {
-        List<Grouping> memberships = rows.getOrDefault(article.outletId(), List.of());
-        if (article.publishedAt() == null) {
-            return always(memberships);
-        }
-        ZoneId zone = zones.getOrDefault(article.outletId(), ZoneId.of("UTC"));
-        LocalDate day = article.publishedAt().atZone(zone).toLocalDate();
-        String group = UNASSIGNED;
-        LocalDate latest = LocalDate.MIN;
-        for (Grouping row : memberships) {
-            // Where two rows hold on one day, the one that began later counts.
-            if (holds(row, day) && row.validFrom().isAfter(latest)) {
-                group = row.group();
-                latest = row.validFrom();
-            }
-        }
-        return group;
+        return membership.group(article.outletId(), day(article)).orElse(null);
     }
 
-    private static boolean holds(Grouping row, LocalDate day) {
-        return !day.isBefore(row.validFrom()) && (row.validTo() == null || !day.isAfter(row.validTo()));
-    }
-
-    private static @Nullable String always(List<Grouping> memberships) {
-        SortedSet<String> groups = new TreeSet<>();
-        memberships.forEach(row -> groups.add(row.group()));
-        return switch (groups.size()) {
-            case 0 -> UNASSIGNED;
-            case 1 -> groups.first();
-            default -> null;
-        };
+    private @Nullable LocalDate day(Article article) {
+        Instant published = article.publishedAt();
+        return published == null
+                ? null
+                : published.atZone(zones.getOrDefault(article.outletId(), ZoneId.of("UTC")))
+                        .toLocalDate();
     }
 }

@@ -5,6 +5,8 @@ import java.io.Serializable;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.List;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -26,5 +28,20 @@ public record AskedDates(@Nullable LocalDate from, @Nullable LocalDate to) imple
         return to == null
                 || earliest == null
                 || earliest.isBefore(to.plusDays(1).atStartOfDay().toInstant(ZoneOffset.ofHours(-12)));
+    }
+
+    /** What is known of the day of publication, in words. */
+    public static String known(Article article) {
+        if (article.publishedAt() != null) {
+            return article.publishedAt().toString();
+        }
+        List<String> bounds = new ArrayList<>();
+        if (article.publishedNotBefore() != null) {
+            bounds.add("not before " + article.publishedNotBefore());
+        }
+        if (article.publishedNotAfter() != null) {
+            bounds.add("not after " + article.publishedNotAfter());
+        }
+        return bounds.isEmpty() ? "day unknown" : String.join(" and ", bounds);
     }
 }

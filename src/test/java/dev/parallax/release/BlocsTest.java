@@ -46,6 +46,8 @@ class BlocsTest {
     @Test
     void withoutDayOnlyWhatAlwaysHeldCounts() {
         assertNull(blocs.of(SampleArticle.of("t", "x")));
+        Blocs ended = new Blocs(List.of(row("bloc", "1900-01-01", "2015-12-31", "russian")), "bloc", List.of(NEVA));
+        assertNull(ended.of(SampleArticle.of("t", "x")));
         Blocs always = new Blocs(List.of(row("bloc", "1900-01-01", "", "russian")), "bloc", List.of(NEVA));
         assertEquals("russian", always.of(SampleArticle.of("t", "x")));
         assertEquals("unassigned", new Blocs(List.of(), "bloc", List.of()).of(SampleArticle.of("t", "x")));

@@ -142,6 +142,8 @@ class RecipeReaderTest {
                 "compare: {grouping: block} | \"block\" is no grouping; did you mean \"bloc\"?",
                 "release: {text: some} | release.text: \"some\" is no valid word; expected one of: none, full",
                 "release: {version: 0.2} | release.version is the number 0.2; expected text",
+                "release: {version: ../../papers} | release.version is \"../../papers\"; expected text of letters, digits, points and hyphens",
+                "release: {version: 2025/07} | release.version is \"2025/07\"; expected text of letters, digits, points and hyphens",
                 "bounds: {tokens: 3000000000} | bounds.tokens is 3000000000; expected at most 2000000000",
                 "corpus: again | the key \"corpus\" stands already in line 1",
                 "title: [ | not YAML"

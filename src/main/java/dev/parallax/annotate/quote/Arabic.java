@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What verb-first order needs: where the name behind the verb ends, and whose act a participle goes with. */
 final class Arabic {
     /** Active participles in the accusative or the feminine: saying, adding, stressing, pointing out. */
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:قا[ئيء]ل|م\\p{L}{3,4})(?:ا|ة|ه)");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{L}ا\\p{L}\\p{L}|قا[ئيء]ل|م\\p{L}{3,4})(?:ا|ة|ه)");
 
     /** Words that a group without a name begins with. */
     private static final Set<Role> NO_NAME =
@@ -26,6 +26,14 @@ final class Arabic {
     private static final Pattern TAKES_TO =
             Pattern.compile("[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|اشار|اشارت|اشاروا|يشير|تشير|لمح|لمحت)");
 
+    /** To express, to voice: verbs whose object stands behind "about". */
+    private static final Pattern TAKES_ABOUT =
+            Pattern.compile("[وف]?(?:اعرب|اعربت|اعربوا|يعرب|تعرب|عبر|عبرت|عبروا|يعبر|تعبر)");
+
+    /** To warn: its object stands behind "of". */
+    private static final Pattern TAKES_OF = Pattern.compile("[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|سخر|سخرت)");
+
+    private static final String OF = "من";
     private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
     private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
     private static final String TO = "ل";
@@ -70,19 +78,33 @@ final class Arabic {
     /** The preposition behind the subject of a verb that takes one: the government called the parties [to] restraint; -1 where there is none. */
     static int complement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         String verb = scene.normal(cue.first());
-        if (!scene.passage().language().code().equals("ar")
-                || !TAKES_TO.matcher(verb).matches()) {
+        if (!scene.passage().language().code().equals("ar")) {
+            return -1;
+        }
+        String preposition = TAKES_TO.matcher(verb).matches()
+                ? TOWARDS
+                : TAKES_ABOUT.matcher(verb).matches() ? FROM : TAKES_OF.matcher(verb).matches() ? OF : "";
+        if (preposition.isEmpty() || cue.length() > 1) {
             return -1;
         }
         for (int token = cue.end() + 1; token < sentence.endToken() && token - cue.end() < 10; token++) {
             if (scene.parted(token - 1) || scene.is(token, Role.THAT)) {
                 return -1;
             }
-            if (scene.normal(token).equals(TOWARDS)) {
+            if (scene.normal(token).equals(preposition)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** Whether a verb says something only with its preposition, which is not there: he expressed [of] concern, he warned [of] a collapse. */
+    static boolean lacksComplement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        String verb = scene.normal(cue.first());
+        return scene.passage().language().code().equals("ar")
+                && cue.length() == 1
+                && (TAKES_ABOUT.matcher(verb).matches() || TAKES_OF.matcher(verb).matches())
+                && complement(scene, cue, sentence) < 0;
     }
 
     /** Of whom an agency conveys what he said: it conveyed [from X] his saying; empty for any other cue. */

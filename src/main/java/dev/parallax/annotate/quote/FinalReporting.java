@@ -21,6 +21,14 @@ record FinalReporting() implements Reporting {
     /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?:açıqla|açıkla|duyur)\\p{L}*");
 
+    private static final int OCCASION = 9;
+    /** Nouns of occasions in the locative. */
+    private static final Pattern OCCASIONS = Pattern.compile(
+            "(?:açıklama|konuşma|paylaşım|röportaj|toplantı|görüşme|mesaj|demeç|söyleşi|basın|bildiri|yazı|tören|program|oturum)"
+                    + "(?:s[ıi]n|[ıiuü]n|l[ae]r[ıi]n|l[ae]r)?[dt][ae]"
+                    + "|(?:açıqlama|çıxış|müsahibə|bəyanat|görüş|məktub|paylaşım|brifinq|iclas|tədbir|konfrans|söhbət|status|mərasim)"
+                    + "(?:s[ıi]n|[ıiuü]n|l[aə]r[ıi]n|l[aə]r)?[dt][aə]");
+
     private static final Pattern VERBAL =
             Pattern.compile("\\p{L}+(?:[dt][ıiuü][ğyk]|[ae]ca[ğy]|əcəy|ece[ğy]|m[aeə]s|m[aeə]y)\\p{L}*");
 
@@ -78,11 +86,25 @@ record FinalReporting() implements Reporting {
         while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
             begin++;
         }
+        begin = afterOccasion(scene, begin, cue.first());
         begin = afterFiniteVerb(scene, begin, cue.first());
         if (begin >= cue.first()) {
             return Optional.empty();
         }
         return Optional.of(reading(scene, begin, scene.end(cue.first() - 1), subject));
+    }
+
+    /** Behind the words that say on what occasion something was told: in the statement that he made, at a meeting. */
+    private static int afterOccasion(Scene scene, int from, int to) {
+        for (int token = from; token < to - 1 && token - from < OCCASION; token++) {
+            if (OCCASIONS.matcher(scene.normal(token)).matches()) {
+                return token + 1;
+            }
+            if (scene.parted(token)) {
+                return from;
+            }
+        }
+        return from;
     }
 
     /** Behind the last "and" that follows a finite verb: "X opened a case and said ...". */
@@ -198,18 +220,31 @@ record FinalReporting() implements Reporting {
             if (behind < cue.first()) {
                 Optional<int[]> subject = Subjects.first(
                         scene, Math.max(behind, sentence.firstToken()), cue.first(), passive(scene, cue));
-                return subject.isPresent()
-                        ? subject
-                        : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
+                return subject.or(() -> Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first()))
+                        .or(() -> leading(scene, quote));
             }
             Optional<int[]> after = Nouns.after(scene, cue.end(), sentence.endToken());
-            int open = scene.passage().tokenAt(quote.open());
-            Optional<int[]> before = open > sentence.firstToken()
-                    ? Subjects.first(scene, sentence.firstToken(), open)
-                    : Optional.empty();
-            return before.isPresent() ? before : after;
+            return leading(scene, quote).or(() -> after);
         }
-        return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue));
+        return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue))
+                .or(() -> alone(scene, sentence, cue));
+    }
+
+    /** The subject that stands before a quote in the sentence that the quote begins in. */
+    private static Optional<int[]> leading(Scene scene, Quoted quote) {
+        Sentenced opening = scene.passage().sentences().get(scene.passage().sentenceAt(quote.open()));
+        int open = scene.passage().tokenAt(quote.open());
+        return open > opening.firstToken() ? Subjects.first(scene, opening.firstToken(), open) : Optional.empty();
+    }
+
+    /** A name in upper case and nothing else before the verb. */
+    private static Optional<int[]> alone(Scene scene, Sentenced sentence, Hit<Cue> cue) {
+        int first = sentence.firstToken();
+        boolean name = cue.first() > first && cue.first() - first <= 3;
+        for (int token = first; token < cue.first(); token++) {
+            name &= scene.capital(token) && !Subjects.oblique(scene, token) && !scene.parted(token);
+        }
+        return name ? Optional.of(new int[] {first, cue.first()}) : Optional.empty();
     }
 
     private static boolean passive(Scene scene, Hit<Cue> cue) {

@@ -49,10 +49,19 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        Optional<Reading> led =
+                inverts && !bare ? Asides.led(scene, cue, sentence) : Optional.empty();
+        if (led.isPresent()) {
+            return led;
+        }
         int that = that(scene, cue, sentence);
         if (that >= 0) {
             return Optional.of(
                     content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
+        }
+        int question = inverts && !bare ? Asides.question(scene, cue, sentence) : -1;
+        if (question >= 0) {
+            return Optional.of(clause(scene, cue, question, sentence));
         }
         int colon = ClauseBounds.colon(scene, cue, sentence);
         if (colon >= 0) {
@@ -125,6 +134,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> Arabic.conveyed(scene, cue, sentence))
+                .or(() -> MainSubject.quoted(scene, cue, sentence))
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent()
@@ -198,6 +208,12 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             }
         }
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
+            return Optional.empty();
+        }
+        if (scene.is(from, Role.THAT) && from + 1 < sentence.endToken()) {
+            from++; // denied that ...
+        }
+        if (Arabic.lacksComplement(scene, cue, sentence)) {
             return Optional.empty();
         }
         if (scene.isEnglish() && English.givesSympathy(scene, cue, from, sentence)) {

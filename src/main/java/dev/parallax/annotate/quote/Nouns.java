@@ -1,5 +1,6 @@
 package dev.parallax.annotate.quote;
 
+import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import java.util.Optional;
 
@@ -36,6 +37,18 @@ final class Nouns {
 
     /** The group that ends at {@code end}: back to a punctuation mark, another cue or a word that breaks off; an apposition between commas goes with it. */
     static Optional<int[]> before(Scene scene, int limit, int end) {
+        Optional<int[]> group = groupBefore(scene, limit, end);
+        if (group.isPresent()) {
+            for (Hit<Cue> cue : scene.cues()) {
+                if (cue.value().type() == Cue.Type.VIA && cue.end() == group.get()[0] && cue.first() > limit) {
+                    return groupBefore(scene, limit, cue.first()).or(() -> group); // X, citing Y, wrote: X wrote
+                }
+            }
+        }
+        return group;
+    }
+
+    private static Optional<int[]> groupBefore(Scene scene, int limit, int end) {
         int last = end;
         while (last > limit
                 && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME))
@@ -200,7 +213,11 @@ final class Nouns {
                 break; // in connection with X
             }
             if (within
-                    ? scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || mentioned(scene, token)
+                    ? scene.is(token, Role.INSTITUTION)
+                            || scene.is(token, Role.IT)
+                            || scene.is(token, Role.DOCUMENT)
+                            || abbreviation(scene, token)
+                            || mentioned(scene, token)
                     : !scene.passage().tokens().get(token).word().numeric()
                             && scene.passage()
                                     .language()
@@ -216,6 +233,12 @@ final class Nouns {
             }
         }
         return Optional.empty();
+    }
+
+    /** Whether a word is written in capitals, as institutions abbreviate themselves: МЧС. */
+    static boolean abbreviation(Scene scene, int token) {
+        String surface = scene.passage().tokens().get(token).word().surface();
+        return surface.length() > 1 && surface.length() < 7 && scene.passage().tokens().get(token).word().capitals();
     }
 
     /** Whether a group of words can name somebody: a word that is not only of the closed classes. */

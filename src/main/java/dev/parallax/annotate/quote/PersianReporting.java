@@ -18,7 +18,10 @@ record PersianReporting() implements Reporting {
                     + "|(?!بود|ندارد|بردند|نبود)[بن]\\p{L}{2,}(?:د|یم|ید)");
 
     private static final String OBJECT = "را";
+    private static final Set<String> WITH = Set.of("با", "ضمن");
     private static final String OF = "از";
+    private static final String ON = "بر";
+    private static final Set<String> STRESSES = Set.of("تاکید", "تأکید");
     private static final int NAME = 6;
     private static final FinalReporting FINAL = new FinalReporting();
 
@@ -31,6 +34,9 @@ record PersianReporting() implements Reporting {
         if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
             return demand(scene, cue, sentence);
         }
+        if (WITH.contains(scene.normal(cue.first())) && cue.length() > 2) {
+            return stating(scene, cue, sentence);
+        }
         boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
                 || scene.between(cue.end() - 1, ".،؛!")
@@ -42,13 +48,38 @@ record PersianReporting() implements Reporting {
                     && cue.first() - sentence.firstToken() <= 2
                     && sentence.endToken() - cue.end() > 2;
             if (!nothing) {
-                return last.map(reading -> whole(scene, reading, cue));
+                return last.map(reading -> stressed(scene, whole(scene, reading, cue), cue));
             }
         }
         if (cue.end() < sentence.endToken() && scene.is(cue.end(), Role.AND)) {
             return Optional.empty(); // warned and asked: the next verb has the content
         }
         return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** "X, stating that A, said B": A ends at the comma before the verb. */
+    private static Optional<Reading> stating(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int from = cue.end();
+        if (from < sentence.endToken() && scene.is(from, Role.THAT)) {
+            from++;
+        }
+        int end = from;
+        while (end < sentence.endToken() && !(end > from && scene.comma(end - 1)) && !verb(scene, end)) {
+            end++;
+        }
+        if (end - from < 2) {
+            return Optional.empty();
+        }
+        Optional<int[]> speaker = subject(scene, sentence.firstToken(), cue.first());
+        return Optional.of(new Reading(
+                ClauseBounds.openBefore(scene, from),
+                scene.end(end - 1),
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1)));
+    }
+
+    private static boolean verb(Scene scene, int token) {
+        return scene.cues().stream().anyMatch(cue -> cue.first() == token);
     }
 
     /** Whether what is told stands before the verb: an object with را, or "of" something. */
@@ -104,7 +135,9 @@ record PersianReporting() implements Reporting {
                 || end > cue.first()
                 || end - first > 2
                 || Nouns.mentioned(scene, end - 1)
-                || !scene.is(end - 1, Role.INSTITUTION) && !scene.is(end - 1, Role.TITLE)
+                || !scene.is(end - 1, Role.INSTITUTION)
+                        && !scene.is(end - 1, Role.TITLE)
+                        && !scene.is(end - 1, Role.ANONYMOUS)
                 || reading.begin() != ClauseBounds.openBefore(scene, end)) {
             return reading;
         }
@@ -121,6 +154,20 @@ record PersianReporting() implements Reporting {
             from++; // until the evening
         }
         return tied ? new Reading(ClauseBounds.openBefore(scene, from), reading.end(), first, stop) : reading;
+    }
+
+    /** The reading of "at a meeting with Y stressed on Z", of which only Z is told. */
+    private static Reading stressed(Scene scene, Reading reading, Hit<Cue> cue) {
+        if (!STRESSES.contains(scene.normal(cue.first()))) {
+            return reading;
+        }
+        for (int token = cue.first() - 1; token >= 0 && scene.begin(token) > reading.begin(); token--) {
+            if (scene.normal(token).equals(ON)) {
+                return new Reading(
+                        ClauseBounds.openBefore(scene, token), reading.end(), reading.speakerFirst(), reading.speakerEnd());
+            }
+        }
+        return reading;
     }
 
     /** Whether a word ends the name before it: a preposition, a word of time, until. */
@@ -161,8 +208,11 @@ record PersianReporting() implements Reporting {
             return MEDIAL.speaker(scene, cue, quote);
         }
         Sentenced sentence = scene.sentenceOf(cue.first());
-        Optional<int[]> subject = cue.first() > sentence.firstToken()
-                ? subject(scene, sentence.firstToken(), cue.first())
+        int from = Math.max(
+                sentence.firstToken(),
+                quote.close() <= scene.begin(cue.first()) ? scene.passage().tokenAt(quote.close()) : 0);
+        Optional<int[]> subject = cue.first() > from
+                ? subject(scene, from, cue.first())
                 : Optional.empty();
         return subject.isPresent() ? subject : FINAL.speaker(scene, cue, quote);
     }

@@ -1,11 +1,14 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Part;
 import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -18,11 +21,13 @@ final class SpeakerResolver {
     private final Scene scene;
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
+    private final Map<String, Antecedent> bearers;
 
     SpeakerResolver(Scene scene) {
         this.scene = scene;
         people = Antecedents.people(scene);
         institutions = Antecedents.institutions(scene);
+        bearers = Surnames.bearers(scene, people);
     }
 
     /** The speaker that two tokens bound. */
@@ -124,11 +129,13 @@ final class SpeakerResolver {
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
         if (titled) {
-            return end - first <= 2 && place.isEmpty()
-                    ? reference(first, end, people, SpeakerKind.PERSON)
-                    : plain(first, end, null, SpeakerKind.PERSON);
+            Optional<Said.Speaker> known = surname(first, end);
+            if (known.isPresent()) {
+                return known.get();
+            }
+            return end - first <= 2 && place.isEmpty() ? title(first, end) : plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.INSTITUTION)) {
+        if (any(first, head(first, beforeTie(first, end)), Role.INSTITUTION)) {
             return place.isEmpty() && end - first <= 2
                     ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
                     : plain(first, end, null, SpeakerKind.INSTITUTION);
@@ -137,10 +144,14 @@ final class SpeakerResolver {
             boolean whole = place.get().end() - place.get().first() >= end - first - 1;
             return plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
         }
-        return surname(first, end).orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
+        return surname(first, end)
+                .orElseGet(() -> plain(
+                        first,
+                        end,
+                        null,
+                        house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
     }
 
-    /** An office without a name: the person last named beside it, or named last before. */
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
     private boolean headed(int first, int end, Named institution) {
         String code = scene.passage().language().code();
@@ -155,6 +166,35 @@ final class SpeakerResolver {
         return false;
     }
 
+    /** Behind the head of a group in Russian, which its first preposition ends: X [in his channel]; the end of the group where it begins with one. */
+    private int beforeTie(int first, int end) {
+        if (!scene.passage().language().code().equals("ru") || scene.is(first, Role.TIE)) {
+            return end;
+        }
+        for (int token = first + 1; token < end; token++) {
+            if (scene.is(token, Role.TIE) && Surnames.at(scene, token - 1)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
+    private boolean house(int first, int end) {
+        if (!scene.passage().language().cased()) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            boolean headline = scene.passage().part() == Part.TITLE
+                    && scene.passage().tokens().stream().allMatch(word -> word.word().capitals());
+            if (!headline && Nouns.abbreviation(scene, token)) {
+                return true;
+            }
+        }
+        return Antecedents.outlet(scene, first, end) && scene.capital(end - 1);
+    }
+
+    /** An office without a name: the person last named beside it, or named last before. */
     private Said.Speaker holder(int first, int end, Named office) {
         Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
         if (beside.isPresent()) {
@@ -191,7 +231,7 @@ final class SpeakerResolver {
         List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
         Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, begin);
         if (who.isEmpty()) {
-            return plain(first, end, null, kind);
+            return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : plain(first, end, null, kind);
         }
         return new Said.Speaker(
                 begin,
@@ -200,6 +240,37 @@ final class SpeakerResolver {
                 who.get().nameEnd(),
                 who.get().conceptId(),
                 kind);
+    }
+
+    /** A pronoun behind a sentence whose subject the catalog does not hold, in languages without upper case: that subject. */
+    private Said.Speaker subjectBefore(int first, int end) {
+        Said.Speaker plain = plain(first, end, null, SpeakerKind.PERSON);
+        int number = scene.passage().sentenceAt(scene.begin(first));
+        if (scene.passage().language().cased() || number == 0) {
+            return plain;
+        }
+        return Uncased.subject(scene, scene.passage().sentences().get(number - 1))
+                .map(group -> new Said.Speaker(
+                        plain.begin(),
+                        plain.end(),
+                        scene.begin(group[0]),
+                        scene.end(group[1] - 1),
+                        null,
+                        SpeakerKind.PERSON))
+                .orElse(plain);
+    }
+
+    /** Who goes on speaking where a verb names nobody: the subject of the sentence before; empty where none is seen there. */
+    Optional<Said.Speaker> understood(int token) {
+        int number = scene.passage().sentenceAt(scene.begin(token));
+        if (!scene.passage().language().code().equals("ar") || number == 0) {
+            return Optional.empty();
+        }
+        Sentenced before = scene.passage().sentences().get(number - 1);
+        if (before.paragraph() != scene.passage().sentences().get(number).paragraph()) {
+            return Optional.empty();
+        }
+        return Uncased.subject(scene, before).map(group -> resolve(group[0], group[1]));
     }
 
     /** Of institutions named before those whose name holds the word itself: the ministry is a ministry, not the agency named last. */
@@ -228,9 +299,31 @@ final class SpeakerResolver {
         return alike;
     }
 
-    /** A surname alone, of a full name that stood before and that the catalog does not hold. */
+    /** A surname alone, of a full name that stood before. */
     private Optional<Said.Speaker> surname(int first, int end) {
-        return Optional.empty();
+        return Surnames.bearer(scene, bearers, first, end)
+                .map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON));
+    }
+
+    /** A bare title is the one beside whom it stood before, else the only person whom the sentence before it names; several are nobody. */
+    private Said.Speaker title(int first, int end) {
+        boolean several = Plurals.noun(scene, end - 1) || Plurals.noun(scene, first);
+        Optional<Antecedent> who =
+                several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
+        return who.map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON))
+                .orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 
     private Optional<Antecedent> unknownName(int first, int end) {

@@ -49,7 +49,7 @@ public record SourceDiversity(MeasureCard card, String conceptsSha256) implement
         int top = 0;
         for (int count : counts.values()) {
             double share = count / all;
-            entropy -= share * Math.log(share) / Math.log(2);
+            entropy -= share * StrictMath.log(share) / StrictMath.log(2);
             top = Math.max(top, count);
         }
         return List.of(

@@ -2,10 +2,10 @@ package dev.parallax.spark.job;
 
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.GroupingsReader;
+import dev.parallax.catalog.Membership;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.compare.EventArticle;
-import dev.parallax.compare.Membership;
 import dev.parallax.compare.ScoredArticle;
 import dev.parallax.model.Article;
 import dev.parallax.model.Coverage;
@@ -62,8 +62,7 @@ record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeI
                 Staged outcome = framed.next();
                 Article article = covered.annotated().article();
                 Publisher publisher = publisher(article, outlets, groups);
-                facts.alternatives()
-                        .put(article.articleId(), alternatives.group(article.outletId(), day(article, outlets)));
+                facts.alternatives().put(article.articleId(), group(article, outlets, alternatives));
                 if (!outcome.values().isEmpty()) {
                     scores(covered, (FrameResult) outcome.values().get(0), publisher, facts.scores());
                 }
@@ -78,7 +77,12 @@ record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeI
                 outlets.byId(article.outletId())
                         .map(entry -> entry.outlet().ownerGroup())
                         .orElse(article.outletId()),
-                groups.group(article.outletId(), day(article, outlets)));
+                group(article, outlets, groups));
+    }
+
+    /** The group of the article; where it hangs on a day that is not known, the article is counted in none. */
+    private static String group(Article article, Outlets outlets, Membership groups) {
+        return groups.group(article.outletId(), day(article, outlets)).orElse(Membership.UNASSIGNED);
     }
 
     private static @Nullable LocalDate day(Article article, Outlets outlets) {

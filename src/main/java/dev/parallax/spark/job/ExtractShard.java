@@ -73,7 +73,7 @@ record ExtractShard(
                 ((Outcome.Kept<ExtractedArticle>) outcome).values().get(0);
         Article article = extracted.article();
         if (!dates.asks(article)) {
-            return Outcome.rejected(Reason.DATE_NOT_ASKED, String.valueOf(article.publishedAt()));
+            return Outcome.rejected(Reason.DATE_NOT_ASKED, AskedDates.known(article));
         }
         return Outcome.kept(new CapturedArticle(
                 article.articleId(),

@@ -20,7 +20,7 @@ import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 
-/** Gather: every input is cut into shards, the shards are read, and the seams between them are checked. */
+/** Gather: every input is cut into shards, the shards are read, the seams between them are checked, and each capture is kept once. */
 final class GatherStep {
     private final BuildContext context;
     private final CatalogFiles outlets;
@@ -66,7 +66,7 @@ final class GatherStep {
         for (int i = 0; i < tasks.size(); i++) {
             shards.add(new GatheredShard(tasks.get(i).input(), tasks.get(i).target(), manifests.get(i)));
         }
-        return shards;
+        return new RepeatsStep(context).run(digest, shards);
     }
 
     private GatherShard task(InputFile input, Shard shard) {

@@ -79,10 +79,11 @@ public final class SparkRunner implements StepRunner {
         progress.begin(stage.stage(), 1, barrier.result(hadoop).isPresent() ? 1 : 0);
         spark.sparkContext().setJobGroup(stage.stage(), stage.stage(), true);
         try {
-            return barrier.run(hadoop, work);
+            Barrier.Result result = barrier.run(hadoop, work);
+            finish(hadoop, stage);
+            return result;
         } finally {
             spark.sparkContext().clearJobGroup();
-            finish(hadoop, stage);
         }
     }
 
