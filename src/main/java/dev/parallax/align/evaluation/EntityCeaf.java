@@ -52,8 +52,11 @@ public final class EntityCeaf {
             SortedMap<String, Integer> clusterSizes) {
         List<SortedMap<String, Integer>> rows =
                 events.stream().map(event -> shared.getOrDefault(event, NONE)).toList();
-        List<String> clusters =
-                rows.stream().flatMap(row -> row.keySet().stream()).distinct().sorted().toList();
+        List<String> clusters = rows.stream()
+                .flatMap(row -> row.keySet().stream())
+                .distinct()
+                .sorted()
+                .toList();
         double[][] alike = new double[events.size()][clusters.size()];
         for (int row = 0; row < alike.length; row++) {
             int eventSize = eventSizes.getOrDefault(events.get(row), 0);
