@@ -11,8 +11,7 @@ import java.util.List;
  * @param level 1 to 6 for headings, else 0
  * @param text never empty
  * @param anchors links, in order
- * @param linkChars characters inside links
- * @param boldChars characters inside b, strong, i or em
+ * @param linkChars characters inside links, white space not counted
  * @param hasControl whether a button or form control stood in it
  */
 public record Block(
@@ -23,5 +22,4 @@ public record Block(
         String text,
         List<Anchor> anchors,
         int linkChars,
-        int boldChars,
         boolean hasControl) {}

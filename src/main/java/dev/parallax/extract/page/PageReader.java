@@ -186,8 +186,6 @@ public final class PageReader {
         if (!text && Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
-            } else if (emphasis(tag)) {
-                buffer.bold(1);
             }
             return true;
         }
@@ -215,11 +213,8 @@ public final class PageReader {
             hints = top.hintsAround();
             return;
         }
-        String tag = element.normalName();
-        if (tag.equals("a")) {
+        if (element.nameIs("a")) {
             buffer.closeLink();
-        } else if (emphasis(tag)) {
-            buffer.bold(-1);
         }
     }
 
@@ -241,10 +236,6 @@ public final class PageReader {
     private boolean inParagraph() {
         Kind kind = Markup.kind(box.tag());
         return kind == Kind.PARAGRAPH || kind == Kind.HEADING;
-    }
-
-    private static boolean emphasis(String tag) {
-        return tag.equals("b") || tag.equals("strong") || tag.equals("i") || tag.equals("em");
     }
 
     private void flush() {

@@ -157,7 +157,7 @@ final class Selection {
     private boolean shortSentence(int index, int beside) {
         Block block = shape.blocks.get(index);
         Box neighbour = shape.blocks.get(beside).box();
-        return block.kind() == Kind.PARAGRAPH
+        return (block.kind() == Kind.PARAGRAPH || (block.kind() == Kind.LOOSE && home[index] != block.box()))
                 && block.box().parent() == neighbour.parent()
                 && block.box().label().equals(neighbour.label())
                 && shape.weight[index] < REPEATED
