@@ -117,12 +117,14 @@ public final class ClaimFinder {
                 passage.words(passage.tokens().get(number.end()).begin(), end)));
     }
 
-    /** Takes away what lies inside a longer form: passengers in "passenger plane". */
+    /** Takes away what lies inside a longer form, or in one to be passed over: passengers in "passenger plane", həbs in həbsxana. */
     private static void longest(List<Hit<CountRole>> hits) {
         List<Hit<CountRole>> all = List.copyOf(hits);
         hits.removeIf(hit -> all.stream()
-                .anyMatch(other ->
-                        other.first() <= hit.first() && hit.end() <= other.end() && other.length() > hit.length()));
+                .anyMatch(other -> other.first() <= hit.first()
+                        && hit.end() <= other.end()
+                        && (other.length() > hit.length()
+                                || other.value() == CountRole.SKIP && hit.value() != CountRole.SKIP)));
     }
 
     private Optional<Found> bind(

@@ -120,6 +120,7 @@ final class CountedNoun {
             return number.end();
         }
         int limit = Math.min(sentence.endToken(), number.end() + NOUN_WITHIN + 1);
+        boolean english = passage.language().code().equals("en"); // one of the detained men
         int person = -1;
         int other = Integer.MAX_VALUE;
         int quantity = Integer.MAX_VALUE;
@@ -134,7 +135,8 @@ final class CountedNoun {
                 return -1;
             }
             if (hit.value() == CountRole.PERSON
-                    && quantity >= hit.first() - 1
+                    && (quantity >= hit.first() || quantity == number.end() || quantity == hit.first() - 1 && english)
+                    && (hit.first() - number.end() <= 1 || !told(hit.first(), hits))
                     && (person < 0
                             || hit.first() == person && passage.adjacent(person - 1) && !told(hit.first(), hits))) {
                 person = Math.max(person, hit.end()); // eight other Russian citizens

@@ -22,7 +22,8 @@ final class Uncounted {
 
     private static final Pattern HEAD = Pattern.compile("(?:nəfər|kişi|şəxs|adam|can|insan)\\p{L}*");
     private static final Set<String> PRONOUN_BEFORE =
-            Set.of("loved", "no", "each", "every", "any", "which", "this", "that");
+            Set.of("the", "loved", "no", "each", "every", "any", "which", "this", "that");
+    private static final Set<String> LABEL = Set.of("number", "no", "victim", "suspect", "номер");
 
     private Uncounted() {}
 
@@ -33,6 +34,7 @@ final class Uncounted {
                 : "";
         return age(passage, number, nounEnd, before)
                 || compound(passage, number)
+                || number.inDigits() && nounEnd - number.end() < 2 && LABEL.contains(before)
                 || kin(passage, number)
                 || number.value() == 1 && number.high() == 1 && one(passage, number, nounEnd, before, hits);
     }
