@@ -1,11 +1,11 @@
 package dev.parallax.cli;
 
 import dev.parallax.align.evaluation.GoldFile;
+import dev.parallax.cli.catalog.TextFile;
 import dev.parallax.cli.explain.Evaluation;
 import dev.parallax.cli.report.ReleaseOption;
 import dev.parallax.cli.report.ReleaseTables;
 import java.io.IOException;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -39,7 +39,7 @@ final class EvaluateVerb implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         ReleaseTables tables = release.tables();
-        Evaluation.of(tables, GoldFile.read(Files.readAllLines(gold)))
+        Evaluation.of(tables, GoldFile.read(TextFile.read(gold).lines().toList()))
                 .list()
                 .forEach(spec.commandLine().getOut()::println);
         return CommandLine.ExitCode.OK;

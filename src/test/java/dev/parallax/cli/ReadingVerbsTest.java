@@ -113,6 +113,8 @@ class ReadingVerbsTest {
         assertEquals(2, run("recipe", "--from", page.toString()));
         assertEquals(0, run("recipe", "--from", page.toString(), "--url", "https://a.example/1"), err.toString());
         assertTrue(out.toString().contains("# not read: https://a.example/1 ("), out.toString());
+        // Also where no outlet of the catalog is spoken of.
+        assertEquals("draft", RecipeReader.parse("recipe.yaml", out.toString()).corpus());
     }
 
     private static Event raid(String definition) {

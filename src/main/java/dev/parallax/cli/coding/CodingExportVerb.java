@@ -11,16 +11,21 @@ import dev.parallax.coding.Sampling;
 import dev.parallax.coding.Sheet;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.LinkedHashMap;
 import java.util.List;
+import java.util.Map;
+import java.util.TreeMap;
 import java.util.concurrent.Callable;
 import org.jspecify.annotations.Nullable;
-import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Mixin;
 import picocli.CommandLine.Option;
+import picocli.CommandLine;
 
 /** Draws a sample for coders. */
 @Command(
@@ -104,31 +109,46 @@ final class CodingExportVerb implements Callable<Integer> {
         coders.forEach(name -> all.add(new Coder(name, Coder.Kind.PERSON)));
         programs.forEach(name -> all.add(new Coder(name, Coder.Kind.PROGRAM)));
         Sheet sheet = Sampling.draw(CodingUnits.of(tables), size, all, overlap, seed);
-        Files.createDirectories(out);
-        PrintWriter print = spec.commandLine().getOut();
-        write(print, "questions.tsv", asked.write());
+        Map<Path, String> files = new LinkedHashMap<>();
+        add(files, "questions.tsv", asked.write());
         if (format == Format.LABELSTUDIO) {
-            write(print, "label-config.xml", LabelStudio.interfaceXml(asked));
+            add(files, "label-config.xml", LabelStudio.interfaceXml(asked));
         }
         if (all.isEmpty()) {
-            write(print, "sample" + ending(), text(sheet, asked));
+            add(files, "sample" + ending(), text(sheet, asked));
         }
         for (Coder coder : all) {
             String name = coder.name().replaceAll("[^\\p{L}\\p{N}_-]", "_");
-            write(print, name + "." + coder.kind().id() + ending(), text(sheet.of(coder), asked));
+            add(files, name + "." + coder.kind().id() + ending(), text(sheet.of(coder), asked));
         }
         if (machine) {
-            Sheet answered = Sheet.blank(sheet.units(), new java.util.TreeMap<>())
+            Sheet answered = Sheet.blank(sheet.units(), new TreeMap<>())
                     .with(CodingUnits.machine(sheet, asked, CodingUnits.scores(tables, sheet)));
-            write(print, "machine" + ending(), text(answered, asked));
+            add(files, "machine" + ending(), text(answered, asked));
         }
+        write(files);
         return CommandLine.ExitCode.OK;
     }
 
-    private void write(PrintWriter print, String name, String text) throws IOException {
+    /** A file that is there may hold a coder's answers: nothing is written over, and nothing at all where one file could not be. */
+    private void add(Map<Path, String> files, String name, String text) throws IOException {
         Path file = out.resolve(name);
-        Files.writeString(file, text);
-        print.println(file);
+        if (files.put(file, text) != null) {
+            throw new IllegalArgumentException("two coders would have the file " + file + "; give one another name");
+        }
+        if (Files.exists(file) && !Arrays.equals(Files.readAllBytes(file), text.getBytes(StandardCharsets.UTF_8))) {
+            throw new IllegalArgumentException(
+                    file + " is there already, perhaps with answers; name another folder with --out");
+        }
+    }
+
+    private void write(Map<Path, String> files) throws IOException {
+        Files.createDirectories(out);
+        PrintWriter print = spec.commandLine().getOut();
+        for (Map.Entry<Path, String> file : files.entrySet()) {
+            Files.writeString(file.getKey(), file.getValue());
+            print.println(file.getKey());
+        }
     }
 
     private String ending() {

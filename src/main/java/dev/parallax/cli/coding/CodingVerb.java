@@ -15,7 +15,7 @@ import picocli.CommandLine.Command;
             "",
             "Examples:",
             "  parallax coding export --release corpora/moscow-baku --coder anna --coder boris --out coding",
-            "  parallax coding import coding/anna.csv export.json --questions coding/questions.tsv --out coding/codes.csv",
+            "  parallax coding import coding/anna.person.csv export.json --questions coding/questions.tsv --out coding/codes.csv",
             "  parallax coding agreement coding/codes.csv --questions coding/questions.tsv --release corpora/moscow-baku",
             "  parallax coding train coding/codes.csv --questions coding/questions.tsv --feature policy_frame --catalog my-catalog"
         })

@@ -1,5 +1,6 @@
 package dev.parallax.cli.coding;
 
+import dev.parallax.cli.catalog.TextFile;
 import dev.parallax.coding.CodingCsv;
 import dev.parallax.coding.Doccano;
 import dev.parallax.coding.LabelStudio;
@@ -8,7 +9,6 @@ import dev.parallax.coding.Sheet;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
-import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
@@ -24,7 +24,7 @@ final class SheetFiles {
     /** The questions of a file, or those that come with the program. */
     static Questions questions(@Nullable Path file) throws IOException {
         if (file != null) {
-            return Questions.read(file.toString(), Files.readString(file));
+            return Questions.read(file.toString(), TextFile.read(file));
         }
         try (InputStream in = SheetFiles.class.getResourceAsStream(BUNDLED)) {
             if (in == null) {
@@ -39,7 +39,7 @@ final class SheetFiles {
         List<Sheet> sheets = new ArrayList<>();
         for (Path file : files) {
             String name = file.toString();
-            String text = Files.readString(file);
+            String text = TextFile.read(file);
             String small = name.toLowerCase(Locale.ROOT);
             if (small.endsWith(".csv")) {
                 sheets.add(CodingCsv.read(name, text, questions));

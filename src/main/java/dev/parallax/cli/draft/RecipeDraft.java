@@ -155,7 +155,10 @@ public final class RecipeDraft {
         lines.add("inputs:");
         lines.add(
                 "  - warc: \"archives/*.warc.gz\"     # gather pages of these outlets and days, and the cited articles above");
-        lines.add("outlets: [" + String.join(", ", drafted.outlets()) + "]");
+        lines.add(
+                drafted.outlets().isEmpty()
+                        ? "outlets: catalog     # it cites no outlet of the catalog: name those that you need"
+                        : "outlets: [" + String.join(", ", drafted.outlets()) + "]");
         if (!events.isEmpty()) {
             LocalDate from = events.get(0).windowFrom();
             LocalDate to = events.stream()

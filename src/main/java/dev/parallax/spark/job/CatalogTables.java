@@ -34,6 +34,7 @@ import java.util.TreeSet;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Encoders;
 import org.apache.spark.sql.Row;
+import org.apache.spark.sql.SparkSession;
 
 /** The tables that come from the catalog and from the run itself. */
 final class CatalogTables {
@@ -50,7 +51,7 @@ final class CatalogTables {
     void write(Built built, StageDigest release, List<ShardManifest> released) throws IOException {
         CatalogFiles catalog = context.catalog();
         Pseudonyms pseudonyms = rules.pseudonyms();
-        Set<String> present = present();
+        Set<String> present = present(context.spark(), tables);
         Outlets known = OutletsReader.read(catalog.part("outlets"));
         List<Outlet> outlets = new ArrayList<>();
         List<Edition> editions = new ArrayList<>();
@@ -88,16 +89,17 @@ final class CatalogTables {
         tables.write("runs", Run.class, runs(built, release, released));
     }
 
-    /** Outlets that the corpus holds or cites. */
-    private Set<String> present() {
+    /** Outlets that a row of another table refers to: the corpus holds or cites them, or it is known that it holds nothing of theirs. */
+    static Set<String> present(SparkSession spark, Tables tables) {
         Set<String> present = new TreeSet<>();
-        present.addAll(ids("captures", "outlet_id"));
-        present.addAll(ids("citations", "target_outlet_id"));
+        present.addAll(ids(spark, tables, "captures", "outlet_id"));
+        present.addAll(ids(spark, tables, "citations", "target_outlet_id"));
+        present.addAll(ids(spark, tables, "completeness", "outlet_id"));
         return present;
     }
 
-    private List<String> ids(String table, String column) {
-        Dataset<Row> rows = context.spark().read().parquet(tables.paths(table));
+    private static List<String> ids(SparkSession spark, Tables tables, String table, String column) {
+        Dataset<Row> rows = spark.read().parquet(tables.paths(table));
         return rows.select(column)
                 .where(col(column).isNotNull())
                 .distinct()

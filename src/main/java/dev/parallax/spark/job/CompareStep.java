@@ -55,6 +55,7 @@ final class CompareStep {
         this.catalog = context.catalog().part(PARTS.toArray(String[]::new));
         SortedMap<String, String> config = new TreeMap<>();
         config.put("compare", context.recipe().compare().toString());
+        config.put("outlets", String.join(" ", context.recipe().outlets())); // decide the table of completeness
         this.digest = context.digest(
                 StageName.COMPARE,
                 config,
@@ -102,7 +103,10 @@ final class CompareStep {
 
     private Dataset<Row> completeness(Built built) {
         Outlets outlets = CatalogParts.outlets(catalog);
-        return new CompletenessTable(context.spark(), built, outlets, OutputsReader.read(catalog, outlets)).rows();
+        List<Completeness> outputs = OutputsReader.read(catalog, outlets).stream()
+                .filter(output -> GatherStep.asks(context.recipe(), output.outletId()))
+                .toList();
+        return new CompletenessTable(context.spark(), built, outlets, outputs).rows();
     }
 
     private Recipe.CompareSettings settings() {

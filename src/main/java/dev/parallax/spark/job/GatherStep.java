@@ -107,6 +107,14 @@ final class GatherStep {
                 && left.shard().end() == right.shard().end();
     }
 
+    /** Whether the recipe asks for an outlet of the catalog. */
+    static boolean asks(Recipe recipe, String outletId) {
+        String first = recipe.outlets().get(0);
+        return first.equals(Recipe.ANY)
+                || first.equals(Recipe.CATALOG)
+                || recipe.outlets().contains(outletId);
+    }
+
     private static GatherFilter filter(Recipe recipe, Collection<String> catalog) {
         GatherFilter asked =
                 switch (recipe.outlets().get(0)) {
