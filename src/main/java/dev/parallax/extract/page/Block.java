@@ -12,7 +12,6 @@ import java.util.List;
  * @param text never empty
  * @param anchors links, in order
  * @param linkChars characters inside links, white space not counted
- * @param hasControl whether a button or form control stood in it
  */
 public record Block(
         int number,
@@ -21,5 +20,4 @@ public record Block(
         int level,
         String text,
         List<Anchor> anchors,
-        int linkChars,
-        boolean hasControl) {}
+        int linkChars) {}

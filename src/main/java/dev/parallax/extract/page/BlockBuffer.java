@@ -12,7 +12,6 @@ final class BlockBuffer {
     private final StringBuilder text = new StringBuilder();
     private List<Anchor> anchors = new ArrayList<>();
     private int linkChars;
-    private boolean control;
     private boolean space;
     private int breaks;
     private @Nullable String href;
@@ -73,10 +72,6 @@ final class BlockBuffer {
                 || c == '\uFEFF';
     }
 
-    void control() {
-        control = true;
-    }
-
     void openLink(String target) {
         closeLink();
         href = target;
@@ -110,15 +105,13 @@ final class BlockBuffer {
                     Markup.level(box.tag()),
                     text.toString(),
                     anchors.isEmpty() ? List.of() : anchors,
-                    linkChars,
-                    control);
+                    linkChars);
             text.setLength(0);
             if (!anchors.isEmpty()) {
                 anchors = new ArrayList<>();
             }
         }
         linkChars = 0;
-        control = false;
         space = false;
         breaks = 0;
         anchorBegin = 0;

@@ -39,7 +39,7 @@ public final class PageReader {
         this.ruled = ruled;
         this.bounds = bounds;
         this.marks = new HeadAndMarks(url, bounds);
-        this.box = new Box(null, "html", "", 0, 0, 0);
+        this.box = new Box(null, "html", "", "", 0, 0, 0);
         boxes.add(box);
     }
 
@@ -161,9 +161,6 @@ public final class PageReader {
         }
         ElementFacts facts = marks.read(element, tag, hints, blocks.size() + (buffer.isEmpty() ? 0 : 1));
         if (Markup.textless(tag)) {
-            if (tag.equals("button") || tag.equals("input") || tag.equals("select")) {
-                buffer.control();
-            }
             return false;
         }
         if (ruled.isDropped(element)) {
@@ -191,7 +188,7 @@ public final class PageReader {
         }
         flush();
         open.push(new Open(element, box, hints));
-        box = new Box(box, tag, facts.label(), facts.hints(), boxes.size(), blocks.size());
+        box = new Box(box, tag, facts.label(), facts.itemType(), facts.hints(), boxes.size(), blocks.size());
         boxes.add(box);
         if (text) {
             ruled.add(box);

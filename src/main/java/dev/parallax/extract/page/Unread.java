@@ -61,6 +61,7 @@ final class Unread {
             "id",
             "role",
             "itemprop",
+            "itemtype",
             "property",
             "name",
             "http-equiv",

@@ -117,6 +117,21 @@ class MetadataReaderTest {
 
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
+            <html itemscope itemtype="http://schema.org/OpinionNewsArticle"><h1>H</h1>                                         | OPINION
+            <div itemscope itemtype="https://schema.org/NewsArticle"><h1>H</h1></div>                                          | NEWS
+            <div itemscope itemtype="https://schema.org/NewsArticle https://schema.org/AnalysisNewsArticle"><h1>H</h1></div>   | ANALYSIS
+            <div itemscope itemtype="https://schema.org/LiveBlogPosting"><h2>H</h2></div>                                      | LIVE_BLOG
+            <body itemscope itemtype="https://schema.org/WebPage"><div itemscope itemtype="https://schema.org/OpinionNewsArticle"><h1>H</h1></div> | OPINION
+            <h1>H</h1><div itemscope itemtype="https://schema.org/OpinionNewsArticle">a</div><div itemscope itemtype="https://schema.org/NewsArticle">b</div> | UNKNOWN
+            <article itemscope itemtype="https://schema.org/NewsArticle"><h1>H</h1><div itemscope itemtype="https://schema.org/OpinionNewsArticle">b</div></article> | NEWS
+            <div itemscope itemtype="https://schema.org/Person"><h1>H</h1></div>                                               | UNKNOWN
+            """)
+    void theGenreByMicrodata(String html, Genre genre) throws BeyondBounds {
+        assertEquals(genre, Genres.find(read(html), "https://example.org/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
             МОСКВА, 1 июля. /ТАСС/. Министр прибыл.                | tass
             BAKI, 1 iyul, AZƏRTAC - Nazir gəldi.                   | azertac
             به گزارش ایسنا، وزیر آمد.                              | -
