@@ -61,8 +61,8 @@ public record Newsroom(
     public List<Quote> found(Function<ExtractedArticle, Outcome<Annotations>> stage) {
         String title = part == Part.TITLE ? text : "";
         String body = part == Part.TITLE ? "" : text;
-        ExtractedArticle article = new ExtractedArticle(
-                ArticleBuilder.of(language, title, body).build(), List.of(), null);
+        ExtractedArticle article =
+                new ExtractedArticle(ArticleBuilder.of(language, title, body).build(), List.of(), null);
         return ((Outcome.Kept<Annotations>) stage.apply(article))
                 .values().get(0).quotes().stream()
                         .filter(quote -> quote.part() == part)

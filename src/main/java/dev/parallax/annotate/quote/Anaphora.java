@@ -3,15 +3,16 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.List;
 import java.util.Map;
-import java.util.regex.Pattern;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /** Reports that tell nothing themselves and point back: "Об этом сообщила прокуратура", "Bu barədə nazirlik məlumat yayıb". What is told is the sentence before. */
 final class Anaphora {
     private static final Map<String, Pattern> POINTS_BACK = Map.of(
             "ru",
-            Pattern.compile("(?iu)^(?:о[бо]? этом(?: же)?|к таким? вывод(?:у|ам)|таков[аоы]?|такие (?:данные|сведения|выводы)"
-                    + "|с таким заявлением|такую информацию|эту информацию|такое заявление)(?:\\s.*|$)"),
+            Pattern.compile(
+                    "(?iu)^(?:о[бо]? этом(?: же)?|к таким? вывод(?:у|ам)|таков[аоы]?|такие (?:данные|сведения|выводы)"
+                            + "|с таким заявлением|такую информацию|эту информацию|такое заявление)(?:\\s.*|$)"),
             "az",
             Pattern.compile("(?iu)^(?:bu barədə|bu haqda|bu barədə|bununla bağlı)(?:\\s.*|$)"));
 

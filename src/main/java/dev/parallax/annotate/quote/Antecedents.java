@@ -14,9 +14,36 @@ final class Antecedents {
 
     /** Words that names of outlets in Latin script end in or begin with. */
     private static final Set<String> OUTLETS = Set.of(
-            "times", "post", "news", "courier", "tribune", "herald", "journal", "gazette", "wire", "media", "press",
-            "telegraph", "observer", "ledger", "chronicle", "daily", "today", "online", "tv", "radio", "weekly",
-            "broadcasting", "xəbər", "gündem", "haber", "vestnik", "medya", "xeber", "agency", "network");
+            "times",
+            "post",
+            "news",
+            "courier",
+            "tribune",
+            "herald",
+            "journal",
+            "gazette",
+            "wire",
+            "media",
+            "press",
+            "telegraph",
+            "observer",
+            "ledger",
+            "chronicle",
+            "daily",
+            "today",
+            "online",
+            "tv",
+            "radio",
+            "weekly",
+            "broadcasting",
+            "xəbər",
+            "gündem",
+            "haber",
+            "vestnik",
+            "medya",
+            "xeber",
+            "agency",
+            "network");
 
     private Antecedents() {}
 
@@ -56,10 +83,19 @@ final class Antecedents {
                     && (end == token || scene.passage().adjacent(end - 1))) {
                 end++;
             }
-            boolean house = token > 0 && end > token && institution(scene, token - 1) && scene.passage().adjacent(token - 1)
-                    || end > token && end < size && institution(scene, end) && scene.passage().adjacent(end - 1)
+            boolean house = token > 0
+                            && end > token
+                            && institution(scene, token - 1)
+                            && scene.passage().adjacent(token - 1)
+                    || end > token
+                            && end < size
+                            && institution(scene, end)
+                            && scene.passage().adjacent(end - 1)
                     || end > token && outlet(scene, token, end);
-            if (!house && end - token >= 2 && end - token <= 4 && scene.passage().part() != dev.parallax.model.Part.TITLE) {
+            if (!house
+                    && end - token >= 2
+                    && end - token <= 4
+                    && scene.passage().part() != dev.parallax.model.Part.TITLE) {
                 people.add(new Antecedent(scene.begin(token), scene.begin(token), scene.end(end - 1), null, false));
             }
             token = Math.max(end, token + 1);
@@ -158,9 +194,7 @@ final class Antecedents {
             }
             int name = scene.passage().tokenAt(one.nameBegin());
             int behind = scene.passage().tokenAt(one.nameEnd());
-            for (int token = Math.max(0, name - BESIDE);
-                    token < Math.min(first, behind + BESIDE);
-                    token++) {
+            for (int token = Math.max(0, name - BESIDE); token < Math.min(first, behind + BESIDE); token++) {
                 boolean same = scene.is(token, Role.TITLE)
                         && scene.passage().sentenceAt(scene.begin(token))
                                 == scene.passage().sentenceAt(one.nameBegin())

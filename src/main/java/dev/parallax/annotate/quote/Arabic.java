@@ -33,6 +33,11 @@ final class Arabic {
     /** To warn: its object stands behind "of". */
     private static final Pattern TAKES_OF = Pattern.compile("[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|سخر|سخرت)");
 
+    /** To demand, to condemn, to welcome: their object carries "by". */
+    private static final Pattern TAKES_BY = Pattern.compile(
+            "[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|ندد|نددت|نددوا|يندد|تندد|رحب|رحبت|رحبوا|يرحب|ترحب|اشاد|اشادت|اشادوا|يشيد|تشيد)");
+
+    private static final Pattern BY = Pattern.compile("ب\\p{L}{4,}");
     private static final String OF = "من";
     private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
     private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
@@ -81,9 +86,14 @@ final class Arabic {
         if (!scene.passage().language().code().equals("ar")) {
             return -1;
         }
+        if (TAKES_BY.matcher(verb).matches()) {
+            return by(scene, cue, sentence);
+        }
         String preposition = TAKES_TO.matcher(verb).matches()
                 ? TOWARDS
-                : TAKES_ABOUT.matcher(verb).matches() ? FROM : TAKES_OF.matcher(verb).matches() ? OF : "";
+                : TAKES_ABOUT.matcher(verb).matches()
+                        ? FROM
+                        : TAKES_OF.matcher(verb).matches() ? OF : "";
         if (preposition.isEmpty() || cue.length() > 1) {
             return -1;
         }
@@ -98,12 +108,52 @@ final class Arabic {
         return -1;
     }
 
+    /** Whether "and that" stands at a token, which goes on with what an earlier verb tells. */
+    static boolean joins(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar")
+                && scene.normal(token).startsWith("وان");
+    }
+
+    /** Whether words before a verb can be its subject: in Arabic only who is known or has a role; what else stands there says how or when. */
+    static boolean somebody(Scene scene, int[] group) {
+        if (!scene.passage().language().code().equals("ar")) {
+            return true;
+        }
+        for (int token = group[0]; token < group[1]; token++) {
+            int at = token;
+            if (Nouns.mentioned(scene, token) || NO_NAME.stream().anyMatch(role -> scene.is(at, role))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bare word for "that" stands at a token. */
+    static boolean opens(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar")
+                && scene.normal(token).equals("ان");
+    }
+
+    /** The word that carries "by" behind a verb that takes it: demanded [by] an inquiry; -1 where there is none. */
+    private static int by(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < 8; token++) {
+            if (token > cue.end() && scene.parted(token - 1) || scene.is(token, Role.THAT)) {
+                return -1;
+            }
+            if (BY.matcher(scene.normal(token)).matches() && !Nouns.mentioned(scene, token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
     /** Whether a verb says something only with its preposition, which is not there: he expressed [of] concern, he warned [of] a collapse. */
     static boolean lacksComplement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         String verb = scene.normal(cue.first());
         return scene.passage().language().code().equals("ar")
                 && cue.length() == 1
-                && (TAKES_ABOUT.matcher(verb).matches() || TAKES_OF.matcher(verb).matches())
+                && (TAKES_ABOUT.matcher(verb).matches()
+                        || TAKES_OF.matcher(verb).matches())
                 && complement(scene, cue, sentence) < 0;
     }
 

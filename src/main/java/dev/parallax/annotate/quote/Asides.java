@@ -14,8 +14,8 @@ final class Asides {
     private static final String SHOWS = "пока";
     private static final int TO_QUESTION = 5;
     private static final Set<String> QUESTIONS = Set.of(
-            "когда", "где", "куда", "откуда", "сколько", "кто", "кого", "кому", "зачем", "как", "какой", "какая", "какие",
-            "каким", "каких", "какую", "чей", "чем");
+            "когда", "где", "куда", "откуда", "сколько", "кто", "кого", "кому", "зачем", "как", "какой", "какая",
+            "какие", "каким", "каких", "какую", "чей", "чем");
     /** Words that make "как" a conjunction and no question. */
     private static final Set<String> NO_QUESTION = Set.of("только", "и", "бы", "будто", "правило", "раз", "тогда");
 
@@ -38,7 +38,9 @@ final class Asides {
             return Optional.empty();
         }
         int from = Math.max(cue.end(), speaker.get()[1]);
-        while (from < sentence.endToken() && from - cue.end() < LEAD && !(scene.comma(from - 1) && scene.quotedAt(from) < 0)) {
+        while (from < sentence.endToken()
+                && from - cue.end() < LEAD
+                && !(scene.comma(from - 1) && scene.quotedAt(from) < 0)) {
             from++;
         }
         from = Circumstances.afterApposition(scene, from, sentence);
@@ -105,10 +107,10 @@ final class Asides {
             return Optional.empty();
         }
         if (partedBefore) {
-            Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken())
+            Optional<int[]> speaker = Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken()))
                     .map(group -> Nouns.described(scene, group, sentence.endToken()));
             int end = speaker.map(s -> s[1]).orElse(cue.end());
-            end = Circumstances.afterTime(scene, end, sentence);
+            end = Circumstances.afterTime(scene, Circumstances.afterVia(scene, end, sentence), sentence);
             if (speaker.isPresent() || inverts) {
                 if (ClauseBounds.closes(scene, end, sentence)) {
                     return interrupted(scene, sentence, scene.end(first - 1), end, speaker);

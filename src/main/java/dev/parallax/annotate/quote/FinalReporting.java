@@ -3,6 +3,7 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,10 @@ record FinalReporting() implements Reporting {
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?:açıqla|açıkla|duyur)\\p{L}*");
+
+    /** Words before a verb that announce what follows it: thus he said, these things. */
+    private static final Set<String> FOLLOWS =
+            Set.of("şöyle", "şunları", "şunu", "böyle", "belə", "bunları", "bunu", "aşağıdakıları");
 
     private static final int OCCASION = 9;
     /** Nouns of occasions in the locative. */
@@ -62,6 +67,7 @@ record FinalReporting() implements Reporting {
             }
         }
         if (cue.first() - from < 2
+                || FOLLOWS.contains(scene.normal(cue.first() - 1))
                 || TALKS.matcher(scene.normal(cue.first())).matches()
                         && !ABLATIVE.matcher(scene.normal(cue.first() - 1)).matches()
                 || ANNOUNCES.matcher(scene.normal(cue.first())).matches()
@@ -127,7 +133,7 @@ record FinalReporting() implements Reporting {
         };
     }
 
-    private static final java.util.Set<String> FINITE = java.util.Set.of(
+    private static final Set<String> FINITE = Set.of(
             "کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید", "گفت", "کردند", "شدند",
             "دادند", "نمیداند", "داند", "شمرد", "رفت");
 

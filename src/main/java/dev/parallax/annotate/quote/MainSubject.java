@@ -9,9 +9,12 @@ import java.util.regex.Pattern;
 /** Who a report belongs to where the name does not stand beside the verb: before an aside between commas, before another predicate, before a participle. */
 final class MainSubject {
     private static final Set<String> QUOTES = Set.of("quoted", "quotes", "cited", "quoting", "reported");
-    private static final Set<String> CIRCUMSTANCES = Set.of("in", "on", "at", "during", "after", "before", "through", "via");
+    private static final Set<String> CIRCUMSTANCES =
+            Set.of("in", "on", "at", "during", "after", "before", "through", "via");
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}(?:ing|[^e]ed)|written|seen|known");
     private static final Pattern GERUND = Pattern.compile("\\p{L}{2,}(?:уя|ая|яя|ив|ав|ев|вши|уясь|аясь|вшись|ясь)");
+
+    private static final Pattern SAYING = Pattern.compile("\\p{L}{3,}(?:ив|ав|ев|ув|вши|вшись|[ая]я|ясь)");
 
     private MainSubject() {}
 
@@ -111,6 +114,13 @@ final class MainSubject {
         return scene.is(token, Role.AND) && token > sentence.firstToken()
                 ? Subjects.first(scene, Circumstances.afterLead(scene, sentence, token), token)
                 : Optional.empty();
+    }
+
+    /** Whether a Russian cue is a gerund, whose act is that of the subject of its sentence: заявив, подчёркивая. */
+    static boolean gerund(Scene scene, Hit<Cue> cue) {
+        return scene.passage().language().code().equals("ru")
+                && cue.length() == 1
+                && SAYING.matcher(scene.normal(cue.first())).matches();
     }
 
     static boolean named(Scene scene, int[] group) {

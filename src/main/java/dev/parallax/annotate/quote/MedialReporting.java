@@ -49,8 +49,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        Optional<Reading> led =
-                inverts && !bare ? Asides.led(scene, cue, sentence) : Optional.empty();
+        Optional<Reading> led = inverts && !bare ? Asides.led(scene, cue, sentence) : Optional.empty();
         if (led.isPresent()) {
             return led;
         }
@@ -127,8 +126,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
-        Optional<int[]> before =
-                Nouns.subject(scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()));
+        Optional<int[]> before = Nouns.subject(
+                        scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()))
+                .filter(group -> Arabic.somebody(scene, group));
         Optional<int[]> after = inverts && speakerLimit > cue.end()
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
@@ -149,6 +149,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 && (speaker.isEmpty() || main.isEmpty() && scene.comma(cue.first() - 1))) {
             speaker = MainSubject.mainSubject(scene, cue, sentence).or(() -> before);
         }
+        if (speaker.isEmpty() && MainSubject.gerund(scene, cue)) {
+            speaker = MainSubject.mainSubject(scene, cue, sentence);
+        }
         int begin = from < scene.passage().tokens().size() ? ClauseBounds.openBefore(scene, from) : end;
         int stop = scene.isEnglish() && speaker.isPresent()
                 ? English.relativeEnd(scene, speaker.get()[0], from, end, sentence)
@@ -165,7 +168,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         int reach = bare ? Circumstances.bareReach(scene, cue, sentence) : TO_THAT;
         for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < reach; token++) {
             if (scene.is(token, Role.THAT)) {
-                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND);
+                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND)
+                        || Arabic.joins(scene, token) && token > cue.end();
                 return second || comma && !scene.comma(token - 1) ? -1 : token;
             }
             comma |= token > cue.end() && scene.comma(token - 1) && !named(scene, cue, token);
@@ -204,13 +208,14 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 // Verb first: the speaker is as long as the name that begins it.
                 int to = Arabic.complement(scene, cue, sentence);
                 from = to > 0 ? to : Arabic.endOfName(scene, speaker.get());
-                speaker = Optional.of(new int[] {speaker.get()[0], from});
+                speaker = from > speaker.get()[0] ? Optional.of(new int[] {speaker.get()[0], from}) : Optional.empty();
             }
         }
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
             return Optional.empty();
         }
-        if (scene.is(from, Role.THAT) && from + 1 < sentence.endToken()) {
+        if (from + 1 < sentence.endToken()
+                && (scene.isEnglish() && scene.is(from, Role.THAT) || Arabic.opens(scene, from))) {
             from++; // denied that ...
         }
         if (Arabic.lacksComplement(scene, cue, sentence)) {
@@ -295,7 +300,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
-        Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
+        Optional<int[]> after = Nouns.subject(scene, Nouns.told(scene, cue, Nouns.after(scene, cue.end(), limit)));
         if (after.isPresent()
                 && cue.first() > from
                 && scene.comma(cue.first() - 1)

@@ -2,11 +2,16 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.model.ConceptKind;
 import java.util.Optional;
+import java.util.Set;
 
 /** Finds the group of words that names a speaker. */
 final class Nouns {
     private static final int LONGEST = 18;
+
+    /** Languages in which a pronoun behind its verb takes no words along. */
+    private static final Set<String> PRONOUN_ONLY = Set.of("ru", "en");
 
     private Nouns() {}
 
@@ -18,6 +23,9 @@ final class Nouns {
                 return Optional.empty();
             }
             first++;
+        }
+        if (first < limit && PRONOUN_ONLY.contains(scene.passage().language().code()) && scene.is(first, Role.HE)) {
+            return Optional.of(new int[] {first, first + 1});
         }
         int end = first;
         while (end < limit
@@ -235,10 +243,34 @@ final class Nouns {
         return Optional.empty();
     }
 
+    /**
+     * Russian: behind a verb in the plural an agency that was told may stand before the house that told it: сообщили РИА Новости [в пресс-службе]. The group from
+     * that preposition on; the group itself where there is none.
+     */
+    static Optional<int[]> told(Scene scene, Hit<Cue> cue, Optional<int[]> group) {
+        if (group.isEmpty()
+                || !scene.passage().language().code().equals("ru")
+                || !scene.normal(cue.end() - 1).endsWith("ли")) {
+            return group;
+        }
+        int first = group.get()[0];
+        boolean agency = abbreviation(scene, first)
+                || scene.mentions().stream()
+                        .anyMatch(mention -> mention.first() == first && mention.kind() == ConceptKind.OUTLET);
+        for (int token = first + 1; agency && token + 1 < group.get()[1]; token++) {
+            if (scene.normal(token).equals("в") || scene.normal(token).equals("во")) {
+                return Optional.of(new int[] {token, group.get()[1]});
+            }
+        }
+        return group;
+    }
+
     /** Whether a word is written in capitals, as institutions abbreviate themselves: МЧС. */
     static boolean abbreviation(Scene scene, int token) {
         String surface = scene.passage().tokens().get(token).word().surface();
-        return surface.length() > 1 && surface.length() < 7 && scene.passage().tokens().get(token).word().capitals();
+        return surface.length() > 1
+                && surface.length() < 7
+                && scene.passage().tokens().get(token).word().capitals();
     }
 
     /** Whether a group of words can name somebody: a word that is not only of the closed classes. */

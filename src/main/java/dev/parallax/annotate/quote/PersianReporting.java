@@ -23,6 +23,7 @@ record PersianReporting() implements Reporting {
     private static final String ON = "بر";
     private static final Set<String> STRESSES = Set.of("تاکید", "تأکید");
     private static final int NAME = 6;
+    private static final int FOLLOWING = 4;
     private static final FinalReporting FINAL = new FinalReporting();
 
     @Override
@@ -36,6 +37,14 @@ record PersianReporting() implements Reporting {
         }
         if (WITH.contains(scene.normal(cue.first())) && cue.length() > 2) {
             return stating(scene, cue, sentence);
+        }
+        if (follows(scene, cue, sentence)) {
+            Optional<int[]> who = subject(scene, sentence.firstToken(), cue.first());
+            return Optional.of(new Reading(
+                    ClauseBounds.openBefore(scene, cue.end()),
+                    Extent.end(scene, cue, cue.end(), sentence),
+                    who.map(s -> s[0]).orElse(-1),
+                    who.map(s -> s[1]).orElse(-1)));
         }
         boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
@@ -55,6 +64,27 @@ record PersianReporting() implements Reporting {
             return Optional.empty(); // warned and asked: the next verb has the content
         }
         return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** Whether what is told follows a comma behind the verb: X said, A. Before the verb then stands only who said it. */
+    private static boolean follows(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int first = sentence.firstToken();
+        if (cue.value().type() != Cue.Type.VERB
+                || cue.end() >= sentence.endToken()
+                || !scene.between(cue.end() - 1, "،,")
+                || sentence.endToken() - cue.end() < FOLLOWING
+                || cue.first() - first > NAME
+                || cue.first() == first
+                || scene.is(cue.end(), Role.BREAK)
+                || tells(scene, cue, sentence)) {
+            return false;
+        }
+        for (int token = first; token < cue.first(); token++) {
+            if (scene.quotedAt(token) >= 0 || scene.parted(token)) {
+                return false;
+            }
+        }
+        return scene.cues().stream().noneMatch(other -> other.first() >= first && other.end() <= cue.first());
     }
 
     /** "X, stating that A, said B": A ends at the comma before the verb. */
@@ -164,7 +194,10 @@ record PersianReporting() implements Reporting {
         for (int token = cue.first() - 1; token >= 0 && scene.begin(token) > reading.begin(); token--) {
             if (scene.normal(token).equals(ON)) {
                 return new Reading(
-                        ClauseBounds.openBefore(scene, token), reading.end(), reading.speakerFirst(), reading.speakerEnd());
+                        ClauseBounds.openBefore(scene, token),
+                        reading.end(),
+                        reading.speakerFirst(),
+                        reading.speakerEnd());
             }
         }
         return reading;
@@ -211,9 +244,7 @@ record PersianReporting() implements Reporting {
         int from = Math.max(
                 sentence.firstToken(),
                 quote.close() <= scene.begin(cue.first()) ? scene.passage().tokenAt(quote.close()) : 0);
-        Optional<int[]> subject = cue.first() > from
-                ? subject(scene, from, cue.first())
-                : Optional.empty();
+        Optional<int[]> subject = cue.first() > from ? subject(scene, from, cue.first()) : Optional.empty();
         return subject.isPresent() ? subject : FINAL.speaker(scene, cue, quote);
     }
 

@@ -15,7 +15,8 @@ import org.jspecify.annotations.Nullable;
  * @param found the quotes before the stretch, which grow while the passage is read
  */
 record QuotedCue(Scene scene, List<Said> found) {
-    private static final Set<String> LEADS_OUT = Set.of("deyə", "diye", "diyerek", "şeklinde", "biçiminde", "sözleriyle");
+    private static final Set<String> LEADS_OUT =
+            Set.of("deyə", "diye", "diyerek", "şeklinde", "biçiminde", "sözleriyle");
 
     private Passage passage() {
         return scene.passage();
@@ -109,9 +110,8 @@ record QuotedCue(Scene scene, List<Said> found) {
 
     /** Behind the word that only hands a quote over to its verb: deyə bildirib, diye konuştu, şeklinde konuştu. */
     private int leadOut(int from) {
-        boolean hands = from + 1 < passage().tokens().size()
-                && LEADS_OUT.contains(scene.normal(from))
-                && !scene.parted(from);
+        boolean hands =
+                from + 1 < passage().tokens().size() && LEADS_OUT.contains(scene.normal(from)) && !scene.parted(from);
         return hands ? from + 1 : from;
     }
 

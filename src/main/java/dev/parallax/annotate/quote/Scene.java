@@ -27,12 +27,7 @@ record Scene(
     /** The same with the last names of those whom the passage names in full. */
     Scene withSurnames() {
         return new Scene(
-                passage,
-                mentions,
-                cues,
-                roles,
-                quoted,
-                Surnames.keys(passage, mentions, Antecedents.people(this)));
+                passage, mentions, cues, roles, quoted, Surnames.keys(passage, mentions, Antecedents.people(this)));
     }
 
     boolean is(int token, Role role) {

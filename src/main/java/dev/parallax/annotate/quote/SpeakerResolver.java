@@ -18,6 +18,11 @@ import org.jspecify.annotations.Nullable;
  * last. A pronoun or a bare title is the person who spoke or was named last before it; {@code it}, the ministry, the agency: the institution that was.
  */
 final class SpeakerResolver {
+    /** Words that point to what was named before. */
+    private static final Set<String> POINTS = Set.of(
+            "the", "this", "that", "its", "это", "этом", "этого", "самом", "самой", "этой", "эта", "bu", "həmin", "این",
+            "آن", "هذه", "هذا");
+
     private final Scene scene;
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
@@ -99,6 +104,12 @@ final class SpeakerResolver {
             return plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
         Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
+        if (any(first, end, Role.ANONYMOUS) && any(first, end, Role.TITLE) && bare(first, end)) {
+            Said.Speaker before = title(first, end);
+            if (before.nameBegin() != before.begin()) {
+                return before; // "the expert" behind the one who was named as such
+            }
+        }
         if (any(first, end, Role.ANONYMOUS) && (institution.isEmpty() || headed(first, end, institution.get()))) {
             return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
@@ -133,10 +144,12 @@ final class SpeakerResolver {
             if (known.isPresent()) {
                 return known.get();
             }
-            return end - first <= 2 && place.isEmpty() ? title(first, end) : plain(first, end, null, SpeakerKind.PERSON);
+            return end - first <= 2 && place.isEmpty()
+                    ? title(first, end)
+                    : plain(first, end, null, SpeakerKind.PERSON);
         }
         if (any(first, head(first, beforeTie(first, end)), Role.INSTITUTION)) {
-            return place.isEmpty() && end - first <= 2
+            return place.isEmpty() && bare(first, end)
                     ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
                     : plain(first, end, null, SpeakerKind.INSTITUTION);
         }
@@ -145,11 +158,8 @@ final class SpeakerResolver {
             return plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
         }
         return surname(first, end)
-                .orElseGet(() -> plain(
-                        first,
-                        end,
-                        null,
-                        house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
+                .orElseGet(() ->
+                        plain(first, end, null, house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
     }
 
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
@@ -179,6 +189,18 @@ final class SpeakerResolver {
         return end;
     }
 
+    /** Whether a group is one word, and at most a word that points to it: the ministry, bu nazirlik, в ведомстве. In Persian more words may belong to it unseen. */
+    private boolean bare(int first, int end) {
+        int words = 0;
+        boolean pointed = false;
+        for (int token = first; token < end; token++) {
+            boolean points = POINTS.contains(scene.normal(token));
+            pointed |= points;
+            words += points || scene.is(token, Role.TIE) ? 0 : 1;
+        }
+        return words <= 1 && (pointed || !scene.passage().language().code().equals("fa"));
+    }
+
     /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
     private boolean house(int first, int end) {
         if (!scene.passage().language().cased()) {
@@ -186,7 +208,8 @@ final class SpeakerResolver {
         }
         for (int token = first; token < end; token++) {
             boolean headline = scene.passage().part() == Part.TITLE
-                    && scene.passage().tokens().stream().allMatch(word -> word.word().capitals());
+                    && scene.passage().tokens().stream()
+                            .allMatch(word -> word.word().capitals());
             if (!headline && Nouns.abbreviation(scene, token)) {
                 return true;
             }
@@ -314,8 +337,7 @@ final class SpeakerResolver {
     /** A bare title is the one beside whom it stood before, else the only person whom the sentence before it names; several are nobody. */
     private Said.Speaker title(int first, int end) {
         boolean several = Plurals.noun(scene, end - 1) || Plurals.noun(scene, first);
-        Optional<Antecedent> who =
-                several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
+        Optional<Antecedent> who = several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
         return who.map(one -> new Said.Speaker(
                         scene.begin(first),
                         scene.end(end - 1),

@@ -72,7 +72,8 @@ final class Surnames {
         if (!scene.capital(token)) {
             return false;
         }
-        return FORMED.matcher(scene.passage().tokens().get(token).word().surface()).matches()
+        return FORMED.matcher(scene.passage().tokens().get(token).word().surface())
+                        .matches()
                 || scene.passage().tokens().get(token).keys().stream().anyMatch(scene.surnames()::contains);
     }
 
@@ -81,7 +82,8 @@ final class Surnames {
         Set<String> keys = new HashSet<>();
         for (Antecedent one : people) {
             int last = passage.tokenAt(one.nameEnd()) - 1;
-            if (last > passage.tokenAt(one.nameBegin()) && last < passage.tokens().size()) {
+            if (last > passage.tokenAt(one.nameBegin())
+                    && last < passage.tokens().size()) {
                 keys.addAll(passage.tokens().get(last).keys());
             }
         }

@@ -39,8 +39,8 @@ public final class NewsroomBench {
         Score kind = new Score();
         Map<String, List<Newsroom>> byText = new LinkedHashMap<>();
         List<Newsroom> rows = Newsroom.read(language);
-        rows.forEach(row -> byText.computeIfAbsent(row.text(), text -> new ArrayList<>())
-                .add(row));
+        rows.forEach(row ->
+                byText.computeIfAbsent(row.text(), text -> new ArrayList<>()).add(row));
         int whole = 0;
         for (List<Newsroom> asked : byText.values()) {
             List<Quote> found = asked.get(0).found(stage);
