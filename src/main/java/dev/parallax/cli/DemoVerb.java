@@ -1,18 +1,15 @@
 package dev.parallax.cli;
 
 import dev.parallax.cli.report.DemoReport;
-import dev.parallax.cli.sample.SamplePages;
-import dev.parallax.cli.sample.WarcPacker;
+import dev.parallax.cli.sample.SampleFolder;
 import dev.parallax.run.RecipeReader;
 import dev.parallax.run.StageName;
 import dev.parallax.spark.HadoopFiles;
 import dev.parallax.spark.job.Built;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.PrintWriter;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.nio.file.StandardCopyOption;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -29,9 +26,6 @@ import picocli.CommandLine.Option;
         },
         footer = {"", "Example:", "  parallax demo --out demo"})
 final class DemoVerb implements Callable<Integer> {
-    private static final String RECIPE = "/sample/recipe.yaml";
-    private static final int ARCHIVES = 3;
-
     @Option(
             names = "--out",
             paramLabel = "DIR",
@@ -50,14 +44,7 @@ final class DemoVerb implements Callable<Integer> {
         PrintWriter print = spec.commandLine().getOut();
         Path folder = out.toAbsolutePath().normalize();
         Files.createDirectories(folder);
-        Path recipe = folder.resolve("recipe.yaml");
-        try (InputStream in = DemoVerb.class.getResourceAsStream(RECIPE)) {
-            if (in == null) {
-                throw new IllegalStateException("the program was packed without " + RECIPE);
-            }
-            Files.copy(in, recipe, StandardCopyOption.REPLACE_EXISTING);
-        }
-        WarcPacker.pack(SamplePages.bundled(), folder.resolve("warc"), "sample", ARCHIVES);
+        Path recipe = SampleFolder.write(folder);
         RecipeReader.Described described = RecipeReader.read(recipe, Optional.empty());
         Built built = CorpusRun.build(
                 new CorpusRequest(

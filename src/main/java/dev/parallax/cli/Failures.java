@@ -17,6 +17,8 @@ final class Failures implements IExecutionExceptionHandler {
     /** Usage, recipe or catalog is wrong. */
     static final int WRONG_INPUT = 2;
 
+    private static final String OUT_OF_MEMORY = OutOfMemoryError.class.getName();
+
     @Override
     public int handleExecutionException(Exception error, CommandLine command, ParseResult parsed) {
         PrintWriter out = command.getErr();
@@ -48,7 +50,8 @@ final class Failures implements IExecutionExceptionHandler {
         if (cause instanceof NoSuchFileException || cause instanceof FileNotFoundException) {
             return "no such file: " + message;
         }
-        if (cause instanceof OutOfMemoryError) {
+        // Of what failed in a task, Spark tells the words alone.
+        if (cause instanceof OutOfMemoryError || (message != null && message.contains(OUT_OF_MEMORY))) {
             return "out of memory: give the program more with PARALLAX_JAVA_OPTIONS=-Xmx6g";
         }
         if (cause instanceof UncheckedIOException || message == null || message.isBlank()) {

@@ -37,7 +37,17 @@ public final class Main implements Runnable {
 
     /** Runs a verb. */
     static int run(String... arguments) {
-        return commandLine().execute(arguments);
+        return run(commandLine(), arguments);
+    }
+
+    /** Runs a verb; the memory that is missing is told like any other failure, which picocli leaves to the machine. */
+    static int run(CommandLine program, String... arguments) {
+        try {
+            return program.execute(arguments);
+        } catch (OutOfMemoryError e) {
+            return new Failures()
+                    .handleExecutionException(new IllegalStateException(e), program, program.getParseResult());
+        }
     }
 
     /** The program with its verbs. */

@@ -110,7 +110,7 @@ public final class AcrossLanguages {
                 .forEach(row -> events.computeIfAbsent(row.eventId(), event -> new ArrayList<>())
                         .add(row));
         events.forEach((event, cell) -> Answers.of(cell, scale).forEach((question, answers) -> {
-            Sides sides = Sides.of(answers.values(), pair.nameA(), pair.nameB());
+            AnsweringSides sides = AnsweringSides.of(answers.values(), pair.nameA(), pair.nameB());
             SortedSet<String> items = new TreeSet<>();
             answers.values().forEach(answer -> items.addAll(answer.values().keySet()));
             if (!sides.oneIsEmpty()) {
@@ -119,7 +119,7 @@ public final class AcrossLanguages {
         }));
     }
 
-    private Contrast described(ScoredArticle row, Question question, String item, Pair pair, Sides sides) {
+    private Contrast described(ScoredArticle row, Question question, String item, Pair pair, AnsweringSides sides) {
         String name = question.name(item);
         Interval interval = sides.testable() ? interval(row, question, item, pair, sides) : null;
         double difference =
@@ -139,7 +139,7 @@ public final class AcrossLanguages {
                 ClaimStatus.DESCRIBED);
     }
 
-    private Interval interval(ScoredArticle row, Question question, String item, Pair pair, Sides sides) {
+    private Interval interval(ScoredArticle row, Question question, String item, Pair pair, AnsweringSides sides) {
         double low = Double.POSITIVE_INFINITY;
         double high = Double.NEGATIVE_INFINITY;
         for (double ratio : new double[] {pair.ratio().low(), pair.ratio().high()}) {

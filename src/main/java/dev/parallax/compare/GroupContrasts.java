@@ -79,7 +79,7 @@ public final class GroupContrasts {
             answers.values().forEach(answer -> items.addAll(answer.values().keySet()));
             for (String groupA : groups) {
                 for (String groupB : groups.tailSet(groupA + "\0")) {
-                    Sides sides = Sides.of(answers.values(), groupA, groupB);
+                    AnsweringSides sides = AnsweringSides.of(answers.values(), groupA, groupB);
                     items.forEach(item -> contrast(rows.get(0), question, item, groupA, groupB, sides)
                             .ifPresent(contrasts::add));
                 }
@@ -89,7 +89,7 @@ public final class GroupContrasts {
     }
 
     private Optional<CheckedContrast> contrast(
-            ScoredArticle row, Question question, String item, String groupA, String groupB, Sides sides) {
+            ScoredArticle row, Question question, String item, String groupA, String groupB, AnsweringSides sides) {
         if (sides.oneIsEmpty() || (scale.zeroIsAbsent() && sides.ownersWith(item) < FEWEST_OWNERS_OF_ITEM)) {
             return Optional.empty();
         }
@@ -105,7 +105,7 @@ public final class GroupContrasts {
             String item,
             String groupA,
             String groupB,
-            Sides sides,
+            AnsweringSides sides,
             Sample sample) {
         String[] key = {
             row.eventId(), row.featureId(), item, question.voice().name(), row.language(), groupingId, groupA, groupB

@@ -14,7 +14,7 @@ final class LogOddsDifference {
     private LogOddsDifference() {}
 
     /** The sample; empty where there is no other choice, so that there are no odds. */
-    static Optional<Sample> of(Sides sides, String item) {
+    static Optional<Sample> of(AnsweringSides sides, String item) {
         List<List<Answer>> owners = sides.owners();
         double[] counts = new double[owners.size()];
         double[] alls = new double[owners.size()];

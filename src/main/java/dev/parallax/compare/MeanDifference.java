@@ -9,12 +9,12 @@ final class MeanDifference {
 
     private MeanDifference() {}
 
-    static Sample of(Sides sides, String item, Scale scale) {
+    static Sample of(AnsweringSides sides, String item, Scale scale) {
         return of(sides, item, scale, 1);
     }
 
     /** The same, side b multiplied by a factor first. */
-    static Sample of(Sides sides, String item, Scale scale, double factor) {
+    static Sample of(AnsweringSides sides, String item, Scale scale, double factor) {
         double[] values = sides.owners().stream()
                 .mapToDouble(answers -> owner(answers, item, scale))
                 .toArray();

@@ -111,6 +111,7 @@ class ReadingVerbsTest {
         assertEquals("draft", RecipeReader.parse("recipe.yaml", draft).corpus());
         Path page = Files.writeString(folder.resolve("page.html"), "<html></html>");
         assertEquals(2, run("recipe", "--from", page.toString()));
+        out.getBuffer().setLength(0);
         assertEquals(0, run("recipe", "--from", page.toString(), "--url", "https://a.example/1"), err.toString());
         assertTrue(out.toString().contains("# not read: https://a.example/1 ("), out.toString());
         // Also where no outlet of the catalog is spoken of.

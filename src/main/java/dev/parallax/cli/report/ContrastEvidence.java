@@ -1,8 +1,12 @@
 package dev.parallax.cli.report;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.FrameEvidence;
+import dev.parallax.model.Grouping;
 import java.io.IOException;
+import java.time.Instant;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.Comparator;
 import java.util.List;
@@ -28,6 +32,8 @@ public final class ContrastEvidence {
     }
 
     private final Cast cast;
+    /** Groups of outlets, by grouping. */
+    private final Map<String, Membership> groupings = new TreeMap<>();
     /** By contrast, unit and item. */
     private final List<SortedMap<String, SortedMap<String, Found>>> found = new ArrayList<>();
 
@@ -42,11 +48,15 @@ public final class ContrastEvidence {
         ContrastEvidence evidence = new ContrastEvidence(cast);
         contrasts.forEach(contrast -> evidence.found.add(new TreeMap<>()));
         if (!contrasts.isEmpty()) {
+            List<Grouping> rows = tables.all("groupings", Grouping.class);
+            contrasts.forEach(contrast -> evidence.groupings.computeIfAbsent(
+                    contrast.groupingId(), grouping -> Membership.of(grouping, rows)));
             tables.each("frame_evidence", FrameEvidence.class, row -> {
                 ArticleHead head = heads.get(row.articleId());
                 for (int i = 0; head != null && i < contrasts.size(); i++) {
-                    if (speaksOf(contrasts.get(i), row, head)) {
-                        evidence.add(i, row, head);
+                    String group = evidence.group(contrasts.get(i), head);
+                    if (speaksOf(contrasts.get(i), row, head, group)) {
+                        evidence.add(i, row, head, group);
                     }
                 }
             });
@@ -76,21 +86,34 @@ public final class ContrastEvidence {
         return others.isEmpty() ? "no words" : "none; instead " + others;
     }
 
-    private void add(int number, FrameEvidence row, ArticleHead head) {
+    /** The group of an article in the grouping of a contrast; {@code articles.bloc} says that of the default one. */
+    private String group(Contrast contrast, ArticleHead head) {
+        Membership membership = groupings.get(contrast.groupingId());
+        if (membership == null || contrast.groupingId().equals(SharpContrasts.BLOC)) {
+            return head.group();
+        }
+        Instant published = head.publishedAt();
+        LocalDate day = published == null
+                ? null
+                : published.atZone(cast.zone(head.outletId())).toLocalDate();
+        return membership.group(head.outletId(), day).orElse(ArticleHead.NO_GROUP);
+    }
+
+    private void add(int number, FrameEvidence row, ArticleHead head, String group) {
         Found words = found.get(number)
-                .computeIfAbsent(head.group(), unit -> new TreeMap<>())
+                .computeIfAbsent(group, unit -> new TreeMap<>())
                 .computeIfAbsent(row.item(), item -> new Found());
         words.surfaces.merge(row.surface(), 1, Integer::sum);
         words.outlets.add(head.outletId());
     }
 
-    private static boolean speaksOf(Contrast contrast, FrameEvidence row, ArticleHead head) {
+    private static boolean speaksOf(Contrast contrast, FrameEvidence row, ArticleHead head, String group) {
         return contrast.featureId().equals(row.featureId())
                 && SharpContrasts.base(contrast.item()).equals(SharpContrasts.base(row.item()))
                 && contrast.voice() == row.voice()
                 && (contrast.eventId().equals(OVERALL) || contrast.eventId().equals(row.eventId()))
                 && (contrast.language().equals(OVERALL) || contrast.language().equals(head.language()))
-                && (contrast.unitA().equals(head.group()) || contrast.unitB().equals(head.group()));
+                && (contrast.unitA().equals(group) || contrast.unitB().equals(group));
     }
 
     private String words(Found words) {

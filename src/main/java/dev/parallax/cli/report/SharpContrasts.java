@@ -1,5 +1,6 @@
 package dev.parallax.cli.report;
 
+import dev.parallax.catalog.Membership;
 import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.ContrastUnit;
@@ -10,6 +11,8 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Set;
+import java.util.SortedSet;
+import java.util.TreeSet;
 import java.util.stream.Collectors;
 
 /**
@@ -21,7 +24,10 @@ import java.util.stream.Collectors;
 public final class SharpContrasts {
     private static final int MOST = 6;
     private static final int MOST_OF_A_MEASURE = 2;
-    private static final String UNASSIGNED = "unassigned";
+    /** The default grouping, by which {@code articles.bloc} is. */
+    static final String BLOC = "bloc";
+
+    private static final String CONTROL = "control";
 
     /** Measures that say the same as another less exactly: shown where the other was not taken. */
     private static final Map<String, String> FINER = Map.of("cause_words", "cause_told");
@@ -35,7 +41,9 @@ public final class SharpContrasts {
 
     /** The sharpest: at most so many, and so many of one measure. */
     public static List<Contrast> of(List<Contrast> all, int most, int mostOfMeasure) {
-        List<Contrast> telling = all.stream().filter(SharpContrasts::isShown).toList();
+        String grouping = grouping(all);
+        List<Contrast> telling =
+                all.stream().filter(contrast -> isShown(contrast, grouping)).toList();
         Set<String> measures = telling.stream().map(Contrast::featureId).collect(Collectors.toSet());
         List<Contrast> candidates = telling.stream()
                 .filter(contrast -> !measures.contains(FINER.getOrDefault(contrast.featureId(), "")))
@@ -69,7 +77,22 @@ public final class SharpContrasts {
         return item.split(":", 2)[0];
     }
 
-    private static boolean isShown(Contrast contrast) {
+    /** The grouping that is told: the default one where it was compared, else the one that the recipe asked for, which control stands beside. */
+    private static String grouping(List<Contrast> all) {
+        SortedSet<String> compared = new TreeSet<>();
+        all.stream()
+                .filter(contrast -> contrast.unit() == ContrastUnit.GROUP)
+                .forEach(contrast -> compared.add(contrast.groupingId()));
+        if (compared.contains(BLOC)) {
+            return BLOC;
+        }
+        return compared.stream()
+                .filter(grouping -> !grouping.equals(CONTROL))
+                .findFirst()
+                .orElse(CONTROL);
+    }
+
+    private static boolean isShown(Contrast contrast, String grouping) {
         Double value = contrast.value();
         return (contrast.status() == ClaimStatus.TESTED
                         || contrast.status() == ClaimStatus.DESCRIBED
@@ -77,9 +100,9 @@ public final class SharpContrasts {
                 && value != null
                 && value != 0
                 && contrast.unit() == ContrastUnit.GROUP
-                && contrast.groupingId().equals("bloc")
-                && !contrast.unitA().equals(UNASSIGNED)
-                && !contrast.unitB().equals(UNASSIGNED);
+                && contrast.groupingId().equals(grouping)
+                && !contrast.unitA().equals(Membership.UNASSIGNED)
+                && !contrast.unitB().equals(Membership.UNASSIGNED);
     }
 
     private static double certainty(Contrast contrast) {

@@ -6,9 +6,11 @@ import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.ContrastUnit;
 import dev.parallax.model.Voice;
+import dev.parallax.spark.table.RecordShape;
 import java.util.ArrayList;
 import java.util.Collections;
 import java.util.List;
+import java.util.Map;
 import java.util.Random;
 import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
@@ -61,6 +63,21 @@ class SharpContrastsTest {
     void whatCannotBeSaidIsNotShown() {
         assertEquals(List.of(), shuffled(contrast("claims", "killed", null, ClaimStatus.NOT_COMPARABLE, null, 9)));
         assertEquals(List.of(), shuffled(contrast("claims", "killed", 0.0, ClaimStatus.DESCRIBED, null, 9)));
+    }
+
+    /** A recipe that compares by a grouping of its own has no contrasts of the default one: what it asked for is told, not what stands beside it. */
+    @Test
+    void theGroupingThatWasAskedForIsTold() {
+        Contrast region = in("region", contrast("naming", "war:war", 0.5, ClaimStatus.DESCRIBED, null, 4));
+        Contrast control = in("control", contrast("naming", "war:war", 0.9, ClaimStatus.DESCRIBED, null, 4));
+        Contrast bloc = contrast("naming", "war:war", 0.1, ClaimStatus.DESCRIBED, null, 4);
+        assertEquals(List.of(region), shuffled(control, region));
+        assertEquals(List.of(bloc), shuffled(control, bloc));
+        assertEquals(List.of(control), shuffled(control));
+    }
+
+    private static Contrast in(String grouping, Contrast contrast) {
+        return RecordShape.of(Contrast.class).with(contrast, Map.of("grouping_id", grouping));
     }
 
     private static List<Contrast> shuffled(Contrast... contrasts) {

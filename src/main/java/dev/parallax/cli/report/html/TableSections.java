@@ -84,7 +84,7 @@ record TableSections(ReleaseTables tables, ConceptLabels labels, Cast cast, List
         });
         html.text(
                 "p",
-                "How many articles an outlet published is known where a site map, feed or gap-free numbering says so. Where it is not known, shares of attention and lags are left empty.");
+                "How many articles an outlet published on a day is known where the catalog says so (outputs: counted in a site map or feed, or told). Where it is not known, shares of attention and lags are left empty.");
         List<List<String>> rows = new ArrayList<>();
         outlets.forEach((id, sums) -> rows.add(List.of(
                 cast.name(id),

@@ -12,11 +12,11 @@ import java.util.TreeMap;
  * @param a answers of side a by owner, each in the order of article ids
  * @param b the same of side b
  */
-record Sides(SortedMap<String, List<Answer>> a, SortedMap<String, List<Answer>> b) {
+record AnsweringSides(SortedMap<String, List<Answer>> a, SortedMap<String, List<Answer>> b) {
     /** Outlets of different owners that each side needs before anything is tested (DESIGN section 5). */
     static final int FEWEST_OWNERS = 5;
 
-    static Sides of(Collection<Answer> answers, String groupA, String groupB) {
+    static AnsweringSides of(Collection<Answer> answers, String groupA, String groupB) {
         SortedMap<String, List<Answer>> a = owners(answers, groupA);
         SortedMap<String, List<Answer>> b = owners(answers, groupB);
         List<String> both = a.keySet().stream().filter(b::containsKey).toList();
@@ -24,7 +24,7 @@ record Sides(SortedMap<String, List<Answer>> a, SortedMap<String, List<Answer>> 
             a.remove(owner);
             b.remove(owner);
         });
-        return new Sides(a, b);
+        return new AnsweringSides(a, b);
     }
 
     private static SortedMap<String, List<Answer>> owners(Collection<Answer> answers, String group) {
