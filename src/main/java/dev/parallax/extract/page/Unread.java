@@ -74,7 +74,9 @@ final class Unread {
         if (next == '/') {
             char first = at + 2 < page.length() ? page.charAt(at + 2) : ' ';
             cutsAttributes = false;
-            return first >= 0x80 ? TagText.NOWHERE : TagText.isLetter(first) ? tagEnd(TagText.nameEnd(page, at + 2)) : TagText.behindBracket(page, at);
+            return first >= 0x80
+                    ? TagText.NOWHERE
+                    : TagText.isLetter(first) ? tagEnd(TagText.nameEnd(page, at + 2)) : TagText.behindBracket(page, at);
         }
         return TagText.isLetter(next) ? element(at + 1) : next >= 0x80 ? TagText.NOWHERE : at + 1;
     }
