@@ -126,9 +126,11 @@ final class Headline {
     /** A heading without the date at its end and without marks at its ends. */
     private static String bare(String heading) {
         String text = heading;
-        java.util.regex.Matcher date = DATE_AT_END.matcher(text);
-        if (date.find() && date.start() > text.length() / 2) {
-            text = text.substring(0, date.start());
+        if (!Character.isLetter(text.charAt(text.length() - 1))) {
+            java.util.regex.Matcher date = DATE_AT_END.matcher(text);
+            if (date.find() && date.start() > text.length() / 2) {
+                text = text.substring(0, date.start());
+            }
         }
         int begin = 0;
         int end = text.length();

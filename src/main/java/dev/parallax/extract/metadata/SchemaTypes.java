@@ -38,9 +38,8 @@ final class SchemaTypes {
                 .filter(block -> block.level() == 1)
                 .map(Block::number)
                 .findFirst()
-                .flatMap(heading -> articles.stream()
-                        .filter(box -> box.holds(heading))
-                        .reduce((outer, inner) -> inner))
+                .flatMap(heading ->
+                        articles.stream().filter(box -> box.holds(heading)).reduce((outer, inner) -> inner))
                 .or(() -> articles.size() == 1 ? articles.stream().findFirst() : Optional.empty())
                 .map(box -> names(box).filter(SchemaTypes::isArticle).toList())
                 .orElse(List.of());

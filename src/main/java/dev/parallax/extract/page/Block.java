@@ -13,11 +13,4 @@ import java.util.List;
  * @param anchors links, in order
  * @param linkChars characters inside links, white space not counted
  */
-public record Block(
-        int number,
-        Box box,
-        Kind kind,
-        int level,
-        String text,
-        List<Anchor> anchors,
-        int linkChars) {}
+public record Block(int number, Box box, Kind kind, int level, String text, List<Anchor> anchors, int linkChars) {}

@@ -120,10 +120,8 @@ final class Selection {
     private void subheads(boolean[] kept, int first, int last) {
         for (int index = end - 2; index > begin; index--) {
             boolean between = index > last || (index < first && kept[index - 1] && home[index] == home[index + 1]);
-            kept[index] |= between
-                    && kept[index + 1]
-                    && shape.blocks.get(index).kind() == Kind.HEADING
-                    && reads(index, false);
+            kept[index] |=
+                    between && kept[index + 1] && shape.blocks.get(index).kind() == Kind.HEADING && reads(index, false);
         }
     }
 
