@@ -255,6 +255,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 || scene.is(lead, Role.BREAK)
                 || scene.is(cue.first() - 1, Role.BREAK)) {
             int from = Circumstances.afterApposition(scene, end, sentence);
+            from = from < sentence.endToken() ? Arabic.afterThen(scene, from) : from;
             if (from >= sentence.endToken()) {
                 return Optional.empty();
             }

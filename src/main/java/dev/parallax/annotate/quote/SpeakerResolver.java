@@ -114,7 +114,7 @@ final class SpeakerResolver {
             return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
-        if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
+        if (document(first, end, institution.isEmpty())) {
             return plain(first, end, document(first, end), SpeakerKind.DOCUMENT);
         }
         if (office.isPresent()
@@ -227,6 +227,25 @@ final class SpeakerResolver {
         return last.conceptId() == null || !office.conceptId().equals("president")
                 ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
                 : last;
+    }
+
+    /** Whether a document heads the group: in Turkish and Azerbaijani its last word, else a word before its first preposition. */
+    private boolean document(int first, int end, boolean alone) {
+        if (!alone) {
+            return false;
+        }
+        if (Subjects.turkic(scene)) {
+            return scene.is(end - 1, Role.DOCUMENT);
+        }
+        int stop = first + 1;
+        while (stop < end && !(scene.is(stop, Role.TIE) && !scene.is(stop - 1, Role.TIE) && house(stop - 1))) {
+            stop++;
+        }
+        return any(first, stop, Role.DOCUMENT);
+    }
+
+    private boolean house(int token) {
+        return scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || scene.is(token, Role.TITLE);
     }
 
     /** The concept of the word for a document itself: autopsy, statement; null where the catalog has none. */
