@@ -28,7 +28,7 @@ final class Arabic {
 
     /** To express, to voice: verbs whose object stands behind "about". */
     private static final Pattern TAKES_ABOUT =
-            Pattern.compile("[وف]?(?:اعرب|اعربت|اعربوا|يعرب|تعرب|عبر|عبرت|عبروا|يعبر|تعبر)");
+            Pattern.compile("[وف]?(?:اعرب|اعربت|اعربوا|يعرب|تعرب|عبر|عبرت|عبروا|يعبر|تعبر|كشف|كشفت|كشفوا|يكشف|تكشف)");
 
     /** To warn: its object stands behind "of". */
     private static final Pattern TAKES_OF = Pattern.compile("[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|سخر|سخرت)");
@@ -106,6 +106,11 @@ final class Arabic {
             }
         }
         return -1;
+    }
+
+    /** Behind the particle that opens a clause behind its source: وفقا للوزارة، [فإن] the road is closed. */
+    static int afterThen(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar") && scene.normal(token).equals("فان") ? token + 1 : token;
     }
 
     /** Whether "and that" stands at a token, which goes on with what an earlier verb tells. */

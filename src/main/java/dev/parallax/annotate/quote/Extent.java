@@ -97,7 +97,13 @@ final class Extent {
                 }
                 boolean inside = scene.quotedAt(token - 1) >= 0 && scene.quotedAt(token - 1) == scene.quotedAt(token);
                 boolean parted = scene.between(token - 1, ",;،؛—–") && !inside;
-                if (parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
+                boolean elsewhere = parted
+                        && scene.passage().language().code().equals("ru")
+                        && scene.is(token, Role.TIE)
+                        && cue.first() - token == 2
+                        && scene.capital(token + 1); // ..., in Moscow they say
+                if (elsewhere
+                        || parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
                     return scene.end(token - 1);
                 }
             }

@@ -26,6 +26,7 @@ record FinalReporting() implements Reporting {
     private static final Set<String> FOLLOWS =
             Set.of("şöyle", "şunları", "şunu", "böyle", "belə", "bunları", "bunu", "aşağıdakıları");
 
+    private static final Pattern CONVERB = Pattern.compile("\\p{L}{2,}(?:[ae]r[ae]k|araq|ərək)");
     private static final int OCCASION = 9;
     /** Nouns of occasions in the locative. */
     private static final Pattern OCCASIONS = Pattern.compile(
@@ -92,7 +93,7 @@ record FinalReporting() implements Reporting {
         while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
             begin++;
         }
-        begin = afterOccasion(scene, begin, cue.first());
+        begin = afterConverb(scene, afterOccasion(scene, begin, cue.first()), cue.first());
         begin = afterFiniteVerb(scene, begin, cue.first());
         if (begin >= cue.first()) {
             return Optional.empty();
@@ -111,6 +112,17 @@ record FinalReporting() implements Reporting {
             }
         }
         return from;
+    }
+
+    /** Behind the last converb that a comma parts from the verb: A vurğulayaraq, B bildirib, of which B is told here. */
+    private static int afterConverb(Scene scene, int from, int to) {
+        int begin = from;
+        for (int token = from; token < to - 1; token++) {
+            if (CONVERB.matcher(scene.normal(token)).matches() && scene.comma(token) && scene.quotedAt(token) < 0) {
+                begin = token + 1;
+            }
+        }
+        return begin;
     }
 
     /** Behind the last "and" that follows a finite verb: "X opened a case and said ...". */

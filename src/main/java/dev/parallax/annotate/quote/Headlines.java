@@ -5,6 +5,7 @@ import dev.parallax.annotate.passage.Passage;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.QuoteForm;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Headlines of the forms {@code Speaker: content} and {@code Content – Speaker}. */
@@ -14,6 +15,11 @@ final class Headlines {
     private static final int CONTENT = 3;
 
     private static final int SIGNATURE = 5;
+
+    /** Nouns of saying that a Turkish or Azerbaijani headline puts before its colon: X'tan uyarı, X-in açıqlaması. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:açıklama|uyarı|çağrı|yanıt|cevap|cevab|tepki|mesaj|itiraf|yorum|değerlendirme|müjde|iddia|savunma|özür)(?:s[ıi]|[ıiuü])?"
+                    + "|(?:açıqlama|xəbərdarlıq|xəbərdarlığ|çağırış|müraciət|cavab|etiraf)(?:s[ıi]|[ıiuü])?");
 
     private Headlines() {}
 
@@ -33,13 +39,22 @@ final class Headlines {
         if (end == 0 || end > LONGEST || end >= passage.tokens().size()) {
             return Optional.empty();
         }
-        if (speaks(scene, 0, end) || fullName(scene, end)) {
+        if (speaks(scene, 0, end) || fullName(scene, end) || headed(scene, end)) {
             return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
         }
         int first = name(scene, end);
-        return first > 0 && marked(scene, colon)
+        boolean announced = first > 0 && ANNOUNCES.matcher(scene.normal(end - 1)).matches();
+        return first > 0 && (announced || marked(scene, colon))
                 ? Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, first)))
                 : Optional.empty();
+    }
+
+    /** Whether a word for an institution or an office leads the words before the colon, in languages where what belongs to it follows without a sign. */
+    private static boolean headed(Scene scene, int end) {
+        return !scene.passage().language().cased()
+                && end <= SIGNATURE
+                && (scene.is(0, Role.INSTITUTION) || scene.is(0, Role.TITLE))
+                && scene.cues().stream().noneMatch(cue -> cue.first() < end);
     }
 
     /** Whether all words before the colon are in upper case and two or three, and those behind it are not: a name that the catalog does not hold. */

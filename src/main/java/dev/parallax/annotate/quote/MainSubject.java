@@ -69,7 +69,7 @@ final class MainSubject {
             close--;
         }
         boolean aside = close > head && scene.comma(close - 1) && circumstance(scene, head);
-        if (head >= cue || head - first > 7 || !scene.comma(head - 1) || !aside && !Nouns.describes(scene, head)) {
+        if (head >= cue || head - first > 7 || !scene.comma(head - 1) || !aside && !relative(scene, head) && !Nouns.describes(scene, head)) {
             return Optional.empty();
         }
         boolean name = false;
@@ -78,7 +78,8 @@ final class MainSubject {
                     || Nouns.mentioned(scene, token)
                     || scene.is(token, Role.TITLE)
                     || scene.is(token, Role.ANONYMOUS)
-                    || aside && (scene.is(token, Role.INSTITUTION) || scene.is(token, Role.DOCUMENT));
+                    || (aside || relative(scene, head))
+                            && (scene.is(token, Role.INSTITUTION) || scene.is(token, Role.DOCUMENT));
             name |= inName;
             if (Nouns.stops(scene, token) || scene.is(token, Role.AND)) {
                 return Optional.empty();
@@ -92,6 +93,12 @@ final class MainSubject {
             end--;
         }
         return Optional.of(new int[] {first, !aside && scene.comma(end - 1) && end - first <= 40 ? end : head});
+    }
+
+    /** Whether a clause about what stands before it begins at a token: The company, which employs ... */
+    private static boolean relative(Scene scene, int token) {
+        return scene.isEnglish()
+                && (scene.normal(token).equals("which") || scene.normal(token).equals("whose"));
     }
 
     /** Whether words between two commas before a verb say how or where something was said: in a letter, speaking in Oslo, комментируя аварию. */

@@ -63,6 +63,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.of(clause(scene, cue, question, sentence));
         }
         int colon = ClauseBounds.colon(scene, cue, sentence);
+        if (colon >= 0 && Russian.answers(scene, cue)) {
+            return Optional.empty(); // answered: did so, said nothing
+        }
         if (colon >= 0) {
             return Optional.of(clause(scene, cue, colon, sentence));
         }
@@ -225,6 +228,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.empty();
         }
         int end = Extent.nounGroup(scene, from, ClauseBounds.clauseEnd(scene, cue, from, sentence));
+        end = Russian.objectEnd(scene, from, end);
+        if (Russian.lacksObject(scene, cue, from, end)) {
+            return Optional.empty();
+        }
         return Optional.of(new Reading(
                 ClauseBounds.openBefore(scene, from),
                 end,
@@ -255,6 +262,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 || scene.is(lead, Role.BREAK)
                 || scene.is(cue.first() - 1, Role.BREAK)) {
             int from = Circumstances.afterApposition(scene, end, sentence);
+            from = from < sentence.endToken() ? Arabic.afterThen(scene, from) : from;
             if (from >= sentence.endToken()) {
                 return Optional.empty();
             }

@@ -23,6 +23,8 @@ final class SpeakerResolver {
             "the", "this", "that", "its", "это", "этом", "этого", "самом", "самой", "этой", "эта", "bu", "həmin", "این",
             "آن", "هذه", "هذا");
 
+    private static final Set<String> FIGURES = Set.of("данным", "сведениям", "информации", "подсчетам", "подсчётам");
+
     private final Scene scene;
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
@@ -114,7 +116,7 @@ final class SpeakerResolver {
             return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
-        if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
+        if (document(first, end, institution.isEmpty())) {
             return plain(first, end, document(first, end), SpeakerKind.DOCUMENT);
         }
         if (office.isPresent()
@@ -128,6 +130,9 @@ final class SpeakerResolver {
                     end,
                     institution.get().conceptId(),
                     any(first, end, Role.TITLE) ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+        }
+        if (figures(first, end)) {
+            return lastSpeaker(first, end);
         }
         if (any(first, end, Role.HE)) {
             return reference(first, end, people, SpeakerKind.PERSON);
@@ -217,6 +222,37 @@ final class SpeakerResolver {
         return Antecedents.outlet(scene, first, end) && scene.capital(end - 1);
     }
 
+    /** Whether a Russian group says "by its data": whose data they are is who spoke last, more often an institution than a person. */
+    private boolean figures(int first, int end) {
+        boolean figures = false;
+        for (int token = first; token < end; token++) {
+            figures |= FIGURES.contains(scene.normal(token));
+        }
+        return figures && (any(first, end, Role.HE) || any(first, end, Role.IT) || scene.normal(first + 1).equals("этим"));
+    }
+
+    /** Who spoke last before, be he a person or an institution; else the institution named last. */
+    private Said.Speaker lastSpeaker(int first, int end) {
+        Antecedent last = null;
+        for (List<Antecedent> all : List.of(people, institutions)) {
+            for (Antecedent one : all) {
+                if (one.spoke() && one.begin() < scene.begin(first) && (last == null || one.begin() > last.begin())) {
+                    last = one;
+                }
+            }
+        }
+        if (last == null) {
+            return reference(first, end, institutions, SpeakerKind.INSTITUTION);
+        }
+        return new Said.Speaker(
+                scene.begin(first),
+                scene.end(end - 1),
+                last.nameBegin(),
+                last.nameEnd(),
+                last.conceptId(),
+                institutions.contains(last) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON);
+    }
+
     /** An office without a name: the person last named beside it, or named last before. */
     private Said.Speaker holder(int first, int end, Named office) {
         Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
@@ -227,6 +263,25 @@ final class SpeakerResolver {
         return last.conceptId() == null || !office.conceptId().equals("president")
                 ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
                 : last;
+    }
+
+    /** Whether a document heads the group: in Turkish and Azerbaijani its last word, else a word before its first preposition. */
+    private boolean document(int first, int end, boolean alone) {
+        if (!alone) {
+            return false;
+        }
+        if (Subjects.turkic(scene)) {
+            return scene.is(end - 1, Role.DOCUMENT);
+        }
+        int stop = first + 1;
+        while (stop < end && !(scene.is(stop, Role.TIE) && !scene.is(stop - 1, Role.TIE) && house(stop - 1))) {
+            stop++;
+        }
+        return any(first, stop, Role.DOCUMENT);
+    }
+
+    private boolean house(int token) {
+        return scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || scene.is(token, Role.TITLE);
     }
 
     /** The concept of the word for a document itself: autopsy, statement; null where the catalog has none. */
