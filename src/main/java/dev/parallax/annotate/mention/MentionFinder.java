@@ -10,6 +10,7 @@ import dev.parallax.catalog.NameForm;
 import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.language.Language;
+import dev.parallax.language.Word;
 import dev.parallax.language.Words;
 import dev.parallax.model.ConceptKind;
 import java.util.ArrayList;
@@ -31,6 +32,8 @@ public final class MentionFinder {
     /** Concept whose forms name nothing: turns of speech that hold a word of the tables in another sense ("nəzərdə tutulur" is envisaged, not held). */
     static final String NOTHING = "not_a_name";
 
+    private static final Set<String> OTHER_SCRIPT = Set.of("ar", "fa", "ru");
+
     private static final ConceptEntry OUTLET =
             new ConceptEntry("~outlet", ConceptKind.OUTLET, "An outlet as named", null, null, null, null, null);
 
@@ -49,10 +52,26 @@ public final class MentionFinder {
                 names.add(form.form(), form.match(), new NamedConcept(entry, form.variant()));
             }
         }
+        if (OTHER_SCRIPT.contains(language.code())) {
+            latin(concepts);
+        }
         for (OutletEntry outlet : outlets.entries().values()) {
             outlet.namesIn(language.code()).stream()
                     .filter(name -> Words.of(name).size() > 1)
                     .forEach(name -> names.add(name, Match.LEMMA, new NamedConcept(OUTLET, null)));
+        }
+    }
+
+    /** Persons and institutions as English writes them: newsrooms of other scripts leave such names in Latin letters. */
+    private void latin(Concepts concepts) {
+        for (NameForm form : concepts.names("en")) {
+            ConceptEntry entry = concepts.entries().get(form.conceptId());
+            boolean named = entry != null
+                    && (entry.kind() == ConceptKind.PERSON || entry.kind() == ConceptKind.INSTITUTION)
+                    && Words.of(form.form()).stream().allMatch(Word::capital);
+            if (named) {
+                names.add(form.form(), Match.EXACT, new NamedConcept(entry, form.variant()));
+            }
         }
     }
 
