@@ -206,8 +206,10 @@ final class PageShape {
     Box column(int index) {
         Box home = home(blocks.get(index));
         @Nullable Box parent = home.parent();
-        boolean alike = parent != null && isLine(home) && (beside(home, index - 1) || beside(home, index + 1));
-        return alike ? parent : home;
+        if (parent != null && isLine(home) && (beside(home, index - 1) || beside(home, index + 1))) {
+            return parent;
+        }
+        return home;
     }
 
     private boolean beside(Box line, int index) {
