@@ -110,7 +110,10 @@ final class Arabic {
 
     /** Behind the particle that opens a clause behind its source: وفقا للوزارة، [فإن] the road is closed. */
     static int afterThen(Scene scene, int token) {
-        return scene.passage().language().code().equals("ar") && scene.normal(token).equals("فان") ? token + 1 : token;
+        return scene.passage().language().code().equals("ar")
+                        && scene.normal(token).equals("فان")
+                ? token + 1
+                : token;
     }
 
     /** Whether "and that" stands at a token, which goes on with what an earlier verb tells. */

@@ -103,7 +103,9 @@ final class Extent {
                         && cue.first() - token == 2
                         && scene.capital(token + 1); // ..., in Moscow they say
                 if (elsewhere
-                        || parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
+                        || parted
+                                && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT)
+                                        || token == cue.first())) {
                     return scene.end(token - 1);
                 }
             }

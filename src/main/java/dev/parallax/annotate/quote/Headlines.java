@@ -43,7 +43,8 @@ final class Headlines {
             return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
         }
         int first = name(scene, end);
-        boolean announced = first > 0 && ANNOUNCES.matcher(scene.normal(end - 1)).matches();
+        boolean announced =
+                first > 0 && ANNOUNCES.matcher(scene.normal(end - 1)).matches();
         return first > 0 && (announced || marked(scene, colon))
                 ? Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, first)))
                 : Optional.empty();

@@ -69,7 +69,10 @@ final class MainSubject {
             close--;
         }
         boolean aside = close > head && scene.comma(close - 1) && circumstance(scene, head);
-        if (head >= cue || head - first > 7 || !scene.comma(head - 1) || !aside && !relative(scene, head) && !Nouns.describes(scene, head)) {
+        if (head >= cue
+                || head - first > 7
+                || !scene.comma(head - 1)
+                || !aside && !relative(scene, head) && !Nouns.describes(scene, head)) {
             return Optional.empty();
         }
         boolean name = false;

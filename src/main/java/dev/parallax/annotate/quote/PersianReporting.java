@@ -20,6 +20,7 @@ record PersianReporting() implements Reporting {
     private static final String OBJECT = "را";
     private static final Set<String> WITH = Set.of("با", "ضمن");
     private static final String OF = "از";
+    private static final Set<String> POINTS = Set.of("این", "ان", "آن", "انان", "آنان", "انها", "آنها", "او");
     private static final String ON = "بر";
     private static final Set<String> STRESSES = Set.of("تاکید", "تأکید");
     private static final int NAME = 6;
@@ -57,7 +58,7 @@ record PersianReporting() implements Reporting {
                     && cue.first() - sentence.firstToken() <= 2
                     && sentence.endToken() - cue.end() > 2;
             if (!nothing) {
-                return last.map(reading -> stressed(scene, whole(scene, reading, cue), cue));
+                return last.map(reading -> stressed(scene, pointed(scene, whole(scene, reading, cue), cue), cue));
             }
         }
         if (cue.end() < sentence.endToken() && scene.is(cue.end(), Role.AND)) {
@@ -184,6 +185,22 @@ record PersianReporting() implements Reporting {
             from++; // until the evening
         }
         return tied ? new Reading(ClauseBounds.openBefore(scene, from), reading.end(), first, stop) : reading;
+    }
+
+    /** The reading whose speaker ends before a pronoun or "this" with را behind it, which begin the object: the ministry [accused] them; the site [called] these arrests. */
+    private static Reading pointed(Scene scene, Reading reading, Hit<Cue> cue) {
+        int first = reading.speakerFirst();
+        for (int token = first + 1; first >= 0 && token < reading.speakerEnd(); token++) {
+            if (!POINTS.contains(scene.normal(token))) {
+                continue;
+            }
+            for (int object = token + 1; object < cue.first(); object++) {
+                if (scene.normal(object).equals(OBJECT)) {
+                    return new Reading(ClauseBounds.openBefore(scene, token), reading.end(), first, token);
+                }
+            }
+        }
+        return reading;
     }
 
     /** The reading of "at a meeting with Y stressed on Z", of which only Z is told. */

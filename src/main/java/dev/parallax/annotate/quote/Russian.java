@@ -45,7 +45,9 @@ final class Russian {
 
     /** The end of an object, which a colon outside quotation marks closes. */
     static int objectEnd(Scene scene, int from, int end) {
-        for (int token = from; is(scene) && token + 1 < scene.passage().tokens().size() && scene.end(token) < end; token++) {
+        for (int token = from;
+                is(scene) && token + 1 < scene.passage().tokens().size() && scene.end(token) < end;
+                token++) {
             if (scene.between(token, ":") && scene.quotedAt(token) < 0 && scene.quotedAt(token + 1) < 0) {
                 return scene.end(token);
             }

@@ -228,7 +228,10 @@ final class SpeakerResolver {
         for (int token = first; token < end; token++) {
             figures |= FIGURES.contains(scene.normal(token));
         }
-        return figures && (any(first, end, Role.HE) || any(first, end, Role.IT) || scene.normal(first + 1).equals("этим"));
+        return figures
+                && (any(first, end, Role.HE)
+                        || any(first, end, Role.IT)
+                        || scene.normal(first + 1).equals("этим"));
     }
 
     /** Who spoke last before, be he a person or an institution; else the institution named last. */
