@@ -60,10 +60,8 @@ class RoundTripTest {
                 "codes.csv",
                 "\uFEFF" + first + head + "a1;-;ru;ru/western;\"One; two\";Three, four;Anna;person;\"so, so\"\r\n",
                 QUESTIONS);
-        assertEquals(
-                List.of(new Unit("a1", "-", "ru", "ru/western", "One; two", "Three, four")), sheet.units());
-        assertEquals(
-                List.of(new Code("a1/-", "tone/state:russia", CODERS.get(0), "so, so")), sheet.codes());
+        assertEquals(List.of(new Unit("a1", "-", "ru", "ru/western", "One; two", "Three, four")), sheet.units());
+        assertEquals(List.of(new Code("a1/-", "tone/state:russia", CODERS.get(0), "so, so")), sheet.codes());
         assertEquals(sheet, CodingCsv.read("codes.csv", CodingCsv.write(sheet, QUESTIONS), QUESTIONS));
     }
 

@@ -92,7 +92,8 @@ public final class InputHashes {
 
     private static String hash(Configuration hadoop, Path path) throws IOException {
         MessageDigest sha256 = Ids.sha256();
-        try (InputStream in = new DigestInputStream(HadoopFiles.inputs(hadoop, path).open(path), sha256)) {
+        try (InputStream in =
+                new DigestInputStream(HadoopFiles.inputs(hadoop, path).open(path), sha256)) {
             byte[] buffer = new byte[BUFFER];
             while (in.read(buffer) >= 0) {
                 // the stream hashes what passes
