@@ -2,7 +2,7 @@
 
 Processor time of one thread, the best of three rounds after one to warm up. Prints one line a peer, and what our figures make of it.
 
-usage: peers.py DATA_FOLDER OUR_MS_A_PAGE OUR_RECORDS_A_SECOND
+usage: peers.py DATA_FOLDER OUR_MS_A_PAGE OUR_RECORDS_A_SECOND OUR_RECORDS_A_SECOND_OF_TWO_OUTLETS
 """
 
 import datetime
@@ -69,7 +69,8 @@ def score(rows):
 
 
 def main():
-    folder, ours, ours_records = pathlib.Path(sys.argv[1]), float(sys.argv[2]), float(sys.argv[3])
+    folder = pathlib.Path(sys.argv[1])
+    ours, ours_records, ours_filtered = (float(figure) for figure in sys.argv[2:5])
     import trafilatura
     from resiliparse.extract.html2text import extract_plain_text
     from resiliparse.parse.encoding import detect_encoding
@@ -125,18 +126,21 @@ def main():
         wrong += found is not None and found != day
     print(f"htmldate: days {right / len(dated):.3f} of {len(dated)} (missing {missing}, wrong {wrong})")
 
-    def read_archive():
+    def read_archive(hosts):
+        """Counts the records; reads the payloads of those whose host is asked for, of all where none is."""
         count = 0
         with open(folder / "regional.warc.gz", "rb") as stream:
             for record in ArchiveIterator(stream, record_types=WarcRecordType.response, parse_http=True):
                 host = record.headers.get("WARC-Target-URI").split("/")[2]
-                if host and record.reader.read():
-                    count += 1
+                if not hosts or host.endswith(hosts):
+                    record.reader.read()
+                count += 1
         return count
 
-    count = read_archive()
-    seconds = best(read_archive)
-    print(f"FastWARC: {count / seconds:.0f} records a second of processor; gather here reads {ours_records / (count / seconds):.2f} times as many")
+    for what, hosts, rate in (("every host", (), ours_records), ("two hosts", ("ria.ru", "apnews.com"), ours_filtered)):
+        count = read_archive(hosts)
+        theirs = count / best(lambda: read_archive(hosts))
+        print(f"FastWARC, {what}: {theirs:.0f} records a second of processor; gather here reads {rate / theirs:.2f} times as many")
 
 
 if __name__ == "__main__":

@@ -76,9 +76,14 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
         return Math.max(0, StrictMath.log((articles(language) + 1.0) / (count(language, key) + 0.5)));
     }
 
+    /** The highest inverse document frequency in a language, that of a feature of one article; not below 0. */
+    public double rarest(String language) {
+        return Math.max(0, StrictMath.log((articles(language) + 1.0) / 1.5));
+    }
+
     /** Inverse document frequency as a share of the highest possible one in this language: 1 for a feature of one article, 0 for one of all. */
     public double rarity(String language, String key) {
-        double highest = StrictMath.log((articles(language) + 1.0) / 1.5);
+        double highest = rarest(language);
         return highest <= 0 ? 1 : Math.min(1, idf(language, key) / highest);
     }
 

@@ -122,6 +122,8 @@ public final class AcrossLanguages {
     private Contrast described(ScoredArticle row, Question question, String item, Pair pair, AnsweringSides sides) {
         String name = question.name(item);
         Interval interval = sides.testable() ? interval(row, question, item, pair, sides) : null;
+        double difference =
+                MeanDifference.of(sides, item, scale, pair.ratio().value()).observed();
         return contrast(
                 row.eventId(),
                 row.featureId(),
@@ -130,8 +132,8 @@ public final class AcrossLanguages {
                 pair.nameA(),
                 pair.nameB(),
                 CORRECTED,
-                MeanDifference.of(sides, item, scale, pair.ratio().value()).observed(),
-                interval,
+                difference,
+                interval == null ? null : scale.possible(interval, difference),
                 new long[] {sides.articlesA(), sides.articlesB()},
                 new int[] {sides.a().size(), sides.b().size()},
                 ClaimStatus.DESCRIBED);

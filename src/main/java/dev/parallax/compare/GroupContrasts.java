@@ -113,7 +113,10 @@ public final class GroupContrasts {
         };
         boolean tested = sides.testable();
         Interval interval = tested
-                ? Interval.bootstrap(sample, settings.permutations(), Draws.of(settings.seed(), "bootstrap", key))
+                ? scale.possible(
+                        Interval.bootstrap(
+                                sample, settings.permutations(), Draws.of(settings.seed(), "bootstrap", key)),
+                        sample.observed())
                 : null;
         long deals = deals(settings);
         Double p = tested ? (Double) Permutation.p(sample, deals, Draws.of(settings.seed(), "permutation", key)) : null;

@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.compare.resample.Interval;
 import java.util.Locale;
 
 /** How the values of a measure may be treated; the constant in lower case is the {@code scale} of its card. */
@@ -31,6 +32,13 @@ public enum Scale {
     /** Whether an item that hardly occurs is no item: only where 0 says that it does not occur. */
     boolean zeroIsAbsent() {
         return this == SHARE || this == RATE || this == COUNT;
+    }
+
+    /** The interval of a difference, within what a difference of shares can be (from -1 to 1, or to the difference itself where a correction passes that). */
+    Interval possible(Interval interval, double difference) {
+        return this == SHARE || this == PART_OF_TEXT
+                ? interval.within(Math.min(-1, difference), Math.max(1, difference))
+                : interval;
     }
 
     /** The scale that a card names. */

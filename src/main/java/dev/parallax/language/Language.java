@@ -62,6 +62,11 @@ public interface Language {
         return false;
     }
 
+    /** What the word, as written, can be in a sentence; empty where the language or the word does not show it. */
+    default Set<Sign> signs(String word) {
+        return Set.of();
+    }
+
     /** Whether what follows a stem makes another word of it and does not inflect it (Turkish {@code -lık}: bakan, bakanlık). */
     default boolean derives(String ending) {
         return false;

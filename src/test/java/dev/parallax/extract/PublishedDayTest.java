@@ -51,6 +51,8 @@ class PublishedDayTest {
             /news/pier | <meta property="article:published_time" content="2025-06-20T23:30:00+02:00"><script type="application/ld+json">{"@type":"NewsArticle","headline":"Pier opens","datePublished":"2025-06-24"}</script> | | | | 2025-06-24 jsonld
             /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><p>Mise en ligne</p><p>23 juin 2025</p> | 2025-06-23 visible
             /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><aside><p>Mise en ligne</p><p>23 juin 2025</p></aside> | 2025-06-23 visible
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><ul><li>Pier opens was posted by its editor on 23 June 2025 at 23:03 and is filed under the ships, the works, the town gone</li></ul> | 2025-06-23 visible
+            /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><ul><li>The plan of the works was published by the port on its pages, from 23 June 2025 on the ships of the line use the new pier</li></ul> | -
             /news/pier | | | | <p>Length: 7 minutes of reading</p><p>Notes of the editors</p><p>Video</p><p>Sound</p><p>Pictures</p><aside><p>Other news</p><p>23 juin 2025</p></aside> | -
             """)
     void theDayAndWhereItStands(

@@ -187,4 +187,49 @@ class WhatIsTextTest {
                 text("<h1>Pier opens</h1><div class='x'>Shown on 07.07.2025 - 18:50, read in 4 min. </div><div>"
                         + paragraphs(ONE, TWO) + "</div>"));
     }
+
+    @Test
+    void linesSideBySideAreOneColumnAlsoInABoxOfTheirOwn() {
+        assertEquals(
+                lines(ONE, THREE, TWO, "So it was told.", THREE, ONE.replace("Monday", "Tuesday")),
+                text("<h1>Pier opens</h1><div class='text'>" + paragraphs(ONE, THREE) + "<div class='line'>" + TWO
+                        + "</div><div class='line'>So it was told.</div><div class='more'><a href='#m'>Read more</a></div>"
+                        + "<div class='all'><div class='line'>" + THREE + "</div><div class='line'>"
+                        + ONE.replace("Monday", "Tuesday") + "</div></div></div>"));
+    }
+
+    @Test
+    void aSentenceMayBeLinkedByHalfAndALineMayNot() {
+        String half = "The harbour said <a href='/1'>in a long note of seventeen pages to all of us</a> why.";
+        String line = "See in full <a href='/2'>the long note of the harbour to us</a>";
+        assertEquals(
+                lines(ONE, half.replaceAll("<[^>]*>", ""), TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><p>" + half + "</p><p>" + TWO + "</p><p>" + line
+                        + "</p><p>" + THREE + "</p></div>"));
+    }
+
+    @Test
+    void aListThatEndsTheColumnIsItsLastPartAndOneOfLinksIsNot() {
+        String list = "<h3>Ferries</h3><ul><li>Wave: at seven</li><li>Gull: at nine</li></ul>";
+        assertEquals(
+                lines(ONE, TWO, "Ferries", "Wave: at seven", "Gull: at nine"),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO) + list + "</div>"));
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO)
+                        + list.replace("<li>", "<li><a href='/f'>").replace("</li>", "</a></li>") + "</div>"));
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO) + "<div class='box'>" + list + "</div></div>"));
+    }
+
+    @Test
+    void theSubheadOfWhatStandsBehindTheColumnIsKept() {
+        assertEquals(
+                lines(ONE, TWO, THREE, "What changes", ONE.replace("Monday", "Tuesday"), TWO.replace("two", "three")),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO, THREE)
+                        + "<div class='box'><div class='head'><h3>What changes</h3></div><div class='in'>"
+                        + paragraphs(ONE.replace("Monday", "Tuesday"), TWO.replace("two", "three"))
+                        + "</div></div></div>"));
+    }
 }

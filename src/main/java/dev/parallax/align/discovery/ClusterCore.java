@@ -87,6 +87,11 @@ public record ClusterCore(String eventId, @Nullable LocalDate firstDay, TreeMap<
         return firstDay == null || lastDay == null || !lastDay.isBefore(firstDay);
     }
 
+    /** Whether the event is no older, on that day, than news reports. */
+    boolean recent(@Nullable LocalDate day) {
+        return firstDay != null && day != null && !day.isAfter(firstDay.plusDays(Passages.NEWS_DAYS));
+    }
+
     /** Length of the weights. */
     double length() {
         return Math.sqrt(

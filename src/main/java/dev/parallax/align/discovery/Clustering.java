@@ -8,7 +8,8 @@ import java.util.SortedSet;
 
 /**
  * Clusters of one component. Average link first: the two clusters with the highest mean likeness are merged, as long as it reaches the threshold and, of two clusters that are known well
- * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. Then bridges: two
+ * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. Their articles of one
+ * language have to be alike by themselves: these share words too, and where the words differ, a few names met in other languages are met by chance. Then bridges: two
  * clusters without a common language are merged below the threshold, where each is the other's best and by a margin: the likeness of far pairs of languages, or of two halves of one
  * story, is low, but lower still beside any other cluster. Ties go to the lowest article ids, so that the result does not depend on the order of the edges.
  */
@@ -26,7 +27,7 @@ public final class Clustering {
     /** The clusters of the articles that the edges name, by their lowest article id; an article may be a cluster of its own. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, PairModel model) {
         Clusters clusters = new Clusters(edges);
-        average(clusters, new Rule(model.merge(), model.cohesion(), model.known()));
+        average(clusters, new Rule(model.merge(), model.cohesion(), model.known(), model.ownMerge()));
         new Bridges(clusters, model).merge();
         return clusters.all();
     }
@@ -34,13 +35,17 @@ public final class Clustering {
     /** The clusters of average link alone, whatever the mean likeness inside them. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, double threshold) {
         Clusters clusters = new Clusters(edges);
-        average(clusters, new Rule(threshold, 0, 0));
+        average(clusters, new Rule(threshold, 0, 0, 0));
         return clusters.all();
     }
 
     /** When two clusters are merged; see {@link PairModel}. */
-    private record Rule(double merge, double cohesion, int known) {
+    private record Rule(double merge, double cohesion, int known, double ownMerge) {
         boolean allows(Merge merge, Clusters clusters) {
+            return clusters.ownMean(merge.first(), merge.second()) >= ownMerge && holdsTogether(merge, clusters);
+        }
+
+        private boolean holdsTogether(Merge merge, Clusters clusters) {
             return clusters.size(merge.first()) < known
                     || clusters.size(merge.second()) < known
                     || merge.mean()

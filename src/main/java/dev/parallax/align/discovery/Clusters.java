@@ -2,7 +2,6 @@ package dev.parallax.align.discovery;
 
 import java.util.ArrayList;
 import java.util.Arrays;
-import java.util.BitSet;
 import java.util.Collection;
 import java.util.HashMap;
 import java.util.List;
@@ -20,41 +19,48 @@ final class Clusters {
 
     private final String[] articles;
     private final int[][] members;
-    private final BitSet[] languages;
     private final Sums[] between;
+    private final Sums[] sameLanguage;
+    private final int[][] spoken;
     private final long[] inside;
 
     /** Each article that an edge names as a cluster of its own; the same edge twice is one. */
     Clusters(Collection<Edge> edges) {
         SortedSet<String> ids = new TreeSet<>();
-        SortedSet<String> spoken = new TreeSet<>();
+        SortedSet<String> languages = new TreeSet<>();
         for (Edge edge : edges) {
             ids.add(edge.first());
             ids.add(edge.second());
-            spoken.add(edge.firstLanguage());
-            spoken.add(edge.secondLanguage());
+            languages.add(edge.firstLanguage());
+            languages.add(edge.secondLanguage());
         }
         articles = ids.toArray(String[]::new);
         members = new int[articles.length][];
-        languages = new BitSet[articles.length];
         between = new Sums[articles.length];
+        sameLanguage = new Sums[articles.length];
+        spoken = new int[articles.length][];
         inside = new long[articles.length];
         Map<String, Integer> numbers = new HashMap<>(articles.length * 2);
         for (int article = 0; article < articles.length; article++) {
             numbers.put(articles[article], article);
             members[article] = new int[] {article};
-            languages[article] = new BitSet();
             between[article] = new Sums();
+            sameLanguage[article] = new Sums();
+            spoken[article] = new int[languages.size()];
         }
-        List<String> names = List.copyOf(spoken);
+        List<String> names = List.copyOf(languages);
         for (Edge edge : edges) {
             int first = numbers.getOrDefault(edge.first(), 0);
             int second = numbers.getOrDefault(edge.second(), 0);
             long units = Math.round(edge.likeness() * UNITS);
             between[first].set(second, units);
             between[second].set(first, units);
-            languages[first].set(names.indexOf(edge.firstLanguage()));
-            languages[second].set(names.indexOf(edge.secondLanguage()));
+            if (edge.firstLanguage().equals(edge.secondLanguage())) {
+                sameLanguage[first].set(second, units);
+                sameLanguage[second].set(first, units);
+            }
+            spoken[first][names.indexOf(edge.firstLanguage())] = 1;
+            spoken[second][names.indexOf(edge.secondLanguage())] = 1;
         }
     }
 
@@ -86,7 +92,12 @@ final class Clusters {
 
     /** Whether two clusters have no language in common. */
     boolean apart(int one, int other) {
-        return !languages[one].intersects(languages[other]);
+        for (int language = 0; language < spoken[one].length; language++) {
+            if (spoken[one][language] > 0 && spoken[other][language] > 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** The clusters that an edge leads to, with the sums of likeness. */
@@ -102,6 +113,17 @@ final class Clusters {
         return between[cluster].sum(index) / (UNITS * few * Math.min(Math.max(size, other), Candidates.NEIGHBOURS));
     }
 
+    /** Mean likeness of the articles of two clusters that are of one language; 1 where there are none. (0 to 1) */
+    double ownMean(int one, int other) {
+        long pairs = 0;
+        for (int language = 0; language < spoken[one].length; language++) {
+            int few = Math.min(spoken[one][language], spoken[other][language]);
+            int many = Math.max(spoken[one][language], spoken[other][language]);
+            pairs += (long) few * Math.min(many, Candidates.NEIGHBOURS);
+        }
+        return pairs == 0 ? 1 : sameLanguage[one].of(other) / (UNITS * pairs);
+    }
+
     /** Mean likeness of the articles inside a cluster; 0 where there is only one. (0 to 1) */
     double cohesion(int cluster) {
         int size = size(cluster);
@@ -111,23 +133,31 @@ final class Clusters {
 
     /** Merges two clusters under the number of the first, which is the lower one. */
     void merge(int kept, int gone) {
-        Sums own = between[kept];
-        Sums taken = between[gone];
-        inside[kept] += inside[gone] + own.of(gone);
+        inside[kept] += inside[gone] + between[kept].of(gone);
         int[] merged = Arrays.copyOf(members[kept], members[kept].length + members[gone].length);
         System.arraycopy(members[gone], 0, merged, members[kept].length, members[gone].length);
         members[kept] = merged;
         members[gone] = new int[0];
-        languages[kept].or(languages[gone]);
+        move(between, kept, gone);
+        move(sameLanguage, kept, gone);
+        for (int language = 0; language < spoken[kept].length; language++) {
+            spoken[kept][language] += spoken[gone][language];
+        }
+    }
+
+    /** What a cluster has in common with others goes over to the one that it is merged into. */
+    private static void move(Sums[] all, int kept, int gone) {
+        Sums own = all[kept];
+        Sums taken = all[gone];
         own.remove(gone);
         for (int index = 0; index < taken.size(); index++) {
             int neighbour = taken.cluster(index);
             if (neighbour != kept) {
                 own.add(neighbour, taken.sum(index));
-                between[neighbour].remove(gone);
-                between[neighbour].add(kept, taken.sum(index));
+                all[neighbour].remove(gone);
+                all[neighbour].add(kept, taken.sum(index));
             }
         }
-        between[gone] = new Sums();
+        all[gone] = new Sums();
     }
 }

@@ -20,6 +20,8 @@ import java.util.Map;
  * @param kinds weight of each kind of feature across languages
  * @param words weight of the words, between articles of one language
  * @param emphasis power to which the weight that an article gives a feature is raised: how much title, lead and repetition count beside rarity
+ * @param thin rarest features, times the logarithm of the articles of the language, whose weight is added to the length of a signature beside other languages without being shared: few words
+ *     that a short text says would make it look like every article that says them too, and the more articles there are, the more words it takes to tell one of them from all others
  * @param sigmaDays spread of the time decay {@code exp(-days^2 / (2 sigma^2))}
  * @param own factor of the likeness of two articles of one language: they share words too, and so are more alike than two that tell the same in different languages
  * @param undated factor of the likeness of two articles of different languages where a day is not known or does not count: names and numbers meet by chance more often over all days than
@@ -33,6 +35,7 @@ import java.util.Map;
  * @param encoderFittedOn day and data that both were fitted on
  * @param edge lowest likeness of two articles that is an edge of the graph
  * @param merge lowest mean likeness of two clusters that are merged
+ * @param ownMerge lowest mean likeness of the articles of one language in two clusters that are merged: they share words too, and so their likeness is the surer one
  * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
  * @param known articles from which on the mean likeness inside a cluster says something
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
@@ -50,6 +53,7 @@ public record PairModel(
         Map<FeatureKind, Double> kinds,
         double words,
         double emphasis,
+        double thin,
         @JsonProperty("sigma_days") double sigmaDays,
         double own,
         double undated,
@@ -60,6 +64,7 @@ public record PairModel(
         @JsonProperty("encoder_fitted_on") String encoderFittedOn,
         double edge,
         double merge,
+        @JsonProperty("own_merge") double ownMerge,
         double cohesion,
         int known,
         double bridge,
@@ -74,6 +79,9 @@ public record PairModel(
 
     public PairModel {
         kinds = new EnumMap<>(kinds);
+        if (!(thin >= 0)) {
+            throw new IllegalArgumentException("thin must not be negative: " + thin);
+        }
         if (!(even > 0 && slope > 0 && passageEven > 0 && passageSlope > 0)) {
             throw new IllegalArgumentException("even and slope, of clusters and of passages, must be above 0");
         }

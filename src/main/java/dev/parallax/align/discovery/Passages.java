@@ -4,10 +4,12 @@ import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import dev.parallax.align.declared.EvidenceScore;
 import dev.parallax.align.signature.LocatedSignature;
+import dev.parallax.align.signature.Place;
 import dev.parallax.model.AlignmentEvidence;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.Genre;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
@@ -25,6 +27,7 @@ import java.util.TreeSet;
  * Links of an article with discovered events that it tells in a passage, beside the one whose cluster it is in: opinion, analysis and interviews go through many events. A passage is
  * a sentence, or two that follow each other, that holds two things of an event's core, a happening or number among them. Of events whose cores share
  * something of it, the article's own among them, it tells the one that it is most alike, and those nearly as much. Of two sentences those count that hold something of the core.
+ * News is linked so only with what it reports beside its own event, in a quarter of its sentences.
  */
 public final class Passages {
     /** Features of a core that a passage has to hold. */
@@ -37,13 +40,29 @@ public final class Passages {
     /** How alike a passage is to a core as a share of the most alike one that shares something of it, so that it tells that event too. */
     private static final double NEARLY = 0.75;
 
+    /** Lowest score of a further event of news, which has one event as a rule; by hand, with those of the sample. */
+    private static final double NEWS = 0.6;
+
+    /** Days for which news may report an event beside its own; of older ones it recalls what happened. */
+    public static final int NEWS_DAYS = 28;
+
+    /** Share of the sentences of news, as a divisor, that a further event has to fill for being reported, and fewest of them. */
+    private static final int REPORT = 4;
+
+    private static final int FEWEST_TOLD = 2;
+
     private static final Set<Genre> MANY_EVENTS = EnumSet.of(Genre.OPINION, Genre.ANALYSIS, Genre.INTERVIEW);
 
     private Passages() {}
 
-    /** Whether articles of the genre go through many events; news tells what is in its cluster, and recalls the rest. */
+    /** Whether articles of the genre go through many events; news tells what is in its cluster, and recalls the rest but for what it reports beside. */
     public static boolean manyEvents(Genre genre) {
         return MANY_EVENTS.contains(genre);
+    }
+
+    /** Whether an article that does not go through many events reports a further one nevertheless: in so many of its sentences. */
+    private static boolean reports(BitSet told, int sentences) {
+        return REPORT * told.cardinality() >= sentences && told.cardinality() >= FEWEST_TOLD;
     }
 
     /** A link with its reasons. */
@@ -59,6 +78,7 @@ public final class Passages {
     /**
      * The links of an article.
      *
+     * @param manyEvents whether it goes through many events; else it is linked only with what it reports
      * @param located its signature
      * @param weighted the same, weighed
      * @param own core of the event whose cluster it is in; empty where it is in none
@@ -66,13 +86,15 @@ public final class Passages {
      * @param model weights
      */
     public static List<Link> of(
+            boolean manyEvents,
             LocatedSignature located,
             WeightedSignature weighted,
             Optional<ClusterCore> own,
             Collection<ClusterCore> cores,
             PairModel model) {
         List<ClusterCore> all = new ArrayList<>(cores);
-        all.removeIf(core -> !core.open(located.signature().lastDay()));
+        LocalDate day = located.signature().lastDay();
+        all.removeIf(core -> !core.open(day) || !manyEvents && !core.recent(day));
         own.ifPresent(all::add);
         List<List<Likeness>> passages = new ArrayList<>();
         for (int first = 1; first <= located.sentences(); first++) {
@@ -100,15 +122,20 @@ public final class Passages {
         }
         own.ifPresent(core -> best.remove(core.eventId()));
         List<Link> links = new ArrayList<>();
-        best.forEach((event, one) -> links.add(
-                link(located, one, sentences.getOrDefault(event, new BitSet()).cardinality(), model)));
+        best.forEach((event, one) -> {
+            BitSet told = sentences.getOrDefault(event, new BitSet());
+            if (manyEvents || reports(told, located.sentences())) {
+                links.add(link(located, one, told.cardinality(), model));
+            }
+        });
+        links.removeIf(link -> !manyEvents && link.coverage().score() < NEWS);
         return links;
     }
 
     private static List<Likeness> alike(
             LocatedSignature located, WeightedSignature weighted, Collection<ClusterCore> cores, int first, int last) {
         SortedMap<String, Double> passage = new TreeMap<>();
-        Map<String, Integer> begins = new TreeMap<>();
+        Map<String, Place> places = new TreeMap<>();
         Map<String, BitSet> positions = new TreeMap<>();
         Set<String> happenings = new TreeSet<>();
         List<Feature> features = located.signature().features();
@@ -119,7 +146,7 @@ public final class Passages {
                 double weight = weighted.weight(feature.key());
                 if (weight > 0) {
                     passage.put(feature.key(), weight);
-                    begins.put(feature.key(), located.places().get(at).begin());
+                    places.put(feature.key(), located.places().get(at));
                     BitSet held = located.places().get(at).positions().get(0, last + 1);
                     held.clear(0, first);
                     positions.put(feature.key(), held);
@@ -134,22 +161,33 @@ public final class Passages {
         List<Likeness> alike = new ArrayList<>();
         for (ClusterCore core : cores) {
             TreeMap<String, Double> parts = new TreeMap<>();
-            Set<Integer> words = new TreeSet<>();
             BitSet sentences = new BitSet();
             passage.forEach((key, weight) -> {
                 Double told = core.weights().get(key);
                 if (told != null) {
                     parts.put(key, weight * told / (length * core.length()));
-                    words.add(begins.getOrDefault(key, 0));
                     sentences.or(positions.getOrDefault(key, sentences));
                 }
             });
             double cosine = parts.values().stream().mapToDouble(part -> part).sum();
-            if (words.size() >= FEWEST_SHARED && parts.keySet().stream().anyMatch(happenings::contains)) {
+            if (things(parts.keySet().stream().map(places::get).toList()) >= FEWEST_SHARED
+                    && parts.keySet().stream().anyMatch(happenings::contains)) {
                 alike.add(new Likeness(core, cosine, parts, sentences));
             }
         }
         return alike;
+    }
+
+    /** How many runs of words are apart from each other: what is read off the same word twice, or off a word and the phrase that it stands in, is one thing. */
+    private static int things(Collection<Place> places) {
+        int things = 0;
+        int end = 0;
+        for (Place place :
+                places.stream().sorted(Comparator.comparingInt(Place::begin)).toList()) {
+            things += things == 0 || place.begin() >= end ? 1 : 0;
+            end = Math.max(end, place.end());
+        }
+        return things;
     }
 
     /** What all evidence together weighs; none where the odds are too small for a row. */

@@ -19,7 +19,7 @@ import java.util.TreeMap;
  * @param keys their keys
  * @param weights their weights beside articles of other languages
  * @param ownWeights their weights beside articles of the same language
- * @param norm length of {@code weights} without the pivots
+ * @param norm length of {@code weights} without the pivots, and of what thin signatures lack; see {@link PairModel#thin}
  * @param pivotNorm length of the weights of the pivots
  * @param ownNorm length of {@code ownWeights}
  */
@@ -58,10 +58,12 @@ public record WeightedSignature(
             weights[index] = word ? 0 : rare * model.weight(feature.kind(), false);
             own[index] = rare * model.weight(feature.kind(), true);
         }
-        double norm = length(weights, features, false);
-        double pivotNorm = length(weights, features, true);
+        double rarest = frequencies.rarest(language);
+        double lacking = model.thin() * rarest * rarest * rarest;
+        double norm = Math.sqrt(squares(weights, features, false) + lacking);
+        double pivotNorm = Math.sqrt(squares(weights, features, true));
         return new WeightedSignature(
-                signature, features, keys, weights, own, norm, pivotNorm, length(own, features, false));
+                signature, features, keys, weights, own, norm, pivotNorm, Math.sqrt(squares(own, features, false)));
     }
 
     /** Weight of a feature beside articles of other languages; 0 where the signature has none, or it is a hub. */
@@ -70,12 +72,12 @@ public record WeightedSignature(
         return index < 0 ? 0 : weights[index];
     }
 
-    /** Length of the weights of the pivots, or of all others. */
-    private static double length(double[] weights, List<Feature> features, boolean pivots) {
+    /** Squared length of the weights of the pivots, or of all others. */
+    private static double squares(double[] weights, List<Feature> features, boolean pivots) {
         double sum = 0;
         for (int index = 0; index < weights.length; index++) {
             sum += (features.get(index).kind() == FeatureKind.PIVOT) == pivots ? weights[index] * weights[index] : 0;
         }
-        return Math.sqrt(sum);
+        return sum;
     }
 }

@@ -1,8 +1,5 @@
 package dev.parallax.align.reuse;
 
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.List;
 import java.util.Locale;
 import java.util.SortedSet;
 import java.util.TreeSet;
@@ -38,22 +35,6 @@ public final class ReuseBlocks {
             rank++;
         }
         return keys;
-    }
-
-    /** The pairs of a block, the earlier article first; none where it is too large. */
-    public static List<List<ReuseText>> pairs(Collection<ReuseText> block) {
-        List<ReuseText> sorted = new ArrayList<>(block);
-        sorted.sort(ReuseText.BY_TIME);
-        List<List<ReuseText>> pairs = new ArrayList<>();
-        if (sorted.size() > BLOCK_CAP) {
-            return pairs;
-        }
-        for (int earlier = 0; earlier < sorted.size(); earlier++) {
-            for (int later = earlier + 1; later < sorted.size(); later++) {
-                pairs.add(List.of(sorted.get(earlier), sorted.get(later)));
-            }
-        }
-        return pairs;
     }
 
     /** Spreads a hash over all bits (the finaliser of SplitMix64). */

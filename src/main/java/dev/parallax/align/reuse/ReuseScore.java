@@ -2,14 +2,8 @@ package dev.parallax.align.reuse;
 
 import dev.parallax.model.Reuse;
 import dev.parallax.model.ReuseKind;
-import java.util.ArrayList;
-import java.util.Collection;
-import java.util.Comparator;
-import java.util.List;
-import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.TreeMap;
 
 /**
  * Whether a later article carries an earlier one. Containment is the share of the later article's shingles that stand in the earlier one: 0.8 or more is a duplicate, 0.3 or more a copy in part,
@@ -45,7 +39,7 @@ public final class ReuseScore {
         return Optional.of(new Reuse(
                 carrier.articleId(),
                 source.articleId(),
-                Math.round(containment * DECIMALS) / DECIMALS,
+                rounded(containment),
                 shared,
                 kind(source, carrier, containment)));
     }
@@ -64,16 +58,8 @@ public final class ReuseScore {
         return containment >= DUPLICATE ? ReuseKind.DUPLICATE : ReuseKind.QUOTATION;
     }
 
-    /** One source for each article that carries a copy: the one that it carries most of, the earliest of several; in order of the articles. */
-    public static List<Reuse> sources(Collection<Reuse> reuses, Map<String, ReuseText> texts) {
-        Comparator<Reuse> best = Comparator.comparingDouble(Reuse::containment)
-                .reversed()
-                .thenComparing(reuse -> texts.get(reuse.sourceArticleId()), Comparator.nullsLast(ReuseText.BY_TIME))
-                .thenComparing(Reuse::sourceArticleId);
-        Map<String, Reuse> sources = new TreeMap<>();
-        for (Reuse reuse : reuses) {
-            sources.merge(reuse.articleId(), reuse, (one, other) -> best.compare(one, other) <= 0 ? one : other);
-        }
-        return new ArrayList<>(sources.values());
+    /** Four decimals. */
+    static double rounded(double share) {
+        return Math.round(share * DECIMALS) / DECIMALS;
     }
 }

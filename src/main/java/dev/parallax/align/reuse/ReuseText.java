@@ -1,5 +1,6 @@
 package dev.parallax.align.reuse;
 
+import dev.parallax.model.AnnotatedArticle;
 import dev.parallax.model.Article;
 import java.io.Serializable;
 import java.time.Instant;
@@ -11,10 +12,11 @@ import org.jspecify.annotations.Nullable;
  *
  * @param articleId article
  * @param outletId outlet
- * @param language language; copies are sought within one
+ * @param language language
  * @param publishedAt when it was published; NULL where unknown
  * @param wireAgency agency that it is credited to; NULL where none is
- * @param shingles see {@link Shingles}
+ * @param shingles see {@link Shingles}: copies are sought within one language
+ * @param anchors what translations into other languages are known by
  */
 @SuppressWarnings("ArrayRecordComponent") // never compared; an array keeps a corpus of them small
 public record ReuseText(
@@ -23,7 +25,8 @@ public record ReuseText(
         String language,
         @Nullable Instant publishedAt,
         @Nullable String wireAgency,
-        long[] shingles)
+        long[] shingles,
+        Anchors anchors)
         implements Serializable {
     /** Earlier articles first; unknown times last; then by id. */
     public static final Comparator<ReuseText> BY_TIME = Comparator.comparing(
@@ -31,7 +34,8 @@ public record ReuseText(
             .thenComparing(ReuseText::articleId);
 
     /** Reads an article. */
-    public static ReuseText of(Article article) {
+    public static ReuseText of(AnnotatedArticle annotated) {
+        Article article = annotated.article();
         Instant published = article.publishedAt();
         return new ReuseText(
                 article.articleId(),
@@ -39,6 +43,7 @@ public record ReuseText(
                 article.language(),
                 published != null ? published : article.publishedNotAfter(),
                 article.wireAgency(),
-                Shingles.of(article.text()));
+                Shingles.of(article.text()),
+                Anchors.of(annotated));
     }
 }

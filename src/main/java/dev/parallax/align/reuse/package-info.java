@@ -1,4 +1,4 @@
-/** Copies inside a language: shared word sequences, directed by time, apart from events. */
+/** Copies inside a language by shared word sequences, and translations by names and numbers in order; both directed by time, apart from events. */
 @NullMarked
 package dev.parallax.align.reuse;
 

@@ -9,7 +9,7 @@ import java.util.regex.Pattern;
  * Numbers in digits, of any script, as plain decimals: separators of thousands gone, a decimal comma made a point. A separator followed by exactly three digits separates
  * thousands; what comes after any other one is a fraction.
  */
-final class PlainNumbers {
+public final class PlainNumbers {
     private static final Pattern NUMBER = Pattern.compile(
             "(?<![\\p{L}\\p{Nd}.,])\\p{Nd}+(?:[.,\\u066B\\u066C\\u00A0\\u202F' ]\\p{Nd}{3}(?!\\p{Nd}))*(?:[.,\\u066B]\\p{Nd}{1,2}(?!\\p{Nd}))?");
 
@@ -22,9 +22,10 @@ final class PlainNumbers {
      * @param begin UTF-16 index of its first digit
      * @param end UTF-16 index behind its last digit
      */
-    record Found(String value, int begin, int end) {}
+    public record Found(String value, int begin, int end) {}
 
-    static List<Found> in(String text) {
+    /** The numbers of a text, in order. */
+    public static List<Found> in(String text) {
         List<Found> found = new ArrayList<>();
         Matcher matcher = NUMBER.matcher(text);
         while (matcher.find()) {

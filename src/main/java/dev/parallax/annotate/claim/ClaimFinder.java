@@ -117,12 +117,14 @@ public final class ClaimFinder {
                 passage.words(passage.tokens().get(number.end()).begin(), end)));
     }
 
-    /** Takes away what lies inside a longer form: passengers in "passenger plane". */
+    /** Takes away what lies inside a longer form, or in one to be passed over: passengers in "passenger plane", həbs in həbsxana. */
     private static void longest(List<Hit<CountRole>> hits) {
         List<Hit<CountRole>> all = List.copyOf(hits);
         hits.removeIf(hit -> all.stream()
-                .anyMatch(other ->
-                        other.first() <= hit.first() && hit.end() <= other.end() && other.length() > hit.length()));
+                .anyMatch(other -> other.first() <= hit.first()
+                        && hit.end() <= other.end()
+                        && (other.length() > hit.length()
+                                || other.value() == CountRole.SKIP && hit.value() != CountRole.SKIP)));
     }
 
     private Optional<Found> bind(
@@ -130,7 +132,7 @@ public final class ClaimFinder {
         Sentenced sentence = passage.sentences()
                 .get(passage.sentenceAt(passage.tokens().get(number.first()).begin()));
         int nounEnd = CountedNoun.noun(passage, number, sentence, hits);
-        if (nounEnd < 0) {
+        if (nounEnd < 0 || Uncounted.is(passage, number, nounEnd, hits)) {
             return Optional.empty();
         }
         boolean toll = CountedNoun.toll(passage, number, sentence, hits);
@@ -154,7 +156,7 @@ public final class ClaimFinder {
         Hit<CountRole> best = null;
         int bestDistance = bare ? BARE : FARTHEST;
         for (Hit<CountRole> hit : hits) {
-            if (hit.value().quantity().isEmpty()
+            if (!hit.value().predicate()
                     || hit.first() < sentence.firstToken()
                     || hit.first() >= sentence.endToken()
                     || hit.first() < number.end() && number.first() < hit.end()) {
@@ -185,7 +187,15 @@ public final class ClaimFinder {
                 bestDistance = distance;
             }
         }
-        if (best == null) {
+        // Without a noun, "on board" beside a number says nothing of people: 385 miles off, three systems carrying
+        // traffic.
+        boolean things = best != null
+                && best.value() == CountRole.ABOARD
+                && nounEnd == number.end()
+                && bestDistance > 0
+                && !isWhole
+                && !said;
+        if (best == null || best.value() == CountRole.UNMEASURED || things) {
             return Optional.empty();
         }
         int first = number.first();
@@ -197,7 +207,9 @@ public final class ClaimFinder {
                     && (verbLast || passage.language().code().equals("ar"));
             if (hit.value().modal()
                     && (before || behind)
-                    && !(hit.value() == CountRole.UP_TO && CountedNoun.grown(passage, hit.first() - 1))) {
+                    && !(hit.value() == CountRole.UP_TO
+                            && (CountedNoun.grown(passage, hit.first() - 1)
+                                    || CountedNoun.grown(passage, number.end())))) {
                 modality = modality(hit.value());
                 first = before ? Math.min(first, hit.first()) : first;
             }

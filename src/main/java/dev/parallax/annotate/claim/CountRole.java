@@ -15,6 +15,8 @@ enum CountRole {
     DEED,
     PERSON,
     OTHER,
+    /** A fate that is none of the quantities: a number beside it counts nothing that is measured. */
+    UNMEASURED,
     AT_LEAST,
     MORE_THAN,
     UP_TO,
@@ -33,6 +35,11 @@ enum CountRole {
             case SURVIVORS -> Optional.of(Quantity.SURVIVORS);
             default -> Optional.empty();
         };
+    }
+
+    /** Whether a number may be bound to the word. */
+    boolean predicate() {
+        return this == UNMEASURED || quantity().isPresent();
     }
 
     /** Whether the word says how a number is put. */

@@ -20,7 +20,7 @@ final class CountedNoun {
             "дво(?:е|их|им|ими)|тро(?:е|их|им|ими)|(?:четв|пят|шест|сем|восьм|девят|десят)ер(?:о|ых|ым|ыми)");
 
     private static final Pattern DEATHS = Pattern.compile(
-            "deaths?|killings?|гибел[ьи]ю?|смерт[ьи]ю?|убийств[оаеу]|ölüm\\p{L}*|مرگ|جان|کشته|مقتل|وفاه|مصرع|ومقتل|بمقتل");
+            "deaths?|killings?|slayings?|murders?|гибел[ьи]ю?|смерт[ьи]ю?|убийств[оаеу]|ölüm\\p{L}*|مرگ|جان|کشته|مقتل|وفاه|مصرع|ومقتل|بمقتل");
     private static final Pattern GROWN = Pattern.compile(
             "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|поднял\\p{L}*"
                     + "|çat(?:ıb|dı|mış)\\p{L}*|yüksəl\\p{L}*|yüksel\\p{L}*|ulaş(?:tı|mış)\\p{L}*|çıktı|رسید|رسیده|افزایش|ارتفع|بلغ|وصل|وارتفع|وبلغ");
@@ -120,6 +120,7 @@ final class CountedNoun {
             return number.end();
         }
         int limit = Math.min(sentence.endToken(), number.end() + NOUN_WITHIN + 1);
+        boolean english = passage.language().code().equals("en"); // one of the detained men
         int person = -1;
         int other = Integer.MAX_VALUE;
         int quantity = Integer.MAX_VALUE;
@@ -134,11 +135,14 @@ final class CountedNoun {
                 return -1;
             }
             if (hit.value() == CountRole.PERSON
-                    && (person < 0 || hit.first() == person && passage.adjacent(person - 1))) {
+                    && (quantity >= hit.first() || quantity == number.end() || quantity == hit.first() - 1 && english)
+                    && (hit.first() - number.end() <= 1 || !told(hit.first(), hits))
+                    && (person < 0
+                            || hit.first() == person && passage.adjacent(person - 1) && !told(hit.first(), hits))) {
                 person = Math.max(person, hit.end()); // eight other Russian citizens
             } else if (hit.value() == CountRole.OTHER) {
                 other = Math.min(other, hit.first());
-            } else if (hit.value().quantity().isPresent()) {
+            } else if (hit.value().predicate()) {
                 quantity = Math.min(quantity, hit.first());
             }
         }
@@ -161,6 +165,11 @@ final class CountedNoun {
         return quantity - number.end() <= 2 || ends || said && part ? number.end() : -1;
     }
 
+    /** Whether a predicate begins at a token, which a word for people may be as well: 160 человек ранены. */
+    private static boolean told(int token, List<Hit<CountRole>> hits) {
+        return hits.stream().anyMatch(hit -> hit.first() == token && hit.value().predicate());
+    }
+
     /** Whether "bir" is only an article: a worker; "one person" and "one man" count. */
     private static boolean article(Passage passage, NumberFinder.Number number, Hit<CountRole> noun) {
         String code = passage.language().code();
@@ -174,7 +183,7 @@ final class CountedNoun {
         int before = number.first() - 1;
         int end = before >= 0 && PART_OF.contains(passage.tokens().get(before).normal()) ? before : number.first();
         return hits.stream()
-                .anyMatch(hit -> hit.value() == CountRole.KILLED
+                .anyMatch(hit -> (hit.value() == CountRole.KILLED || hit.value() == CountRole.DEED)
                         && hit.end() == end
                         && DEATHS.matcher(passage.tokens().get(hit.first()).normal())
                                 .matches());

@@ -107,6 +107,7 @@ public final class NumberFinder {
                             || gap.equals("\u202f")
                             || gap.equals(",")
                             || gap.equals("٬")
+                            || gap.equals("،")
                             || gap.equals("."));
             if (group) {
                 written.append(next);

@@ -162,7 +162,7 @@ public final class FormIndex<T> {
             end++;
         }
         for (Entry<T> entry : node.entries) {
-            if (fits(entry.cases(), passage, first)) {
+            if (fits(entry.cases(), passage, first) && !(rank > 0 && acronym(entry.cases(), passage, first))) {
                 hits.add(new Hit<>(first, end, entry.value(), rank));
             }
         }
@@ -182,6 +182,21 @@ public final class FormIndex<T> {
             }
         }
         return true;
+    }
+
+    /** Whether a lone word in capitals among others is not in capitals in the form: DARPA is no inflection of darp. */
+    private static boolean acronym(int[] cases, Passage passage, int first) {
+        return cases.length == 1
+                && cases[0] == SMALL
+                && capitals(passage, first)
+                && !capitals(passage, first - 1)
+                && !capitals(passage, first + 1);
+    }
+
+    private static boolean capitals(Passage passage, int token) {
+        return token >= 0
+                && token < passage.tokens().size()
+                && passage.tokens().get(token).word().capitals();
     }
 
     /** Between the words of a form may stand white space, a hyphen, a full stop of an abbreviation, an apostrophe or a quotation mark of a name. */

@@ -88,7 +88,7 @@ public final class MentionFinder {
                 mentions.removeIf(part -> isPart(part, name)); // of Azerbaijan, behind the spokesman of the ministry
                 settle(passage, group, sure, mentions);
             }
-            ShortNames.resolve(passage, mentions);
+            ShortNames.resolve(passage, mentions, unqualified::within);
             List<Named> known = List.copyOf(mentions);
             mentions.replaceAll(mention -> unqualified.resolve(passage, mention, known, home));
             mentions.sort(Comparator.comparingInt(Named::begin)

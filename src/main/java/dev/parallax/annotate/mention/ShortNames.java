@@ -8,16 +8,18 @@ import java.util.HashSet;
 import java.util.List;
 import java.util.ListIterator;
 import java.util.Set;
+import java.util.function.BiPredicate;
 
 /**
  * A short name of an institution or office stands for the last longer name before it that holds all its words: the ministry of foreign affairs, behind the
- * ministry of foreign affairs of Azerbaijan, is that ministry. Behind no longer name it keeps its own, unqualified concept.
+ * ministry of foreign affairs of Azerbaijan, is that ministry. Behind no longer name it keeps its own, unqualified concept. An organ's name is no longer name
+ * of the body that it belongs to: the United Nations are not their General Assembly.
  */
 final class ShortNames {
     private ShortNames() {}
 
-    /** Replaces concepts in {@code mentions} of a passage, and sorts them. */
-    static void resolve(Passage passage, List<Named> mentions) {
+    /** Replaces concepts in {@code mentions} of a passage, and sorts them; {@code organ} says whether the first concept belongs to the second. */
+    static void resolve(Passage passage, List<Named> mentions, BiPredicate<String, String> organ) {
         mentions.sort(Comparator.comparingInt(Named::begin)
                 .thenComparingInt(Named::endIndex)
                 .thenComparing(Named::conceptId));
@@ -32,7 +34,8 @@ final class ShortNames {
             for (Named candidate : longer) {
                 if (candidate.kind() == mention.kind()
                         && candidate.end() - candidate.first() > mention.end() - mention.first()
-                        && holds(passage, candidate, mention)) {
+                        && holds(passage, candidate, mention)
+                        && !organ.test(candidate.conceptId(), mention.conceptId())) {
                     full = candidate;
                 }
             }

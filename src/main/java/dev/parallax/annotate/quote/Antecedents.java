@@ -3,12 +3,47 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.model.ConceptKind;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Those whom pronouns and titles may mean: names of the catalog, and unknown names of two words or more in upper case. */
 final class Antecedents {
     private static final int BESIDE = 4;
+
+    /** Words that names of outlets in Latin script end in or begin with. */
+    private static final Set<String> OUTLETS = Set.of(
+            "times",
+            "post",
+            "news",
+            "courier",
+            "tribune",
+            "herald",
+            "journal",
+            "gazette",
+            "wire",
+            "media",
+            "press",
+            "telegraph",
+            "observer",
+            "ledger",
+            "chronicle",
+            "daily",
+            "today",
+            "online",
+            "tv",
+            "radio",
+            "weekly",
+            "broadcasting",
+            "xəbər",
+            "gündem",
+            "haber",
+            "vestnik",
+            "medya",
+            "xeber",
+            "agency",
+            "network");
 
     private Antecedents() {}
 
@@ -48,11 +83,38 @@ final class Antecedents {
                     && (end == token || scene.passage().adjacent(end - 1))) {
                 end++;
             }
-            if (end - token >= 2 && end - token <= 4 && scene.passage().part() != dev.parallax.model.Part.TITLE) {
+            boolean house = token > 0
+                            && end > token
+                            && institution(scene, token - 1)
+                            && scene.passage().adjacent(token - 1)
+                    || end > token
+                            && end < size
+                            && institution(scene, end)
+                            && scene.passage().adjacent(end - 1)
+                    || end > token && outlet(scene, token, end);
+            if (!house
+                    && end - token >= 2
+                    && end - token <= 4
+                    && scene.passage().part() != dev.parallax.model.Part.TITLE) {
                 people.add(new Antecedent(scene.begin(token), scene.begin(token), scene.end(end - 1), null, false));
             }
             token = Math.max(end, token + 1);
         }
+    }
+
+    /** Whether a word of a name in upper case is one that institutions are called by: the National Weather [Service]. */
+    private static boolean institution(Scene scene, int token) {
+        return scene.capital(token) && scene.is(token, Role.INSTITUTION);
+    }
+
+    /** Whether a name holds a word that outlets are called by. */
+    static boolean outlet(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (OUTLETS.contains(scene.normal(token))) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static boolean name(Scene scene, int token) {
@@ -115,6 +177,51 @@ final class Antecedents {
             }
         }
         return first;
+    }
+
+    /** Who stood beside the same title before, or whom alone the sentence before names; of several beside it, the last. */
+    static Optional<Antecedent> titled(Scene scene, List<Antecedent> people, int first, int end) {
+        Set<String> keys = new HashSet<>();
+        for (int token = first; token < end; token++) {
+            if (scene.is(token, Role.TITLE)) {
+                keys.addAll(scene.passage().tokens().get(token).keys());
+            }
+        }
+        Antecedent beside = null;
+        for (Antecedent one : people) {
+            if (one.begin() >= scene.begin(first)) {
+                continue;
+            }
+            int name = scene.passage().tokenAt(one.nameBegin());
+            int behind = scene.passage().tokenAt(one.nameEnd());
+            for (int token = Math.max(0, name - BESIDE); token < Math.min(first, behind + BESIDE); token++) {
+                boolean same = scene.is(token, Role.TITLE)
+                        && scene.passage().sentenceAt(scene.begin(token))
+                                == scene.passage().sentenceAt(one.nameBegin())
+                        && scene.passage().tokens().get(token).keys().stream().anyMatch(keys::contains);
+                if (same && (beside == null || one.begin() >= beside.begin())) {
+                    beside = one;
+                }
+            }
+        }
+        return beside != null ? Optional.of(beside) : alone(scene, people, scene.begin(first));
+    }
+
+    /** The only person named in the sentence before an index and in its own. */
+    private static Optional<Antecedent> alone(Scene scene, List<Antecedent> people, int index) {
+        int sentence = scene.passage().sentenceAt(index);
+        Antecedent only = null;
+        for (Antecedent one : people) {
+            int at = scene.passage().sentenceAt(one.begin());
+            if (one.begin() >= index || sentence - at > 1) {
+                continue;
+            }
+            if (only != null && only.nameBegin() != one.nameBegin()) {
+                return Optional.empty();
+            }
+            only = one;
+        }
+        return Optional.ofNullable(only);
     }
 
     /** Who was named beside the same office before an index: "President X ... the president said". */

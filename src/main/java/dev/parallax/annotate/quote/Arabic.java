@@ -10,7 +10,7 @@ import java.util.regex.Pattern;
 /** What verb-first order needs: where the name behind the verb ends, and whose act a participle goes with. */
 final class Arabic {
     /** Active participles in the accusative or the feminine: saying, adding, stressing, pointing out. */
-    private static final Pattern PARTICIPLE = Pattern.compile("(?:قا[ئيء]ل|م\\p{L}{3,4})(?:ا|ة|ه)");
+    private static final Pattern PARTICIPLE = Pattern.compile("(?:\\p{L}ا\\p{L}\\p{L}|قا[ئيء]ل|م\\p{L}{3,4})(?:ا|ة|ه)");
 
     /** Words that a group without a name begins with. */
     private static final Set<Role> NO_NAME =
@@ -26,6 +26,19 @@ final class Arabic {
     private static final Pattern TAKES_TO =
             Pattern.compile("[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|اشار|اشارت|اشاروا|يشير|تشير|لمح|لمحت)");
 
+    /** To express, to voice: verbs whose object stands behind "about". */
+    private static final Pattern TAKES_ABOUT =
+            Pattern.compile("[وف]?(?:اعرب|اعربت|اعربوا|يعرب|تعرب|عبر|عبرت|عبروا|يعبر|تعبر|كشف|كشفت|كشفوا|يكشف|تكشف)");
+
+    /** To warn: its object stands behind "of". */
+    private static final Pattern TAKES_OF = Pattern.compile("[وف]?(?:حذر|حذرت|حذروا|يحذر|تحذر|سخر|سخرت)");
+
+    /** To demand, to condemn, to welcome: their object carries "by". */
+    private static final Pattern TAKES_BY = Pattern.compile(
+            "[وف]?(?:طالب|طالبت|طالبوا|يطالب|تطالب|ندد|نددت|نددوا|يندد|تندد|رحب|رحبت|رحبوا|يرحب|ترحب|اشاد|اشادت|اشادوا|يشيد|تشيد)");
+
+    private static final Pattern BY = Pattern.compile("ب\\p{L}{4,}");
+    private static final String OF = "من";
     private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
     private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
     private static final String TO = "ل";
@@ -70,19 +83,83 @@ final class Arabic {
     /** The preposition behind the subject of a verb that takes one: the government called the parties [to] restraint; -1 where there is none. */
     static int complement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
         String verb = scene.normal(cue.first());
-        if (!scene.passage().language().code().equals("ar")
-                || !TAKES_TO.matcher(verb).matches()) {
+        if (!scene.passage().language().code().equals("ar")) {
+            return -1;
+        }
+        if (TAKES_BY.matcher(verb).matches()) {
+            return by(scene, cue, sentence);
+        }
+        String preposition = TAKES_TO.matcher(verb).matches()
+                ? TOWARDS
+                : TAKES_ABOUT.matcher(verb).matches()
+                        ? FROM
+                        : TAKES_OF.matcher(verb).matches() ? OF : "";
+        if (preposition.isEmpty() || cue.length() > 1) {
             return -1;
         }
         for (int token = cue.end() + 1; token < sentence.endToken() && token - cue.end() < 10; token++) {
             if (scene.parted(token - 1) || scene.is(token, Role.THAT)) {
                 return -1;
             }
-            if (scene.normal(token).equals(TOWARDS)) {
+            if (scene.normal(token).equals(preposition)) {
                 return token;
             }
         }
         return -1;
+    }
+
+    /** Behind the particle that opens a clause behind its source: وفقا للوزارة، [فإن] the road is closed. */
+    static int afterThen(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar") && scene.normal(token).equals("فان") ? token + 1 : token;
+    }
+
+    /** Whether "and that" stands at a token, which goes on with what an earlier verb tells. */
+    static boolean joins(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar")
+                && scene.normal(token).startsWith("وان");
+    }
+
+    /** Whether words before a verb can be its subject: in Arabic only who is known or has a role; what else stands there says how or when. */
+    static boolean somebody(Scene scene, int[] group) {
+        if (!scene.passage().language().code().equals("ar")) {
+            return true;
+        }
+        for (int token = group[0]; token < group[1]; token++) {
+            int at = token;
+            if (Nouns.mentioned(scene, token) || NO_NAME.stream().anyMatch(role -> scene.is(at, role))) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether the bare word for "that" stands at a token. */
+    static boolean opens(Scene scene, int token) {
+        return scene.passage().language().code().equals("ar")
+                && scene.normal(token).equals("ان");
+    }
+
+    /** The word that carries "by" behind a verb that takes it: demanded [by] an inquiry; -1 where there is none. */
+    private static int by(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < 8; token++) {
+            if (token > cue.end() && scene.parted(token - 1) || scene.is(token, Role.THAT)) {
+                return -1;
+            }
+            if (BY.matcher(scene.normal(token)).matches() && !Nouns.mentioned(scene, token)) {
+                return token;
+            }
+        }
+        return -1;
+    }
+
+    /** Whether a verb says something only with its preposition, which is not there: he expressed [of] concern, he warned [of] a collapse. */
+    static boolean lacksComplement(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        String verb = scene.normal(cue.first());
+        return scene.passage().language().code().equals("ar")
+                && cue.length() == 1
+                && (TAKES_ABOUT.matcher(verb).matches()
+                        || TAKES_OF.matcher(verb).matches())
+                && complement(scene, cue, sentence) < 0;
     }
 
     /** Of whom an agency conveys what he said: it conveyed [from X] his saying; empty for any other cue. */

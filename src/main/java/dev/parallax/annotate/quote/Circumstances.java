@@ -134,6 +134,19 @@ final class Circumstances {
         return end;
     }
 
+    /** Behind "citing Y" that follows a speaker: up to the next mark that parts words. */
+    static int afterVia(Scene scene, int from, Sentenced sentence) {
+        boolean via = scene.cues().stream()
+                .anyMatch(cue -> cue.first() == from && cue.value().type() == Cue.Type.VIA);
+        int token = from;
+        while (via
+                && token < sentence.endToken()
+                && (token == from || !scene.parted(token - 1) || scene.quotedAt(token) >= 0)) {
+            token++;
+        }
+        return token;
+    }
+
     static int afterTime(Scene scene, int from, Sentenced sentence) {
         int token = from;
         while (token < sentence.endToken() && scene.is(token, Role.TIME) && scene.quotedAt(token) < 0) {

@@ -192,6 +192,10 @@ final class CueFilter {
     /** Between, among them: a preposition that is written like the verb for stating. */
     private static final Pattern ARABIC_AMONG = Pattern.compile("[وف]?بين(?:ه|ها|هم|هما|هن|نا)?");
 
+    /** Nouns of action with what belongs to somebody, which are written like the verb with its object: his transfer, their refusal, calls. */
+    private static final Pattern ARABIC_POSSESSED =
+            Pattern.compile("[وف]?(?:نقل|رفض|دعو|ذكر|كشف|توقع|رد|تابع|علق)(?:ه|ها|هم|ات|نا|هما)");
+
     private static final Set<String> CAME = Set.of("امده", "آمده", "آمد", "امد");
     private static final Set<String> DOCUMENTS = Set.of(
             "بیانیه", "گزارش", "متن", "نامه", "پیام", "اطلاعیه", "سند", "خبر", "ادامه", "یادداشت", "توافق", "اعلامیه",
@@ -220,6 +224,7 @@ final class CueFilter {
                         || !AZERBAIJANI_NOT_FINITE.matcher(last.normal()).matches();
             case "ar" ->
                 !ARABIC_AMONG.matcher(first.normal()).matches()
+                        && !ARABIC_POSSESSED.matcher(first.normal()).matches()
                         && (cue.value().type() != Cue.Type.VERB && cue.value().type() != Cue.Type.OBJECT
                                 || cue.length() > 1
                                 || !ARABIC_WITH_ARTICLE.matcher(first.normal()).matches());

@@ -44,10 +44,16 @@ final class DirectQuotes {
             if (marked.words() == 0 || transcribed(quoted)) {
                 continue;
             }
+            Said last = found.isEmpty() ? null : found.get(found.size() - 1);
+            if (quoted.goesOn() && last != null && last.end() <= quoted.open()) {
+                found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, last.cue(), last.speaker()));
+                continue;
+            }
             Optional<Hit<Cue>> cue = cues.of(marked);
             if (cue.isPresent()) {
                 add(quoted, cue.get());
-            } else if (marked.speech() && !signed(quoted)) {
+            } else if ((marked.speech() || marked.words() > 1 && marked.colonBefore() && marked.whole())
+                    && !signed(quoted)) {
                 goOn(marked);
             }
         }
@@ -87,6 +93,9 @@ final class DirectQuotes {
         Said.Speaker who = speaker.map(s -> speakers.resolve(s[0], s[1])).orElse(null);
         if (who == null && before != null && scene.paragraph(before.begin()) == scene.paragraph(quoted.open())) {
             who = before.speaker();
+        }
+        if (who == null) {
+            who = speakers.understood(cue.first()).orElse(null);
         }
         found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, who));
     }

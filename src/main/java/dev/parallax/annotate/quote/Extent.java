@@ -21,6 +21,7 @@ final class Extent {
         if (closing > 0) {
             end = Math.min(end, scene.end(closing - 1));
         }
+        end = Math.min(end, predicate(scene, from, sentence));
         for (int token = from; token + 1 < sentence.endToken() && scene.end(token) < end; token++) {
             if (scene.between(token, ";؛")
                     && (scene.quotedAt(token) < 0 || scene.quotedAt(token) != scene.quotedAt(token + 1))
@@ -29,6 +30,41 @@ final class Extent {
             }
         }
         return end;
+    }
+
+    /**
+     * In Russian a comma before "and" with a finite verb right behind it closes the clause that is told: the verb is the speaker's again ("said that A, and
+     * stopped"). The end of the sentence where there is none.
+     */
+    private static int predicate(Scene scene, int from, Sentenced sentence) {
+        if (!scene.passage().language().code().equals("ru")) {
+            return sentence.end();
+        }
+        for (int token = from + 2; token + 1 < sentence.endToken(); token++) {
+            if (scene.comma(token - 1)
+                    && scene.is(token, Role.AND)
+                    && scene.quotedAt(token) < 0
+                    && !scene.parted(token)
+                    && finite(scene, token + 1)
+                    && !inserted(scene, from, token - 1)
+                    && sentence.endToken() - token > 3) {
+                return scene.end(token - 1);
+            }
+        }
+        return sentence.end();
+    }
+
+    /** Whether the comma behind a token closes words without a verb that another comma opens: was hit over Russia, near Grozny, and lost. */
+    private static boolean inserted(Scene scene, int from, int comma) {
+        for (int token = comma; token > from; token--) {
+            if (finite(scene, token)) {
+                return false;
+            }
+            if (token < comma && scene.comma(token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     private static int clauses(Scene scene, Hit<Cue> own, int from, Sentenced sentence) {
@@ -61,7 +97,13 @@ final class Extent {
                 }
                 boolean inside = scene.quotedAt(token - 1) >= 0 && scene.quotedAt(token - 1) == scene.quotedAt(token);
                 boolean parted = scene.between(token - 1, ",;،؛—–") && !inside;
-                if (parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
+                boolean elsewhere = parted
+                        && scene.passage().language().code().equals("ru")
+                        && scene.is(token, Role.TIE)
+                        && cue.first() - token == 2
+                        && scene.capital(token + 1); // ..., in Moscow they say
+                if (elsewhere
+                        || parted && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT) || token == cue.first())) {
                     return scene.end(token - 1);
                 }
             }

@@ -3,6 +3,7 @@ package dev.parallax.annotate.quote;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /**
@@ -20,6 +21,19 @@ record FinalReporting() implements Reporting {
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
     private static final Pattern ANNOUNCES = Pattern.compile("(?:açıqla|açıkla|duyur)\\p{L}*");
+
+    /** Words before a verb that announce what follows it: thus he said, these things. */
+    private static final Set<String> FOLLOWS =
+            Set.of("şöyle", "şunları", "şunu", "böyle", "belə", "bunları", "bunu", "aşağıdakıları");
+
+    private static final Pattern CONVERB = Pattern.compile("\\p{L}{2,}(?:[ae]r[ae]k|araq|ərək)");
+    private static final int OCCASION = 9;
+    /** Nouns of occasions in the locative. */
+    private static final Pattern OCCASIONS = Pattern.compile(
+            "(?:açıklama|konuşma|paylaşım|röportaj|toplantı|görüşme|mesaj|demeç|söyleşi|basın|bildiri|yazı|tören|program|oturum)"
+                    + "(?:s[ıi]n|[ıiuü]n|l[ae]r[ıi]n|l[ae]r)?[dt][ae]"
+                    + "|(?:açıqlama|çıxış|müsahibə|bəyanat|görüş|məktub|paylaşım|brifinq|iclas|tədbir|konfrans|söhbət|status|mərasim)"
+                    + "(?:s[ıi]n|[ıiuü]n|l[aə]r[ıi]n|l[aə]r)?[dt][aə]");
 
     private static final Pattern VERBAL =
             Pattern.compile("\\p{L}+(?:[dt][ıiuü][ğyk]|[ae]ca[ğy]|əcəy|ece[ğy]|m[aeə]s|m[aeə]y)\\p{L}*");
@@ -54,6 +68,7 @@ record FinalReporting() implements Reporting {
             }
         }
         if (cue.first() - from < 2
+                || FOLLOWS.contains(scene.normal(cue.first() - 1))
                 || TALKS.matcher(scene.normal(cue.first())).matches()
                         && !ABLATIVE.matcher(scene.normal(cue.first() - 1)).matches()
                 || ANNOUNCES.matcher(scene.normal(cue.first())).matches()
@@ -78,11 +93,36 @@ record FinalReporting() implements Reporting {
         while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
             begin++;
         }
+        begin = afterConverb(scene, afterOccasion(scene, begin, cue.first()), cue.first());
         begin = afterFiniteVerb(scene, begin, cue.first());
         if (begin >= cue.first()) {
             return Optional.empty();
         }
         return Optional.of(reading(scene, begin, scene.end(cue.first() - 1), subject));
+    }
+
+    /** Behind the words that say on what occasion something was told: in the statement that he made, at a meeting. */
+    private static int afterOccasion(Scene scene, int from, int to) {
+        for (int token = from; token < to - 1 && token - from < OCCASION; token++) {
+            if (OCCASIONS.matcher(scene.normal(token)).matches()) {
+                return token + 1;
+            }
+            if (scene.parted(token)) {
+                return from;
+            }
+        }
+        return from;
+    }
+
+    /** Behind the last converb that a comma parts from the verb: A vurğulayaraq, B bildirib, of which B is told here. */
+    private static int afterConverb(Scene scene, int from, int to) {
+        int begin = from;
+        for (int token = from; token < to - 1; token++) {
+            if (CONVERB.matcher(scene.normal(token)).matches() && scene.comma(token) && scene.quotedAt(token) < 0) {
+                begin = token + 1;
+            }
+        }
+        return begin;
     }
 
     /** Behind the last "and" that follows a finite verb: "X opened a case and said ...". */
@@ -105,7 +145,7 @@ record FinalReporting() implements Reporting {
         };
     }
 
-    private static final java.util.Set<String> FINITE = java.util.Set.of(
+    private static final Set<String> FINITE = Set.of(
             "کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید", "گفت", "کردند", "شدند",
             "دادند", "نمیداند", "داند", "شمرد", "رفت");
 
@@ -198,18 +238,31 @@ record FinalReporting() implements Reporting {
             if (behind < cue.first()) {
                 Optional<int[]> subject = Subjects.first(
                         scene, Math.max(behind, sentence.firstToken()), cue.first(), passive(scene, cue));
-                return subject.isPresent()
-                        ? subject
-                        : Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first());
+                return subject.or(() -> Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first()))
+                        .or(() -> leading(scene, quote));
             }
             Optional<int[]> after = Nouns.after(scene, cue.end(), sentence.endToken());
-            int open = scene.passage().tokenAt(quote.open());
-            Optional<int[]> before = open > sentence.firstToken()
-                    ? Subjects.first(scene, sentence.firstToken(), open)
-                    : Optional.empty();
-            return before.isPresent() ? before : after;
+            return leading(scene, quote).or(() -> after);
         }
-        return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue));
+        return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue))
+                .or(() -> alone(scene, sentence, cue));
+    }
+
+    /** The subject that stands before a quote in the sentence that the quote begins in. */
+    private static Optional<int[]> leading(Scene scene, Quoted quote) {
+        Sentenced opening = scene.passage().sentences().get(scene.passage().sentenceAt(quote.open()));
+        int open = scene.passage().tokenAt(quote.open());
+        return open > opening.firstToken() ? Subjects.first(scene, opening.firstToken(), open) : Optional.empty();
+    }
+
+    /** A name in upper case and nothing else before the verb. */
+    private static Optional<int[]> alone(Scene scene, Sentenced sentence, Hit<Cue> cue) {
+        int first = sentence.firstToken();
+        boolean name = cue.first() > first && cue.first() - first <= 3;
+        for (int token = first; token < cue.first(); token++) {
+            name &= scene.capital(token) && !Subjects.oblique(scene, token) && !scene.parted(token);
+        }
+        return name ? Optional.of(new int[] {first, cue.first()}) : Optional.empty();
     }
 
     private static boolean passive(Scene scene, Hit<Cue> cue) {

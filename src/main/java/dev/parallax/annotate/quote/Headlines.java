@@ -5,6 +5,7 @@ import dev.parallax.annotate.passage.Passage;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.QuoteForm;
 import java.util.Optional;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** Headlines of the forms {@code Speaker: content} and {@code Content – Speaker}. */
@@ -14,6 +15,11 @@ final class Headlines {
     private static final int CONTENT = 3;
 
     private static final int SIGNATURE = 5;
+
+    /** Nouns of saying that a Turkish or Azerbaijani headline puts before its colon: X'tan uyarı, X-in açıqlaması. */
+    private static final Pattern ANNOUNCES = Pattern.compile(
+            "(?:açıklama|uyarı|çağrı|yanıt|cevap|cevab|tepki|mesaj|itiraf|yorum|değerlendirme|müjde|iddia|savunma|özür)(?:s[ıi]|[ıiuü])?"
+                    + "|(?:açıqlama|xəbərdarlıq|xəbərdarlığ|çağırış|müraciət|cavab|etiraf)(?:s[ıi]|[ıiuü])?");
 
     private Headlines() {}
 
@@ -30,10 +36,69 @@ final class Headlines {
             return Optional.empty();
         }
         int end = passage.tokenAt(colon);
-        if (end == 0 || end > LONGEST || end >= passage.tokens().size() || !speaks(scene, 0, end)) {
+        if (end == 0 || end > LONGEST || end >= passage.tokens().size()) {
             return Optional.empty();
         }
-        return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
+        if (speaks(scene, 0, end) || fullName(scene, end) || headed(scene, end)) {
+            return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
+        }
+        int first = name(scene, end);
+        boolean announced = first > 0 && ANNOUNCES.matcher(scene.normal(end - 1)).matches();
+        return first > 0 && (announced || marked(scene, colon))
+                ? Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, first)))
+                : Optional.empty();
+    }
+
+    /** Whether a word for an institution or an office leads the words before the colon, in languages where what belongs to it follows without a sign. */
+    private static boolean headed(Scene scene, int end) {
+        return !scene.passage().language().cased()
+                && end <= SIGNATURE
+                && (scene.is(0, Role.INSTITUTION) || scene.is(0, Role.TITLE))
+                && scene.cues().stream().noneMatch(cue -> cue.first() < end);
+    }
+
+    /** Whether all words before the colon are in upper case and two or three, and those behind it are not: a name that the catalog does not hold. */
+    private static boolean fullName(Scene scene, int end) {
+        if (!scene.passage().language().cased() || end < 2 || end > 3) {
+            return false;
+        }
+        boolean small = false;
+        for (int token = end + 1; token < scene.passage().tokens().size(); token++) {
+            small |= !scene.capital(token) && scene.end(token) - scene.begin(token) > 3;
+        }
+        for (int token = 0; token < end; token++) {
+            boolean name = scene.capital(token)
+                    && at(scene, token) == null
+                    && !scene.is(token, Role.HELPER)
+                    && !scene.is(token, Role.TIE)
+                    && !scene.is(token, Role.BREAK)
+                    && !scene.passage().tokens().get(token).word().numeric();
+            if (!name || scene.parted(token) && token < end - 1) {
+                return false;
+            }
+        }
+        return small;
+    }
+
+    /** Behind the name that may lead a headline whose words stand in marks: in a cased language the words in upper case, else all before the colon; 0 where there is none. */
+    private static int name(Scene scene, int end) {
+        if (!scene.passage().language().cased()) {
+            return end <= CONTENT && Nouns.names(scene, 0, end) ? end : 0;
+        }
+        int name = 0;
+        while (name < end && scene.capital(name) && (name == 0 || !scene.parted(name - 1))) {
+            name++;
+        }
+        return name;
+    }
+
+    /** Whether all behind the colon stands in marks. */
+    private static boolean marked(Scene scene, int colon) {
+        String text = scene.passage().text();
+        return scene.quoted().stream()
+                .anyMatch(quoted -> quoted.open() > colon
+                        && text.substring(colon + 1, quoted.open()).isBlank()
+                        && text.substring(quoted.close()).strip().length() <= 1);
     }
 
     /** {@code Content – Speaker}, where upper case tells names from other words. */

@@ -49,12 +49,23 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> verb(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        Optional<Reading> led = inverts && !bare ? Asides.led(scene, cue, sentence) : Optional.empty();
+        if (led.isPresent()) {
+            return led;
+        }
         int that = that(scene, cue, sentence);
         if (that >= 0) {
             return Optional.of(
                     content(scene, cue, that + 1, Extent.end(scene, cue, that + 1, sentence), sentence, that));
         }
+        int question = inverts && !bare ? Asides.question(scene, cue, sentence) : -1;
+        if (question >= 0) {
+            return Optional.of(clause(scene, cue, question, sentence));
+        }
         int colon = ClauseBounds.colon(scene, cue, sentence);
+        if (colon >= 0 && Russian.answers(scene, cue)) {
+            return Optional.empty(); // answered: did so, said nothing
+        }
         if (colon >= 0) {
             return Optional.of(clause(scene, cue, colon, sentence));
         }
@@ -118,13 +129,15 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Reading content(Scene scene, Hit<Cue> cue, int from, int end, Sentenced sentence, int speakerLimit) {
-        Optional<int[]> before =
-                Nouns.subject(scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()));
+        Optional<int[]> before = Nouns.subject(
+                        scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()))
+                .filter(group -> Arabic.somebody(scene, group));
         Optional<int[]> after = inverts && speakerLimit > cue.end()
                 ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> Arabic.conveyed(scene, cue, sentence))
+                .or(() -> MainSubject.quoted(scene, cue, sentence))
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent()
@@ -138,6 +151,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 && scene.normal(cue.first()).endsWith("ing")
                 && (speaker.isEmpty() || main.isEmpty() && scene.comma(cue.first() - 1))) {
             speaker = MainSubject.mainSubject(scene, cue, sentence).or(() -> before);
+        }
+        if (speaker.isEmpty() && MainSubject.gerund(scene, cue)) {
+            speaker = MainSubject.mainSubject(scene, cue, sentence);
         }
         int begin = from < scene.passage().tokens().size() ? ClauseBounds.openBefore(scene, from) : end;
         int stop = scene.isEnglish() && speaker.isPresent()
@@ -155,7 +171,8 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         int reach = bare ? Circumstances.bareReach(scene, cue, sentence) : TO_THAT;
         for (int token = cue.end(); token < sentence.endToken() && token - cue.end() < reach; token++) {
             if (scene.is(token, Role.THAT)) {
-                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND);
+                boolean second = token > cue.end() + 1 && scene.is(token - 1, Role.AND)
+                        || Arabic.joins(scene, token) && token > cue.end();
                 return second || comma && !scene.comma(token - 1) ? -1 : token;
             }
             comma |= token > cue.end() && scene.comma(token - 1) && !named(scene, cue, token);
@@ -194,16 +211,27 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 // Verb first: the speaker is as long as the name that begins it.
                 int to = Arabic.complement(scene, cue, sentence);
                 from = to > 0 ? to : Arabic.endOfName(scene, speaker.get());
-                speaker = Optional.of(new int[] {speaker.get()[0], from});
+                speaker = from > speaker.get()[0] ? Optional.of(new int[] {speaker.get()[0], from}) : Optional.empty();
             }
         }
         if (from >= sentence.endToken() || scene.parted(from - 1) && scene.quotedAt(from) < 0) {
+            return Optional.empty();
+        }
+        if (from + 1 < sentence.endToken()
+                && (scene.isEnglish() && scene.is(from, Role.THAT) || Arabic.opens(scene, from))) {
+            from++; // denied that ...
+        }
+        if (Arabic.lacksComplement(scene, cue, sentence)) {
             return Optional.empty();
         }
         if (scene.isEnglish() && English.givesSympathy(scene, cue, from, sentence)) {
             return Optional.empty();
         }
         int end = Extent.nounGroup(scene, from, ClauseBounds.clauseEnd(scene, cue, from, sentence));
+        end = Russian.objectEnd(scene, from, end);
+        if (Russian.lacksObject(scene, cue, from, end)) {
+            return Optional.empty();
+        }
         return Optional.of(new Reading(
                 ClauseBounds.openBefore(scene, from),
                 end,
@@ -234,6 +262,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 || scene.is(lead, Role.BREAK)
                 || scene.is(cue.first() - 1, Role.BREAK)) {
             int from = Circumstances.afterApposition(scene, end, sentence);
+            from = from < sentence.endToken() ? Arabic.afterThen(scene, from) : from;
             if (from >= sentence.endToken()) {
                 return Optional.empty();
             }
@@ -279,7 +308,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         }
         Optional<int[]> before =
                 cue.first() > from ? Nouns.subject(scene, Nouns.before(scene, from, cue.first())) : Optional.empty();
-        Optional<int[]> after = Nouns.subject(scene, Nouns.after(scene, cue.end(), limit));
+        Optional<int[]> after = Nouns.subject(scene, Nouns.told(scene, cue, Nouns.after(scene, cue.end(), limit)));
         if (after.isPresent()
                 && cue.first() > from
                 && scene.comma(cue.first() - 1)

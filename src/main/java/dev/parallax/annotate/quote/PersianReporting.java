@@ -18,8 +18,12 @@ record PersianReporting() implements Reporting {
                     + "|(?!بود|ندارد|بردند|نبود)[بن]\\p{L}{2,}(?:د|یم|ید)");
 
     private static final String OBJECT = "را";
+    private static final Set<String> WITH = Set.of("با", "ضمن");
     private static final String OF = "از";
+    private static final String ON = "بر";
+    private static final Set<String> STRESSES = Set.of("تاکید", "تأکید");
     private static final int NAME = 6;
+    private static final int FOLLOWING = 4;
     private static final FinalReporting FINAL = new FinalReporting();
 
     @Override
@@ -30,6 +34,17 @@ record PersianReporting() implements Reporting {
         Sentenced sentence = scene.sentenceOf(cue.first());
         if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
             return demand(scene, cue, sentence);
+        }
+        if (WITH.contains(scene.normal(cue.first())) && cue.length() > 2) {
+            return stating(scene, cue, sentence);
+        }
+        if (follows(scene, cue, sentence)) {
+            Optional<int[]> who = subject(scene, sentence.firstToken(), cue.first());
+            return Optional.of(new Reading(
+                    ClauseBounds.openBefore(scene, cue.end()),
+                    Extent.end(scene, cue, cue.end(), sentence),
+                    who.map(s -> s[0]).orElse(-1),
+                    who.map(s -> s[1]).orElse(-1)));
         }
         boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
@@ -42,13 +57,59 @@ record PersianReporting() implements Reporting {
                     && cue.first() - sentence.firstToken() <= 2
                     && sentence.endToken() - cue.end() > 2;
             if (!nothing) {
-                return last.map(reading -> whole(scene, reading, cue));
+                return last.map(reading -> stressed(scene, whole(scene, reading, cue), cue));
             }
         }
         if (cue.end() < sentence.endToken() && scene.is(cue.end(), Role.AND)) {
             return Optional.empty(); // warned and asked: the next verb has the content
         }
         return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** Whether what is told follows a comma behind the verb: X said, A. Before the verb then stands only who said it. */
+    private static boolean follows(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int first = sentence.firstToken();
+        if (cue.value().type() != Cue.Type.VERB
+                || cue.end() >= sentence.endToken()
+                || !scene.between(cue.end() - 1, "،,")
+                || sentence.endToken() - cue.end() < FOLLOWING
+                || cue.first() - first > NAME
+                || cue.first() == first
+                || scene.is(cue.end(), Role.BREAK)
+                || tells(scene, cue, sentence)) {
+            return false;
+        }
+        for (int token = first; token < cue.first(); token++) {
+            if (scene.quotedAt(token) >= 0 || scene.parted(token)) {
+                return false;
+            }
+        }
+        return scene.cues().stream().noneMatch(other -> other.first() >= first && other.end() <= cue.first());
+    }
+
+    /** "X, stating that A, said B": A ends at the comma before the verb. */
+    private static Optional<Reading> stating(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int from = cue.end();
+        if (from < sentence.endToken() && scene.is(from, Role.THAT)) {
+            from++;
+        }
+        int end = from;
+        while (end < sentence.endToken() && !(end > from && scene.comma(end - 1)) && !verb(scene, end)) {
+            end++;
+        }
+        if (end - from < 2) {
+            return Optional.empty();
+        }
+        Optional<int[]> speaker = subject(scene, sentence.firstToken(), cue.first());
+        return Optional.of(new Reading(
+                ClauseBounds.openBefore(scene, from),
+                scene.end(end - 1),
+                speaker.map(s -> s[0]).orElse(-1),
+                speaker.map(s -> s[1]).orElse(-1)));
+    }
+
+    private static boolean verb(Scene scene, int token) {
+        return scene.cues().stream().anyMatch(cue -> cue.first() == token);
     }
 
     /** Whether what is told stands before the verb: an object with را, or "of" something. */
@@ -104,7 +165,9 @@ record PersianReporting() implements Reporting {
                 || end > cue.first()
                 || end - first > 2
                 || Nouns.mentioned(scene, end - 1)
-                || !scene.is(end - 1, Role.INSTITUTION) && !scene.is(end - 1, Role.TITLE)
+                || !scene.is(end - 1, Role.INSTITUTION)
+                        && !scene.is(end - 1, Role.TITLE)
+                        && !scene.is(end - 1, Role.ANONYMOUS)
                 || reading.begin() != ClauseBounds.openBefore(scene, end)) {
             return reading;
         }
@@ -121,6 +184,23 @@ record PersianReporting() implements Reporting {
             from++; // until the evening
         }
         return tied ? new Reading(ClauseBounds.openBefore(scene, from), reading.end(), first, stop) : reading;
+    }
+
+    /** The reading of "at a meeting with Y stressed on Z", of which only Z is told. */
+    private static Reading stressed(Scene scene, Reading reading, Hit<Cue> cue) {
+        if (!STRESSES.contains(scene.normal(cue.first()))) {
+            return reading;
+        }
+        for (int token = cue.first() - 1; token >= 0 && scene.begin(token) > reading.begin(); token--) {
+            if (scene.normal(token).equals(ON)) {
+                return new Reading(
+                        ClauseBounds.openBefore(scene, token),
+                        reading.end(),
+                        reading.speakerFirst(),
+                        reading.speakerEnd());
+            }
+        }
+        return reading;
     }
 
     /** Whether a word ends the name before it: a preposition, a word of time, until. */
@@ -161,9 +241,10 @@ record PersianReporting() implements Reporting {
             return MEDIAL.speaker(scene, cue, quote);
         }
         Sentenced sentence = scene.sentenceOf(cue.first());
-        Optional<int[]> subject = cue.first() > sentence.firstToken()
-                ? subject(scene, sentence.firstToken(), cue.first())
-                : Optional.empty();
+        int from = Math.max(
+                sentence.firstToken(),
+                quote.close() <= scene.begin(cue.first()) ? scene.passage().tokenAt(quote.close()) : 0);
+        Optional<int[]> subject = cue.first() > from ? subject(scene, from, cue.first()) : Optional.empty();
         return subject.isPresent() ? subject : FINAL.speaker(scene, cue, quote);
     }
 

@@ -79,7 +79,7 @@ public final class QuotationMarks {
             case '»' -> before && after ? "«" : "";
             case '„' -> "“”\"";
             case '“' -> after ? "”\"“" : "";
-            case '”' -> before && after ? "”“" : "";
+            case '”' -> before && after ? "”“\"" : "";
             case '"' -> before && after ? "\"”" : "";
             case '‹' -> "›";
             case '‘' -> before && after ? "’" : "";
@@ -89,7 +89,7 @@ public final class QuotationMarks {
     }
 
     private static boolean opens(char before) {
-        return Character.isWhitespace(before) || "([{—–-\u00a0\u200f\u200e/:\u0640".indexOf(before) >= 0;
+        return Character.isWhitespace(before) || "([{—–-,،\u00a0\u200f\u200e/:\u0640".indexOf(before) >= 0;
     }
 
     /** The closing mark that belongs to an opening one, with nesting of guillemets; -1 where there is none. */

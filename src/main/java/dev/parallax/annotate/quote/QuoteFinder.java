@@ -35,18 +35,22 @@ public final class QuoteFinder {
     /** All that the rules look at. */
     Scene scene(Passage passage, List<Named> mentions) {
         List<Quoted> quoted = new ArrayList<>();
+        List<Hit<Cue>> hits = cues.find(passage);
         int paragraph = -1;
         for (Sentenced sentence : passage.sentences()) {
             if (sentence.paragraph() != paragraph) {
                 paragraph = sentence.paragraph();
-                int end = passage.text().indexOf('\n', sentence.begin());
-                quoted.addAll(QuotationMarks.find(
-                        passage.text(),
-                        sentence.begin(),
-                        end < 0 ? passage.text().length() : end));
+                int line = passage.text().indexOf('\n', sentence.begin());
+                int end = line < 0 ? passage.text().length() : line;
+                List<Quoted> turn = Interrupted.turn(passage, hits, sentence.begin(), end);
+                quoted.addAll(turn);
+                if (turn.isEmpty()) {
+                    QuotationMarks.find(passage.text(), sentence.begin(), end)
+                            .forEach(marks -> quoted.addAll(Interrupted.parts(passage, hits, marks)));
+                }
             }
         }
-        return new Scene(passage, mentions, cues.find(passage), roles.roles(passage), List.copyOf(quoted));
+        return new Scene(passage, mentions, hits, roles.roles(passage), List.copyOf(quoted), Set.of()).withSurnames();
     }
 
     /** The reports of speech in a passage, by begin. */
@@ -86,8 +90,9 @@ public final class QuoteFinder {
         }
         int words = scene.passage().tokenAt(span[1]) - scene.passage().tokenAt(span[0]);
         boolean object = cue.value().type() == Cue.Type.OBJECT;
+        int least = scene.isEnglish() && object ? 1 : 2;
         if (span[1] <= span[0]
-                || words < (object ? 1 : 2)
+                || words < least
                 || Anonymity.asked(
                         scene.passage().language().code(), scene.passage().words(span[0], span[1]))) {
             return Optional.empty();
@@ -100,13 +105,22 @@ public final class QuoteFinder {
                 return Optional.empty();
             }
         }
+        Optional<int[]> meant = Anaphora.meant(scene, span, quotes);
+        if (meant.isPresent()) {
+            if (meant.get()[1] <= meant.get()[0]) {
+                return Optional.empty();
+            }
+            span = meant.get();
+        }
         Said.Speaker speaker =
                 reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
         if (speaker == null && cue.value().type() != Cue.Type.SOURCE && object) {
             return Optional.empty();
         }
+        int begin = span[0];
+        int end = span[1];
         boolean marks = scene.quoted().stream()
-                .anyMatch(quoted -> quoted.begin() < span[1] && span[0] < quoted.end() && reported(scene, quoted));
+                .anyMatch(quoted -> quoted.begin() < end && begin < quoted.end() && reported(scene, quoted));
         for (Quoted quoted : scene.quoted()) {
             if (quoted.open() <= span[0] && span[1] <= quoted.close()) {
                 return Optional.of(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, speaker));

@@ -5,6 +5,7 @@ import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +15,9 @@ import org.jspecify.annotations.Nullable;
  * @param found the quotes before the stretch, which grow while the passage is read
  */
 record QuotedCue(Scene scene, List<Said> found) {
+    private static final Set<String> LEADS_OUT =
+            Set.of("deyə", "diye", "diyerek", "şeklinde", "biçiminde", "sözleriyle");
+
     private Passage passage() {
         return scene.passage();
     }
@@ -66,9 +70,19 @@ record QuotedCue(Scene scene, List<Said> found) {
         boolean commaInside = ",،".indexOf(last) >= 0;
         boolean commaBehind = quoted.close() < passage().text().length()
                 && ",،".indexOf(passage().text().charAt(quoted.close())) >= 0;
-        boolean opens =
-                passage().sentences().get(passage().sentenceAt(quoted.open())).begin() == quoted.open();
-        return opens && (commaInside || commaBehind) ? behind(marked) : null;
+        int sentence =
+                passage().sentences().get(passage().sentenceAt(quoted.begin())).begin();
+        boolean opens = sentence >= quoted.open() && sentence <= quoted.begin();
+        if (verbLast() && quoted.closed()) {
+            int from = passage().tokenAt(quoted.close());
+            boolean handed = leadOut(from) > from;
+            boolean spoken = scene.cues().stream()
+                    .anyMatch(cue -> cue.first() == leadOut(from) && speaks(cue) && !scene.is(cue.end(), Role.THAT));
+            if (spoken && (handed || marked.words() > 1 && !scene.capital(from - 1))) {
+                return behind(marked);
+            }
+        }
+        return opens && (commaInside || commaBehind || dashBehind(quoted)) ? behind(marked) : null;
     }
 
     private boolean free(Marked marked, int from, Hit<Cue> cue) {
@@ -83,11 +97,32 @@ record QuotedCue(Scene scene, List<Said> found) {
         Sentenced sentence = passage().sentences().get(passage().sentenceAt(quoted.open()));
         boolean leads = sentence.begin() >= quoted.open() || marked.leadIn();
         boolean parted = scene.parted(from - 1);
-        String code = passage().language().code();
-        boolean verbLast = code.equals("az") || code.equals("tr") || code.equals("fa");
+        boolean verbLast = verbLast();
         return leads && (parted || verbLast && cue.first() - from <= 12)
                 || parted && marked.words() > 8 && !scene.is(from, Role.BREAK)
-                || verbLast && cue.first() == from;
+                || verbLast && cue.first() == leadOut(from);
+    }
+
+    private boolean verbLast() {
+        String code = passage().language().code();
+        return code.equals("az") || code.equals("tr") || code.equals("fa");
+    }
+
+    /** Behind the word that only hands a quote over to its verb: deyə bildirib, diye konuştu, şeklinde konuştu. */
+    private int leadOut(int from) {
+        boolean hands =
+                from + 1 < passage().tokens().size() && LEADS_OUT.contains(scene.normal(from)) && !scene.parted(from);
+        return hands ? from + 1 : from;
+    }
+
+    private boolean dashBehind(Quoted quoted) {
+        int index = quoted.close();
+        while (index < passage().text().length() && passage().text().charAt(index) == ' ') {
+            index++;
+        }
+        return index > quoted.close()
+                && index < passage().text().length()
+                && "—–".indexOf(passage().text().charAt(index)) >= 0;
     }
 
     /** A cue before the quote in its sentence: with a colon or comma between, or nothing but whom he told. */

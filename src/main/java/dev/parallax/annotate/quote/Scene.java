@@ -15,8 +15,21 @@ import java.util.Set;
  * @param cues cues from left to right
  * @param roles roles of each token
  * @param quoted quoted stretches from left to right
+ * @param surnames keys of the last names of those whom the passage names in full
  */
-record Scene(Passage passage, List<Named> mentions, List<Hit<Cue>> cues, List<Set<Role>> roles, List<Quoted> quoted) {
+record Scene(
+        Passage passage,
+        List<Named> mentions,
+        List<Hit<Cue>> cues,
+        List<Set<Role>> roles,
+        List<Quoted> quoted,
+        Set<String> surnames) {
+    /** The same with the last names of those whom the passage names in full. */
+    Scene withSurnames() {
+        return new Scene(
+                passage, mentions, cues, roles, quoted, Surnames.keys(passage, mentions, Antecedents.people(this)));
+    }
+
     boolean is(int token, Role role) {
         return token >= 0 && token < roles.size() && roles.get(token).contains(role);
     }

@@ -1,11 +1,14 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Part;
 import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
 import org.jspecify.annotations.Nullable;
@@ -15,14 +18,23 @@ import org.jspecify.annotations.Nullable;
  * last. A pronoun or a bare title is the person who spoke or was named last before it; {@code it}, the ministry, the agency: the institution that was.
  */
 final class SpeakerResolver {
+    /** Words that point to what was named before. */
+    private static final Set<String> POINTS = Set.of(
+            "the", "this", "that", "its", "это", "этом", "этого", "самом", "самой", "этой", "эта", "bu", "həmin", "این",
+            "آن", "هذه", "هذا");
+
+    private static final Set<String> FIGURES = Set.of("данным", "сведениям", "информации", "подсчетам", "подсчётам");
+
     private final Scene scene;
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
+    private final Map<String, Antecedent> bearers;
 
     SpeakerResolver(Scene scene) {
         this.scene = scene;
         people = Antecedents.people(scene);
         institutions = Antecedents.institutions(scene);
+        bearers = Surnames.bearers(scene, people);
     }
 
     /** The speaker that two tokens bound. */
@@ -94,11 +106,17 @@ final class SpeakerResolver {
             return plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
         Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
+        if (any(first, end, Role.ANONYMOUS) && any(first, end, Role.TITLE) && bare(first, end)) {
+            Said.Speaker before = title(first, end);
+            if (before.nameBegin() != before.begin()) {
+                return before; // "the expert" behind the one who was named as such
+            }
+        }
         if (any(first, end, Role.ANONYMOUS) && (institution.isEmpty() || headed(first, end, institution.get()))) {
             return plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
-        if (any(first, end, Role.DOCUMENT) && institution.isEmpty()) {
+        if (document(first, end, institution.isEmpty())) {
             return plain(first, end, document(first, end), SpeakerKind.DOCUMENT);
         }
         if (office.isPresent()
@@ -113,6 +131,9 @@ final class SpeakerResolver {
                     institution.get().conceptId(),
                     any(first, end, Role.TITLE) ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
         }
+        if (figures(first, end)) {
+            return lastSpeaker(first, end);
+        }
         if (any(first, end, Role.HE)) {
             return reference(first, end, people, SpeakerKind.PERSON);
         }
@@ -124,12 +145,16 @@ final class SpeakerResolver {
         }
         Optional<Named> place = last(inside, ConceptKind.PLACE);
         if (titled) {
+            Optional<Said.Speaker> known = surname(first, end);
+            if (known.isPresent()) {
+                return known.get();
+            }
             return end - first <= 2 && place.isEmpty()
-                    ? reference(first, end, people, SpeakerKind.PERSON)
+                    ? title(first, end)
                     : plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (any(first, end, Role.INSTITUTION)) {
-            return place.isEmpty() && end - first <= 2
+        if (any(first, head(first, beforeTie(first, end)), Role.INSTITUTION)) {
+            return place.isEmpty() && bare(first, end)
                     ? reference(first, end, institutions, SpeakerKind.INSTITUTION)
                     : plain(first, end, null, SpeakerKind.INSTITUTION);
         }
@@ -137,10 +162,11 @@ final class SpeakerResolver {
             boolean whole = place.get().end() - place.get().first() >= end - first - 1;
             return plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
         }
-        return surname(first, end).orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
+        return surname(first, end)
+                .orElseGet(() ->
+                        plain(first, end, null, house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
     }
 
-    /** An office without a name: the person last named beside it, or named last before. */
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
     private boolean headed(int first, int end, Named institution) {
         String code = scene.passage().language().code();
@@ -155,6 +181,79 @@ final class SpeakerResolver {
         return false;
     }
 
+    /** Behind the head of a group in Russian, which its first preposition ends: X [in his channel]; the end of the group where it begins with one. */
+    private int beforeTie(int first, int end) {
+        if (!scene.passage().language().code().equals("ru") || scene.is(first, Role.TIE)) {
+            return end;
+        }
+        for (int token = first + 1; token < end; token++) {
+            if (scene.is(token, Role.TIE) && Surnames.at(scene, token - 1)) {
+                return token;
+            }
+        }
+        return end;
+    }
+
+    /** Whether a group is one word, and at most a word that points to it: the ministry, bu nazirlik, в ведомстве. In Persian more words may belong to it unseen. */
+    private boolean bare(int first, int end) {
+        int words = 0;
+        boolean pointed = false;
+        for (int token = first; token < end; token++) {
+            boolean points = POINTS.contains(scene.normal(token));
+            pointed |= points;
+            words += points || scene.is(token, Role.TIE) ? 0 : 1;
+        }
+        return words <= 1 && (pointed || !scene.passage().language().code().equals("fa"));
+    }
+
+    /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
+    private boolean house(int first, int end) {
+        if (!scene.passage().language().cased()) {
+            return false;
+        }
+        for (int token = first; token < end; token++) {
+            boolean headline = scene.passage().part() == Part.TITLE
+                    && scene.passage().tokens().stream()
+                            .allMatch(word -> word.word().capitals());
+            if (!headline && Nouns.abbreviation(scene, token)) {
+                return true;
+            }
+        }
+        return Antecedents.outlet(scene, first, end) && scene.capital(end - 1);
+    }
+
+    /** Whether a Russian group says "by its data": whose data they are is who spoke last, more often an institution than a person. */
+    private boolean figures(int first, int end) {
+        boolean figures = false;
+        for (int token = first; token < end; token++) {
+            figures |= FIGURES.contains(scene.normal(token));
+        }
+        return figures && (any(first, end, Role.HE) || any(first, end, Role.IT) || scene.normal(first + 1).equals("этим"));
+    }
+
+    /** Who spoke last before, be he a person or an institution; else the institution named last. */
+    private Said.Speaker lastSpeaker(int first, int end) {
+        Antecedent last = null;
+        for (List<Antecedent> all : List.of(people, institutions)) {
+            for (Antecedent one : all) {
+                if (one.spoke() && one.begin() < scene.begin(first) && (last == null || one.begin() > last.begin())) {
+                    last = one;
+                }
+            }
+        }
+        if (last == null) {
+            return reference(first, end, institutions, SpeakerKind.INSTITUTION);
+        }
+        return new Said.Speaker(
+                scene.begin(first),
+                scene.end(end - 1),
+                last.nameBegin(),
+                last.nameEnd(),
+                last.conceptId(),
+                institutions.contains(last) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON);
+    }
+
+    /** An office without a name: the person last named beside it, or named last before. */
     private Said.Speaker holder(int first, int end, Named office) {
         Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
         if (beside.isPresent()) {
@@ -164,6 +263,25 @@ final class SpeakerResolver {
         return last.conceptId() == null || !office.conceptId().equals("president")
                 ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
                 : last;
+    }
+
+    /** Whether a document heads the group: in Turkish and Azerbaijani its last word, else a word before its first preposition. */
+    private boolean document(int first, int end, boolean alone) {
+        if (!alone) {
+            return false;
+        }
+        if (Subjects.turkic(scene)) {
+            return scene.is(end - 1, Role.DOCUMENT);
+        }
+        int stop = first + 1;
+        while (stop < end && !(scene.is(stop, Role.TIE) && !scene.is(stop - 1, Role.TIE) && house(stop - 1))) {
+            stop++;
+        }
+        return any(first, stop, Role.DOCUMENT);
+    }
+
+    private boolean house(int token) {
+        return scene.is(token, Role.INSTITUTION) || scene.is(token, Role.IT) || scene.is(token, Role.TITLE);
     }
 
     /** The concept of the word for a document itself: autopsy, statement; null where the catalog has none. */
@@ -191,7 +309,7 @@ final class SpeakerResolver {
         List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
         Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, begin);
         if (who.isEmpty()) {
-            return plain(first, end, null, kind);
+            return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : plain(first, end, null, kind);
         }
         return new Said.Speaker(
                 begin,
@@ -200,6 +318,37 @@ final class SpeakerResolver {
                 who.get().nameEnd(),
                 who.get().conceptId(),
                 kind);
+    }
+
+    /** A pronoun behind a sentence whose subject the catalog does not hold, in languages without upper case: that subject. */
+    private Said.Speaker subjectBefore(int first, int end) {
+        Said.Speaker plain = plain(first, end, null, SpeakerKind.PERSON);
+        int number = scene.passage().sentenceAt(scene.begin(first));
+        if (scene.passage().language().cased() || number == 0) {
+            return plain;
+        }
+        return Uncased.subject(scene, scene.passage().sentences().get(number - 1))
+                .map(group -> new Said.Speaker(
+                        plain.begin(),
+                        plain.end(),
+                        scene.begin(group[0]),
+                        scene.end(group[1] - 1),
+                        null,
+                        SpeakerKind.PERSON))
+                .orElse(plain);
+    }
+
+    /** Who goes on speaking where a verb names nobody: the subject of the sentence before; empty where none is seen there. */
+    Optional<Said.Speaker> understood(int token) {
+        int number = scene.passage().sentenceAt(scene.begin(token));
+        if (!scene.passage().language().code().equals("ar") || number == 0) {
+            return Optional.empty();
+        }
+        Sentenced before = scene.passage().sentences().get(number - 1);
+        if (before.paragraph() != scene.passage().sentences().get(number).paragraph()) {
+            return Optional.empty();
+        }
+        return Uncased.subject(scene, before).map(group -> resolve(group[0], group[1]));
     }
 
     /** Of institutions named before those whose name holds the word itself: the ministry is a ministry, not the agency named last. */
@@ -228,9 +377,30 @@ final class SpeakerResolver {
         return alike;
     }
 
-    /** A surname alone, of a full name that stood before and that the catalog does not hold. */
+    /** A surname alone, of a full name that stood before. */
     private Optional<Said.Speaker> surname(int first, int end) {
-        return Optional.empty();
+        return Surnames.bearer(scene, bearers, first, end)
+                .map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON));
+    }
+
+    /** A bare title is the one beside whom it stood before, else the only person whom the sentence before it names; several are nobody. */
+    private Said.Speaker title(int first, int end) {
+        boolean several = Plurals.noun(scene, end - 1) || Plurals.noun(scene, first);
+        Optional<Antecedent> who = several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
+        return who.map(one -> new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        one.nameBegin(),
+                        one.nameEnd(),
+                        one.conceptId(),
+                        SpeakerKind.PERSON))
+                .orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 
     private Optional<Antecedent> unknownName(int first, int end) {

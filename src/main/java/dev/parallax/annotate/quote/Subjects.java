@@ -14,6 +14,11 @@ final class Subjects {
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
     private static final Pattern POSSESSED_GENITIVE = Pattern.compile("\\p{L}{2,}(?:s|\\p{L})[ıiuü]n[ıiuü]n");
 
+    /** What ends a clause and no subject in Turkish: converbs, finite verbs, postpositions. */
+    private static final Pattern NO_SUBJECT = Pattern.compile(
+            "\\p{L}{2,}(?:[ae]rak|[ae]rek|ken|[ıiuü]nc[ae]|[ıiuü]p|m[ae]d[ae]n|d[ıiuü]|t[ıiuü]|yor|m[ıiuü]ştır|göre|karşın|rağmen)"
+                    + "|göre|için|gibi|kadar|sonra|önce|ile|ise|ama|ancak|ve|veya|evet|hayır");
+
     private Subjects() {}
 
     /**
@@ -26,6 +31,10 @@ final class Subjects {
 
     /** The same; {@code passive} lets the source of a passive cue stand in a case: {@code nazirlikdən bildirilib}. */
     static Optional<int[]> first(Scene scene, int from, int to, boolean passive) {
+        Optional<int[]> byComma = byComma(scene, from, to);
+        if (byComma.isPresent()) {
+            return byComma;
+        }
         Optional<int[]> found = named(scene, from, to, passive);
         return turkic(scene) ? Attributes.head(scene, found, from, to).or(() -> found) : found;
     }
@@ -57,6 +66,37 @@ final class Subjects {
             }
         }
         return Optional.empty();
+    }
+
+    /** Turkish parts the subject from a long predicate by a comma: the words before the first one, if they end in the nominative. */
+    private static Optional<int[]> byComma(Scene scene, int from, int to) {
+        if (!scene.passage().language().code().equals("tr")) {
+            return Optional.empty();
+        }
+        int start = from;
+        while (start < to && lead(scene, start)) {
+            start++;
+        }
+        int last = start;
+        while (last < to && last - start < FAR && !scene.parted(last)) {
+            last++;
+        }
+        boolean subject = last < to
+                && last - start < FAR
+                && scene.comma(last)
+                && scene.quotedAt(start) < 0
+                && scene.capital(start)
+                && !oblique(scene, last)
+                && !NO_SUBJECT.matcher(scene.normal(last)).matches()
+                && !lead(scene, last)
+                && !scene.is(last, Role.TIE)
+                && !scene.is(last, Role.ABOUT)
+                && !cue(scene, start, last + 1);
+        return subject ? Optional.of(new int[] {start, last + 1}) : Optional.empty();
+    }
+
+    private static boolean cue(Scene scene, int from, int to) {
+        return scene.cues().stream().anyMatch(cue -> cue.first() >= from && cue.first() < to);
     }
 
     /** Words at the head of a sentence that say when, or tie it to the one before. */
@@ -93,6 +133,9 @@ final class Subjects {
                 || scene.is(token, Role.DOCUMENT)
                 || scene.is(token, Role.INSTITUTION)
                 || scene.is(token, Role.TITLE)) {
+            return token + 1;
+        }
+        if (turkic(scene) && Surnames.at(scene, token)) {
             return token + 1;
         }
         if (scene.passage().language().cased()

@@ -2,10 +2,12 @@ package dev.parallax.cli.explain;
 
 import dev.parallax.align.evaluation.BCubed;
 import dev.parallax.align.evaluation.Bootstrap;
+import dev.parallax.align.evaluation.EntityCeaf;
 import dev.parallax.align.evaluation.GoldFile;
 import dev.parallax.align.evaluation.LanguagePairs;
 import dev.parallax.align.evaluation.Pairwise;
 import dev.parallax.align.evaluation.Rates;
+import dev.parallax.align.evaluation.Thinned;
 import dev.parallax.catalog.NormalisedUrl;
 import dev.parallax.cli.report.ArticleHead;
 import dev.parallax.cli.report.Figures;
@@ -15,6 +17,7 @@ import dev.parallax.cli.report.TextTable;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import java.io.IOException;
+import java.util.Comparator;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.SortedSet;
@@ -23,11 +26,13 @@ import java.util.TreeSet;
 
 /**
  * Links of a release against a gold of the researcher's own. As links, members alone count. As clusters, each article is in the event with its highest score among those that it is a
- * member of, and the gold counts where it names one event.
+ * member of, and the gold counts where it names one event; articles that it does not name count as wrong in a cluster with one of its events.
  */
 public final class Evaluation {
     private static final int SAMPLES = 1000;
     private static final long SEED = 1;
+    /** How many of the articles that the gold does not name. (per cent) */
+    private static final int[] OTHERS = {0, 25, 50, 100};
 
     private Evaluation() {}
 
@@ -84,6 +89,7 @@ public final class Evaluation {
         row(table, "links (event ids of the gold)", gold.links(members));
         row(table, "B-cubed", BCubed.of(single, clusters));
         row(table, "pairwise", Pairwise.of(single, clusters));
+        row(table, "CEAF-e", EntityCeaf.of(single, clusters));
         lines.table(1, table);
         Bootstrap.Interval interval = Bootstrap.bCubedF1(single, clusters, SAMPLES, SEED);
         lines.text(
@@ -95,6 +101,15 @@ public final class Evaluation {
                 Figures.count(gold.events().size(), "article") + " in the gold, of them not in the release: " + missing
                         + "; with one event: " + single.size());
         lines.text(1, "abstained links of gold articles: " + abstained[0] + ", of them in the gold: " + abstained[1]);
+        lines.heading("B-cubed, as articles that the gold does not name are added");
+        TextTable growth = TextTable.of("share of them", "precision", "recall", "F1");
+        for (int percent : OTHERS) {
+            row(
+                    growth,
+                    percent + " %",
+                    BCubed.of(single, Thinned.of(clusters, gold.events().keySet(), percent / 100.0)));
+        }
+        lines.table(1, growth);
         TextTable pairs = TextTable.of("languages", "precision", "recall", "F1");
         Map<String, String> present = new TreeMap<>(single);
         present.keySet().retainAll(languages.keySet());
@@ -103,6 +118,14 @@ public final class Evaluation {
         if (!rates.isEmpty()) {
             lines.heading("Pairs of articles of two languages");
             lines.table(1, pairs);
+            rates.entrySet().stream()
+                    .min(Comparator.comparingDouble((Map.Entry<String, Rates> pair) ->
+                                    pair.getValue().f1())
+                            .thenComparing(Map.Entry::getKey))
+                    .ifPresent(pair -> lines.text(
+                            1,
+                            "worst: " + pair.getKey() + ", F1 "
+                                    + Figures.decimal(pair.getValue().f1(), 3)));
         }
         return lines;
     }

@@ -39,7 +39,14 @@ public final class Figures {
 
     /** A difference with its sign. */
     public static String signed(double value) {
-        return String.format(Locale.ROOT, "%+.2f", value);
+        return signed(value, 2);
+    }
+
+    /** A number with its sign and so many decimals; what rounds to 0 has no minus. */
+    public static String signed(double value, int decimals) {
+        double unit = Math.pow(10, decimals);
+        double rounded = Math.rint(value * unit) / unit + 0.0;
+        return String.format(Locale.ROOT, "%+." + decimals + "f", rounded);
     }
 
     /** A time to the minute in UTC, without saying so; {@code -} where there is none. */

@@ -37,6 +37,11 @@ public record Interval(double low, double high) {
         return new Interval(quantile(drawn, TAIL), quantile(drawn, 1 - TAIL));
     }
 
+    /** The interval cut to what the statistic can be: spreading draws apart may pass the ends of a scale that has ends. */
+    public Interval within(double least, double most) {
+        return new Interval(Math.max(least, Math.min(most, low)), Math.max(least, Math.min(most, high)));
+    }
+
     /** Wilson's score interval of a share of n. */
     public static Interval wilson(double share, double n) {
         double square = Z * Z / n;

@@ -183,7 +183,7 @@ public final class DateReader {
         return withoutYear(month, tokens.get(at).number(), at, month.end);
     }
 
-    /** July 1, 2025; Jul 1 2025. */
+    /** July 1, 2025; Jul 1 2025; Jul 01 14:05:30 MSK 2025. */
     private @Nullable Found monthDay(int at) {
         @Nullable NamedMonth month = monthAt(at);
         if (month == null) {
@@ -205,7 +205,19 @@ public final class DateReader {
                 && !(has(year + 1) && tokens.get(year + 1).is(":"))) {
             return named(tokens.get(year).number(), month, tokens.get(day).number(), at, year + 1, true);
         }
-        return null;
+        year = behindClock(day + 1);
+        return has(year) && tokens.get(year).digits() == 4
+                ? named(tokens.get(year).number(), month, tokens.get(day).number(), at, year + 1, true)
+                : null;
+    }
+
+    /** Token behind a time of day and the name of its zone; behind all where none stands there. */
+    private int behindClock(int at) {
+        ClockReader.@Nullable Clock clock = has(at) ? ClockReader.at(tokens, at) : null;
+        if (clock == null) {
+            return tokens.size();
+        }
+        return has(clock.end()) && tokens.get(clock.end()).isWord() ? clock.end() + 1 : clock.end();
     }
 
     /** 20250701, where nothing else is glued to it. */
@@ -287,7 +299,7 @@ public final class DateReader {
     private WrittenDate withTime(Found found) {
         int begin = tokens.get(found.begin).begin();
         int end = tokens.get(found.end - 1).end();
-        for (int at = found.end; at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
+        for (int at = found.begin + 2; at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null) {
                 return new WrittenDate(
@@ -296,7 +308,7 @@ public final class DateReader {
                         clock.toSecond(),
                         clock.offsetMinutes(),
                         begin,
-                        tokens.get(clock.end() - 1).end(),
+                        Math.max(end, tokens.get(clock.end() - 1).end()),
                         found.yearWritten);
             }
         }

@@ -230,13 +230,18 @@ public final class PublicationReader {
     /** A line of the page that says "published" and a date, or is a date behind a line that says "published" and no more. */
     private Optional<Candidate> labelled(int others) {
         for (Block block : page.blocks()) {
-            if (PublishedLine.saysPublished(block.text()) && !elsewhere(-1, block.number(), others)) {
-                Optional<Candidate> found = reader.read("visible", block.text());
+            String line = block.text();
+            if (line.length() <= LONGEST_LINE && !elsewhere(-1, block.number(), others)) {
+                Optional<Candidate> found = reader.read("visible", line)
+                        .filter(candidate -> PublishedLine.saysPublished(line)
+                                || (!text.contains(block) && PublishedLine.saysPublished(line, candidate.date())));
                 if (found.isPresent()) {
                     return found;
                 }
                 int next = block.number() + 1;
-                found = block.text().length() <= LABEL && next < page.blocks().size()
+                found = line.length() <= LABEL
+                                && PublishedLine.saysPublished(line)
+                                && next < page.blocks().size()
                         ? visible(page.blocks().get(next), others)
                         : Optional.empty();
                 if (found.isPresent()) {

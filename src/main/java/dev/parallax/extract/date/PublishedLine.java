@@ -6,6 +6,9 @@ import java.util.Locale;
 final class PublishedLine {
     private static final int LONGEST = 110;
 
+    /** In a longer line the word and the date stand as near as this. */
+    private static final int NEAR = 30;
+
     /** Beginnings of the words for "published", "posted", "released" and "date of publication", lower case. */
     private static final String[] PUBLISHED = {
         "publi",
@@ -96,6 +99,12 @@ final class PublishedLine {
     /** Whether a short line has a word for "published". */
     static boolean saysPublished(String line) {
         return line.length() <= LONGEST && has(line, PUBLISHED);
+    }
+
+    /** Whether a line has a word for "published" beside the date that stands in it. */
+    static boolean saysPublished(String line, WrittenDate date) {
+        int begin = Math.max(0, date.begin() - NEAR);
+        return has(line.substring(begin, Math.min(line.length(), date.end() + NEAR)), PUBLISHED);
     }
 
     /** Whether a line has a word for "updated". */

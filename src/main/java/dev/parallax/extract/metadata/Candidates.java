@@ -42,9 +42,11 @@ final class Candidates {
         return spellings.getOrDefault(spelling, 0.0);
     }
 
-    /** Marks and spaces of a text. */
+    /** Marks of a text: a dash between spaces is one, and so is a colon. */
     private static int marks(String text) {
-        return (int) text.chars().filter(c -> !Character.isLetterOrDigit(c)).count();
+        return (int) text.chars()
+                .filter(c -> c != ' ' && !Character.isLetterOrDigit(c))
+                .count();
     }
 
     /** The spellings chosen so far. */

@@ -8,6 +8,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -17,12 +18,15 @@ import org.jspecify.annotations.Nullable;
 final class Headline {
     private static final String[] SEPARATORS = {
         " | ", " - ", " – ", " — ", " :: ", " / ", " • ", " · ", " » ", " ← ", " « ", ": ", "::: ", " : ", " // ", "|",
-        " ― ", "--"
+        " ― ", "--", "ㅣ", "｜", "│"
     };
     private static final int MOST_HEADINGS = 40;
 
     /** A declared headline as long as this is one, and not a section's name. */
     private static final int LONG_HEADLINE = 13;
+
+    /** Worth of a declared headline that the page shows while its top heading is the last crumb. */
+    private static final double SHOWN = 3;
 
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
@@ -35,14 +39,22 @@ final class Headline {
     static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
         Candidates support = new Candidates();
         @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
+        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        Optional<ShownHeadline> shown = ShownHeadline.find(
+                page.blocks(),
+                Stream.of(open.map(text -> bareEnd(withoutSite(text, site))), Optional.ofNullable(declared.headline()))
+                        .flatMap(Optional::stream)
+                        .toList());
         List<String> tops = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Block block : page.blocks()) {
-            if (block.kind() == Kind.HEADING && tops.size() + others.size() < MOST_HEADINGS) {
+            if (block.kind() == Kind.HEADING
+                    && tops.size() + others.size() < MOST_HEADINGS
+                    && shown.filter(one -> one.crumb() == block).isEmpty()) {
                 (block.level() == 1 ? tops : others).add(bare(block.text()));
             }
         }
-        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        shown.ifPresent(one -> support.add(one.title(), SHOWN));
         Optional<String> element = Optional.ofNullable(page.titleElement());
         String whole = key(element.orElse("") + " " + open.orElse("") + " "
                 + (declared.headline() == null ? "" : declared.headline()));
@@ -73,10 +85,25 @@ final class Headline {
                 support.add(other, 1.2);
             }
         }
+        if (support.texts().isEmpty()) {
+            element.flatMap(text -> shownLine(page.blocks(), text)).ifPresent(text -> support.add(text, 1));
+        }
         element.map(text -> trimmed(text, site, support))
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> support.add(text, 1));
         return support.best(site);
+    }
+
+    /** The longest line of a page without headings with which the title element begins. */
+    private static Optional<String> shownLine(List<Block> blocks, String element) {
+        String key = key(element);
+        return blocks.stream()
+                .filter(block -> block.linkChars() == 0
+                        && block.text().length() >= LONG_HEADLINE
+                        && block.text().length() <= element.length() + LONG_HEADLINE)
+                .map(block -> bare(block.text()))
+                .filter(line -> key.startsWith(key(line)))
+                .reduce((longest, line) -> line.length() > longest.length() ? line : longest);
     }
 
     /** Of a text that begins with the declared headline and goes on behind a separator, the headline. */
@@ -99,9 +126,11 @@ final class Headline {
     /** A heading without the date at its end and without marks at its ends. */
     private static String bare(String heading) {
         String text = heading;
-        java.util.regex.Matcher date = DATE_AT_END.matcher(text);
-        if (date.find() && date.start() > text.length() / 2) {
-            text = text.substring(0, date.start());
+        if (!Character.isLetter(text.charAt(text.length() - 1))) {
+            java.util.regex.Matcher date = DATE_AT_END.matcher(text);
+            if (date.find() && date.start() > text.length() / 2) {
+                text = text.substring(0, date.start());
+            }
         }
         int begin = 0;
         int end = text.length();

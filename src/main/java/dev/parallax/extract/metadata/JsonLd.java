@@ -11,7 +11,6 @@ import java.util.ArrayDeque;
 import java.util.ArrayList;
 import java.util.Deque;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import org.jsoup.parser.Parser;
 
@@ -176,37 +175,13 @@ final class JsonLd {
         }
         List<String> types = new ArrayList<>();
         for (JsonNode one : value.isArray() ? value : List.of(value)) {
-            String type = one.asText();
-            types.add(type.substring(Math.max(type.lastIndexOf('/'), type.lastIndexOf(':')) + 1));
+            types.add(SchemaTypes.name(one.asText()));
         }
         return types;
     }
 
     /** Whether one of the types is that of an article. */
     static boolean isArticle(JsonNode node) {
-        for (String type : types(node)) {
-            if (type.endsWith("Article")
-                    || type.endsWith("BlogPosting")
-                    || type.equals("Report")
-                    || type.equals("LiveBlogPosting")
-                    || ARTICLES.containsKey(type)) {
-                return true;
-            }
-        }
-        return false;
+        return types(node).stream().anyMatch(SchemaTypes::isArticle);
     }
-
-    private static final Map<String, Boolean> ARTICLES = Map.of(
-            "OpinionNewsArticle",
-            true,
-            "AnalysisNewsArticle",
-            true,
-            "ReportageNewsArticle",
-            true,
-            "Review",
-            true,
-            "CriticReview",
-            true,
-            "SocialMediaPosting",
-            true);
 }

@@ -24,6 +24,7 @@ public final class MetadataReader {
         Set<String> types = new LinkedHashSet<>(declared.types());
         Optional<String> openType = metas.first("og:type");
         openType.ifPresent(type -> types.add("og:" + type.toLowerCase(Locale.ROOT)));
+        types.addAll(SchemaTypes.ofMarkup(page));
         boolean article = declared.found() && declared.types().stream().noneMatch(type -> type.endsWith("Page"))
                 || openType.filter(type -> type.toLowerCase(Locale.ROOT).endsWith("article"))
                         .isPresent()

@@ -11,17 +11,6 @@ import java.util.List;
  * @param level 1 to 6 for headings, else 0
  * @param text never empty
  * @param anchors links, in order
- * @param linkChars characters inside links
- * @param boldChars characters inside b, strong, i or em
- * @param hasControl whether a button or form control stood in it
+ * @param linkChars characters inside links, white space not counted
  */
-public record Block(
-        int number,
-        Box box,
-        Kind kind,
-        int level,
-        String text,
-        List<Anchor> anchors,
-        int linkChars,
-        int boldChars,
-        boolean hasControl) {}
+public record Block(int number, Box box, Kind kind, int level, String text, List<Anchor> anchors, int linkChars) {}

@@ -4,7 +4,7 @@ import java.util.ArrayList;
 import java.util.List;
 import org.jspecify.annotations.Nullable;
 
-/** Gathers the text between two block boundaries: white space folded, links and emphasis noted. */
+/** Gathers the text between two block boundaries: white space folded, links noted. */
 final class BlockBuffer {
     /** A single line break ends a paragraph only behind a sentence of at least this many characters. */
     private static final int LONG_LINE = 60;
@@ -12,13 +12,10 @@ final class BlockBuffer {
     private final StringBuilder text = new StringBuilder();
     private List<Anchor> anchors = new ArrayList<>();
     private int linkChars;
-    private int boldChars;
-    private boolean control;
     private boolean space;
     private int breaks;
     private @Nullable String href;
     private int anchorBegin;
-    private int boldDepth;
 
     boolean isEmpty() {
         return text.length() == 0;
@@ -53,7 +50,6 @@ final class BlockBuffer {
             breaks = 0;
             text.append(raw, begin, end);
             linkChars += href == null ? 0 : end - begin;
-            boldChars += boldDepth > 0 ? end - begin : 0;
             space = end < length;
             begin = end;
         }
@@ -76,10 +72,6 @@ final class BlockBuffer {
                 || c == '\uFEFF';
     }
 
-    void control() {
-        control = true;
-    }
-
     void openLink(String target) {
         closeLink();
         href = target;
@@ -99,10 +91,6 @@ final class BlockBuffer {
         }
     }
 
-    void bold(int change) {
-        boldDepth += change;
-    }
-
     /** Ends the block and makes it, or nothing where it holds no text. An open link goes on in the next block. */
     @Nullable
     Block take(int number, Box box) {
@@ -117,17 +105,13 @@ final class BlockBuffer {
                     Markup.level(box.tag()),
                     text.toString(),
                     anchors.isEmpty() ? List.of() : anchors,
-                    linkChars,
-                    boldChars,
-                    control);
+                    linkChars);
             text.setLength(0);
             if (!anchors.isEmpty()) {
                 anchors = new ArrayList<>();
             }
         }
         linkChars = 0;
-        boldChars = 0;
-        control = false;
         space = false;
         breaks = 0;
         anchorBegin = 0;

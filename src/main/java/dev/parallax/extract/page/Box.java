@@ -7,16 +7,18 @@ public final class Box {
     private final @Nullable Box parent;
     private final String tag;
     private final String label;
+    private final String itemType;
     private final int hints;
     private final int depth;
     private final int number;
     private final int firstBlock;
     private int endBlock;
 
-    Box(@Nullable Box parent, String tag, String label, int hints, int number, int firstBlock) {
+    Box(@Nullable Box parent, String tag, String label, String itemType, int hints, int number, int firstBlock) {
         this.parent = parent;
         this.tag = tag;
         this.label = label;
+        this.itemType = itemType;
         this.hints = hints;
         this.depth = parent == null ? 0 : parent.depth + 1;
         this.number = number;
@@ -41,6 +43,11 @@ public final class Box {
     /** The class attribute as written: boxes of one make share it. */
     public String label() {
         return label;
+    }
+
+    /** The itemtype attribute as written: addresses of a vocabulary's types, or nothing. */
+    public String itemType() {
+        return itemType;
     }
 
     /** The markup's own hints, bits of {@link Hints}; not those of the boxes around it. */

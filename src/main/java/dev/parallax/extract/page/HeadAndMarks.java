@@ -41,6 +41,7 @@ final class HeadAndMarks {
     private String name = "";
     private String property = "";
     private String itemprop = "";
+    private String itemtype = "";
     private String content = "";
     private String datetime = "";
     private int hints;
@@ -86,7 +87,7 @@ final class HeadAndMarks {
             case "video", "audio", "iframe", "object", "embed", "amp-video" -> media++;
             default -> marks(element, tag, around, block);
         }
-        return new ElementFacts(hints, label, href);
+        return new ElementFacts(hints, label, href, itemtype);
     }
 
     private void clear() {
@@ -96,6 +97,7 @@ final class HeadAndMarks {
         name = "";
         property = "";
         itemprop = "";
+        itemtype = "";
         content = "";
         datetime = "";
     }
@@ -116,6 +118,7 @@ final class HeadAndMarks {
                 case "id" -> hints |= Markup.isAnchor(tag) ? 0 : hintsOf(value);
                 case "role" -> hints |= Markup.roleHints(value.toLowerCase(Locale.ROOT));
                 case "itemprop" -> itemprop = value.toLowerCase(Locale.ROOT);
+                case "itemtype" -> itemtype = value;
                 case "property" -> property = value.toLowerCase(Locale.ROOT);
                 case "name" -> name = value.toLowerCase(Locale.ROOT);
                 case "http-equiv" -> name = name.isEmpty() ? value.toLowerCase(Locale.ROOT) : name;
@@ -282,7 +285,7 @@ final class HeadAndMarks {
             }
             node = next;
         }
-        @Nullable Block block = words.take(0, new Box(null, "p", "", 0, 0, 0));
+        @Nullable Block block = words.take(0, new Box(null, "p", "", "", 0, 0, 0));
         if (block == null) {
             return "";
         }

@@ -24,13 +24,23 @@ final class Names {
     /** The name that stands there; nothing where none does. */
     String at(String text, int begin, int end) {
         if (end - begin < byLength.size()) {
-            int first = text.charAt(begin) | 32;
-            for (String name : byLength.get(end - begin)) {
-                if (name.charAt(0) == first && text.regionMatches(true, begin, name, 0, name.length())) {
-                    return name;
+            List<String> names = byLength.get(end - begin);
+            for (int index = 0; index < names.size(); index++) {
+                if (reads(text, begin, names.get(index))) {
+                    return names.get(index);
                 }
             }
         }
         return "";
+    }
+
+    /** Names are ASCII: the bit that parts small letters from capitals is set in their hyphens and colons too. */
+    private static boolean reads(String text, int begin, String name) {
+        for (int at = 0; at < name.length(); at++) {
+            if ((text.charAt(begin + at) | 32) != name.charAt(at)) {
+                return false;
+            }
+        }
+        return true;
     }
 }

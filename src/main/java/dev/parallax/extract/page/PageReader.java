@@ -39,7 +39,7 @@ public final class PageReader {
         this.ruled = ruled;
         this.bounds = bounds;
         this.marks = new HeadAndMarks(url, bounds);
-        this.box = new Box(null, "html", "", 0, 0, 0);
+        this.box = new Box(null, "html", "", "", 0, 0, 0);
         boxes.add(box);
     }
 
@@ -161,9 +161,6 @@ public final class PageReader {
         }
         ElementFacts facts = marks.read(element, tag, hints, blocks.size() + (buffer.isEmpty() ? 0 : 1));
         if (Markup.textless(tag)) {
-            if (tag.equals("button") || tag.equals("input") || tag.equals("select")) {
-                buffer.control();
-            }
             return false;
         }
         if (ruled.isDropped(element)) {
@@ -186,14 +183,12 @@ public final class PageReader {
         if (!text && Markup.inline(tag) && !standsApart(element, tag, facts.hints())) {
             if (tag.equals("a")) {
                 buffer.openLink(facts.href());
-            } else if (emphasis(tag)) {
-                buffer.bold(1);
             }
             return true;
         }
         flush();
         open.push(new Open(element, box, hints));
-        box = new Box(box, tag, facts.label(), facts.hints(), boxes.size(), blocks.size());
+        box = new Box(box, tag, facts.label(), facts.itemType(), facts.hints(), boxes.size(), blocks.size());
         boxes.add(box);
         if (text) {
             ruled.add(box);
@@ -215,11 +210,8 @@ public final class PageReader {
             hints = top.hintsAround();
             return;
         }
-        String tag = element.normalName();
-        if (tag.equals("a")) {
+        if (element.nameIs("a")) {
             buffer.closeLink();
-        } else if (emphasis(tag)) {
-            buffer.bold(-1);
         }
     }
 
@@ -241,10 +233,6 @@ public final class PageReader {
     private boolean inParagraph() {
         Kind kind = Markup.kind(box.tag());
         return kind == Kind.PARAGRAPH || kind == Kind.HEADING;
-    }
-
-    private static boolean emphasis(String tag) {
-        return tag.equals("b") || tag.equals("strong") || tag.equals("i") || tag.equals("em");
     }
 
     private void flush() {

@@ -202,6 +202,31 @@ final class PageShape {
         return count >= MANY_PARAGRAPHS && linked < FEW_LINKS * all;
     }
 
+    /** The home of a block, and where that is one of several boxes of one make side by side that hold a line each (paragraphs by another name), the box around them. */
+    Box column(int index) {
+        Box home = home(blocks.get(index));
+        @Nullable Box parent = home.parent();
+        if (parent != null && isLine(home) && (beside(home, index - 1) || beside(home, index + 1))) {
+            return parent;
+        }
+        return home;
+    }
+
+    private boolean beside(Box line, int index) {
+        if (index < 0 || index >= blocks.size()) {
+            return false;
+        }
+        Box other = blocks.get(index).box();
+        return isLine(other)
+                && other.parent() == line.parent()
+                && other.tag().equals(line.tag())
+                && other.label().equals(line.label());
+    }
+
+    private static boolean isLine(Box box) {
+        return box.endBlock() == box.firstBlock() + 1;
+    }
+
     /** The box that stands around a block's own paragraph, list, table or quotation: what templates style as a column of text. */
     static Box home(Block block) {
         Box box = block.box();

@@ -6,7 +6,6 @@ import java.util.Arrays;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Finds lists of records: several boxes of one make side by side, each with a linked headline and little else (teasers), or each with a short line and some
@@ -14,8 +13,12 @@ import org.jspecify.annotations.Nullable;
  */
 final class Records {
     private static final int FEWEST = 3;
+    /** A linked line of fewer letters is no headline. */
     private static final int TITLE = 15;
+
+    /** A linked headline with more letters beside it is no teaser. */
     private static final int TEASER = 420;
+
     private static final double LINKED = 0.75;
 
     private Records() {}
@@ -23,25 +26,23 @@ final class Records {
     /** By block: whether it stands in a list of records. */
     static boolean[] find(PageShape shape) {
         boolean[] record = new boolean[shape.blocks.size()];
-        Map<@Nullable Box, Map<String, List<Box>>> siblings = new HashMap<>();
-        int[] children = children(shape);
+        boolean[] teaser = new boolean[shape.boxes.size()];
+        int[] teasers = teasers(shape, teaser);
+        Map<Box, Map<String, List<Box>>> siblings = new HashMap<>();
         for (Box box : shape.boxes) {
-            if (box.endBlock() > box.firstBlock()
-                    && box.parent() != null
-                    && children[box.parent().number()] >= FEWEST
-                    && !box.tag().equals("p")
-                    && !(shape.title >= 0 && box.holds(shape.title))) {
-                siblings.computeIfAbsent(box.parent(), key -> new HashMap<>())
+            Box parent = box.parent();
+            if (parent != null && teasers[parent.number()] >= FEWEST && canBeRecord(shape, box)) {
+                siblings.computeIfAbsent(parent, key -> new HashMap<>())
                         .computeIfAbsent(box.tag() + " " + make(box.label()), key -> new ArrayList<>())
                         .add(box);
             }
         }
         for (Map<String, List<Box>> kinds : siblings.values()) {
             for (List<Box> boxes : kinds.values()) {
-                List<Box> teasers =
-                        boxes.stream().filter(box -> isTeaser(shape, box)).toList();
-                if (teasers.size() >= FEWEST && teasers.size() * 4 >= boxes.size() * 3) {
-                    teasers.forEach(box -> Arrays.fill(record, box.firstBlock(), box.endBlock(), true));
+                List<Box> found =
+                        boxes.stream().filter(box -> teaser[box.number()]).toList();
+                if (found.size() >= FEWEST && found.size() * 4 >= boxes.size() * 3) {
+                    found.forEach(box -> Arrays.fill(record, box.firstBlock(), box.endBlock(), true));
                 }
             }
         }
@@ -49,16 +50,34 @@ final class Records {
         return record;
     }
 
-    /** How many boxes stand directly in each. */
-    private static int[] children(PageShape shape) {
-        int[] children = new int[shape.boxes.size()];
+    private static boolean canBeRecord(PageShape shape, Box box) {
+        return box.endBlock() > box.firstBlock()
+                && !box.tag().equals("p")
+                && !(shape.title >= 0 && box.holds(shape.title));
+    }
+
+    /** How many teasers stand directly in each box; {@code teaser} is told which boxes are. */
+    private static int[] teasers(PageShape shape, boolean[] teaser) {
+        int count = shape.blocks.size();
+        int[] weightBefore = new int[count + 1];
+        int[] linkedBefore = new int[count + 1];
+        for (int index = 0; index < count; index++) {
+            boolean linked = shape.links[index] > LINKED && shape.weight[index] >= TITLE;
+            weightBefore[index + 1] = weightBefore[index] + shape.weight[index];
+            linkedBefore[index + 1] = linkedBefore[index] + (linked ? 1 : 0);
+        }
+        int[] teasers = new int[shape.boxes.size()];
         for (Box box : shape.boxes) {
             Box parent = box.parent();
-            if (parent != null) {
-                children[parent.number()]++;
+            if (parent != null
+                    && linkedBefore[box.endBlock()] > linkedBefore[box.firstBlock()]
+                    && weightBefore[box.endBlock()] - weightBefore[box.firstBlock()] <= TEASER
+                    && canBeRecord(shape, box)) {
+                teaser[box.number()] = true;
+                teasers[parent.number()]++;
             }
         }
-        return children;
+        return teasers;
     }
 
     /** Classes without numbers, so that post-1 and post-2 are of one make. */
@@ -78,16 +97,5 @@ final class Records {
             }
         }
         return make.toString();
-    }
-
-    /** Whether a box is a linked headline with at most a few lines. */
-    private static boolean isTeaser(PageShape shape, Box box) {
-        boolean linked = false;
-        int weight = 0;
-        for (int index = box.firstBlock(); index < box.endBlock(); index++) {
-            weight += shape.weight[index];
-            linked |= shape.links[index] > LINKED && shape.weight[index] >= TITLE;
-        }
-        return linked && weight <= TEASER;
     }
 }

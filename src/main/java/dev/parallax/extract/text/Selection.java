@@ -4,6 +4,7 @@ import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
+import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,6 +15,7 @@ import org.jspecify.annotations.Nullable;
  */
 final class Selection {
     private static final double LINKS = 0.5;
+    private static final double LINKED_SENTENCES = 0.75;
     private static final int SHORT = 25;
     private static final double LINKED_LIST = 0.7;
     private static final double PROSE_LINKS = 0.4;
@@ -83,6 +85,8 @@ final class Selection {
             gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
         shortEnds(kept, first, last);
+        subheads(kept, first, last);
+        list(kept);
         standfirst(kept, first);
         repeated(kept);
         headings(kept);
@@ -112,10 +116,46 @@ final class Selection {
         }
     }
 
+    /** Subheads of what is kept before the column, between paragraphs of one box, and behind it. */
+    private void subheads(boolean[] kept, int first, int last) {
+        for (int index = end - 2; index > begin; index--) {
+            boolean between = index > last || (index < first && kept[index - 1] && home[index] == home[index + 1]);
+            kept[index] |=
+                    between && kept[index + 1] && shape.blocks.get(index).kind() == Kind.HEADING && reads(index, false);
+        }
+    }
+
+    /** A list without links that ends the column, with its heads. */
+    private void list(boolean[] kept) {
+        int last = end - 1;
+        while (last >= begin && !kept[last]) {
+            last--;
+        }
+        if (last < begin) {
+            return;
+        }
+        int head = last + 1;
+        while (head < end && atHomeOf(last, head, Kind.HEADING)) {
+            head++;
+        }
+        int item = head;
+        while (item < end && atHomeOf(last, item, Kind.ITEM)) {
+            item++;
+        }
+        if (item > head + 1) {
+            Arrays.fill(kept, last + 1, item, true);
+        }
+    }
+
+    private boolean atHomeOf(int last, int index, Kind kind) {
+        Block block = shape.blocks.get(index);
+        return block.kind() == kind && home[index] == home[last] && block.linkChars() == 0 && reads(index, true);
+    }
+
     private boolean shortSentence(int index, int beside) {
         Block block = shape.blocks.get(index);
         Box neighbour = shape.blocks.get(beside).box();
-        return block.kind() == Kind.PARAGRAPH
+        return (block.kind() == Kind.PARAGRAPH || (block.kind() == Kind.LOOSE && home[index] != block.box()))
                 && block.box().parent() == neighbour.parent()
                 && block.box().label().equals(neighbour.label())
                 && shape.weight[index] < REPEATED
@@ -178,7 +218,7 @@ final class Selection {
         String main = "";
         double most = 0;
         for (int index = begin; index < end; index++) {
-            home[index] = PageShape.home(shape.blocks.get(index));
+            home[index] = shape.column(index);
             make[index] = make(home[index]);
             if (text(index)) {
                 double mass = masses.merge(make[index], near[index] * shape.weight[index], Double::sum);
@@ -222,7 +262,9 @@ final class Selection {
         return switch (block.kind()) {
             case HEADING -> shape.links[index] < LINKS && index != shape.title;
             case PARAGRAPH, ITEM, QUOTE, PREFORMATTED, CELL ->
-                shape.links[index] < LINKS || inQuote(block) || Sites.pointsAway(block, shape.site);
+                shape.links[index] < (shape.sentences[index] > 0 ? LINKED_SENTENCES : LINKS)
+                        || inQuote(block)
+                        || Sites.pointsAway(block, shape.site);
             case LOOSE ->
                 shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
                         || Hints.any(shape.hints[index], Hints.LEAD);

@@ -1,9 +1,12 @@
 package dev.parallax.language.ru;
 
+import dev.parallax.language.Sign;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.net.URL;
+import java.util.EnumSet;
 import java.util.LinkedHashSet;
+import java.util.Map;
 import java.util.Set;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
@@ -11,6 +14,14 @@ import morfologik.stemming.WordData;
 
 /** Lemmas by LanguageTool's Russian dictionary. */
 final class Lemmas {
+    private static final Map<String, Sign> CASES = Map.of(
+            "Nom", Sign.NOMINATIVE,
+            "R", Sign.GENITIVE,
+            "D", Sign.DATIVE,
+            "V", Sign.ACCUSATIVE,
+            "T", Sign.INSTRUMENTAL,
+            "P", Sign.PREPOSITIONAL);
+
     private final Dictionary dictionary;
     /** A lookup keeps buffers and belongs to one thread. */
     private final ThreadLocal<DictionaryLookup> lookups;
@@ -62,6 +73,47 @@ final class Lemmas {
             found = true;
         }
         return found;
+    }
+
+    /** What a word in lower case can be, by all its tags; a form that can be a noun, an adjective, a preposition or a conjunction is no predicate. */
+    Set<Sign> signs(String lowerCase) {
+        Set<Sign> signs = EnumSet.noneOf(Sign.class);
+        boolean predicate = false;
+        boolean other = false;
+        for (WordData data : lookups.get().lookup(lowerCase)) {
+            CharSequence tag = data.getTag();
+            if (tag == null) {
+                continue;
+            }
+            String name = tag.toString();
+            String kind = name.contains(":") ? name.substring(0, name.indexOf(':')) : name;
+            for (String part : name.split(":", -1)) {
+                Sign sign = CASES.get(part);
+                if (sign != null) {
+                    signs.add(sign);
+                }
+            }
+            switch (kind) {
+                case "PREP" -> signs.add(Sign.PREPOSITION);
+                case "NN", "ADJ", "PT", "Num", "NumC", "Ord" -> signs.add(Sign.NOMINAL);
+                case "PT_Short" -> {
+                    signs.add(Sign.PREDICATE);
+                    signs.add(Sign.PASSIVE);
+                }
+                case "VB" -> predicate |= !name.contains(":INF");
+                default -> {
+                    /* says nothing here */
+                }
+            }
+            other |= kind.equals("NN") || kind.equals("PREP") || kind.equals("CONJ") || name.startsWith("ADJ:Posit");
+        }
+        if (predicate && !other) {
+            signs.add(Sign.PREDICATE);
+            if (lowerCase.endsWith("ся") || lowerCase.endsWith("сь")) {
+                signs.add(Sign.PASSIVE);
+            }
+        }
+        return signs;
     }
 
     /** The lemmas of a word in lower case, in the order of the dictionary; none for a word it does not hold. */

@@ -2,6 +2,7 @@ package dev.parallax.language.ru;
 
 import dev.parallax.language.Fold;
 import dev.parallax.language.Language;
+import dev.parallax.language.Sign;
 import dev.parallax.language.Table;
 import java.util.ArrayList;
 import java.util.LinkedHashSet;
@@ -74,6 +75,12 @@ public final class Russian implements Language {
     @Override
     public boolean finite(String word) {
         return lemmas.finite(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
+    }
+
+    /** What the dictionary's tags of the word say together. */
+    @Override
+    public Set<Sign> signs(String word) {
+        return lemmas.signs(Fold.withoutCombining(word).toLowerCase(Locale.ROOT));
     }
 
     @Override

@@ -1,8 +1,9 @@
 package dev.parallax.spark.job;
 
+import dev.parallax.align.reuse.Copy;
 import dev.parallax.align.reuse.ReuseBlocks;
-import dev.parallax.align.reuse.ReuseScore;
 import dev.parallax.align.reuse.ReuseText;
+import dev.parallax.align.reuse.TranslationBlocks;
 import dev.parallax.align.utterance.Statement;
 import dev.parallax.align.utterance.Utterances;
 import dev.parallax.model.AnnotatedArticle;
@@ -19,7 +20,9 @@ import java.util.ArrayList;
 import java.util.Collection;
 import java.util.Iterator;
 import java.util.List;
+import java.util.Map;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
@@ -29,7 +32,7 @@ import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
 import scala.Tuple2;
 
-/** Align, the second barrier: copies of articles, and statements told in several. */
+/** Align, the second barrier: copies and translations of articles, and statements told in several. */
 final class LinksStep {
     private static final RecordRows<Utterance> UTTERANCES =
             RecordRows.of(TableSchemas.read("utterances"), Utterance.class);
@@ -77,38 +80,73 @@ final class LinksStep {
         return context.spark().createDataFrame(rows, UTTERANCES.struct());
     }
 
-    /** Candidates are pairs of ids, so that an article's shingles travel once a candidate and not once a key. */
+    /** Candidates are pairs of ids, so that what is known of an article travels once a candidate and not once a key. */
     private Dataset<Row> reuse(List<AnnotatedShard> shards) {
-        JavaPairRDD<String, ReuseText> texts = each(shards, annotated -> List.of(ReuseText.of(annotated.article())))
-                .keyBy(ReuseText::articleId);
-        JavaPairRDD<String, String> candidates = texts.flatMapToPair(text -> ReuseBlocks.keys(text._2()).stream()
-                        .map(key -> new Tuple2<>(key, text._1()))
-                        .iterator())
-                .groupByKey()
-                .flatMapToPair(block -> pairs(list(block._2())))
-                .distinct();
-        JavaRDD<Reuse> found = candidates
+        JavaPairRDD<String, ReuseText> texts = each(shards, annotated -> List.of(ReuseText.of(annotated)))
+                .mapToPair(text -> new Tuple2<>(text.articleId(), text));
+        JavaPairRDD<String, String> candidates = candidates(
+                        texts.values(), LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
+                .union(candidates(
+                        texts.values(),
+                        TranslationBlocks::keys,
+                        TranslationBlocks.BLOCK_CAP,
+                        TranslationBlocks.FEWEST_SHARED,
+                        false));
+        JavaRDD<Copy> found = candidates
                 .join(texts)
                 .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
                 .join(texts)
-                .flatMap(pair ->
-                        ReuseScore.of(pair._2()._1(), pair._2()._2()).stream().iterator());
-        // Of several sources of one article the best counts; ReuseScore decides that article by article.
-        JavaRDD<Row> rows = found.keyBy(Reuse::articleId)
+                .flatMap(
+                        pair -> Copy.of(pair._2()._1(), pair._2()._2()).stream().iterator());
+        JavaRDD<Row> rows = found.keyBy(copy -> copy.row().articleId())
                 .groupByKey()
-                .flatMap(article -> ReuseScore.sources(list(article._2()), new TreeMap<>()).stream()
+                .flatMap(article -> Copy.sources(list(article._2())).stream()
                         .map(REUSE::row)
                         .iterator());
         return context.spark().createDataFrame(rows, REUSE.struct());
     }
 
-    private static Iterator<Tuple2<String, String>> pairs(List<String> block) {
-        List<Tuple2<String, String>> pairs = new ArrayList<>();
-        if (block.size() <= ReuseBlocks.BLOCK_CAP) {
-            for (String one : block) {
-                for (String other : block) {
-                    if (one.compareTo(other) < 0) {
-                        pairs.add(new Tuple2<>(one, other));
+    private static Map<String, Boolean> shingles(ReuseText text) {
+        return ReuseBlocks.keys(text).stream().collect(Collectors.toMap(key -> key, key -> true));
+    }
+
+    /** The keys of an article, and whether it meets others under each that do so for another's sake only. */
+    @FunctionalInterface
+    private interface Keys extends Serializable {
+        Map<String, Boolean> of(ReuseText text);
+    }
+
+    /** An article under one of its keys. */
+    private record Keyed(String articleId, String language, boolean own) implements Serializable {}
+
+    /**
+     * Pairs of articles, the lower id first, that share so many keys.
+     *
+     * @param cap most articles of a key; one that more have says nothing
+     * @param within whether both are of one language; else of two
+     */
+    private static JavaPairRDD<String, String> candidates(
+            JavaRDD<ReuseText> texts, Keys keys, int cap, int fewest, boolean within) {
+        return texts.flatMapToPair(text -> keys.of(text).entrySet().stream()
+                        .map(key -> new Tuple2<>(
+                                key.getKey(), new Keyed(text.articleId(), text.language(), key.getValue())))
+                        .iterator())
+                .groupByKey()
+                .flatMapToPair(block -> pairs(list(block._2()), cap, within))
+                .reduceByKey(Integer::sum)
+                .filter(pair -> pair._2() >= fewest)
+                .mapToPair(Tuple2::_1);
+    }
+
+    private static Iterator<Tuple2<Tuple2<String, String>, Integer>> pairs(List<Keyed> block, int cap, boolean within) {
+        List<Tuple2<Tuple2<String, String>, Integer>> pairs = new ArrayList<>();
+        if (block.size() <= cap) {
+            for (Keyed one : block) {
+                for (Keyed other : block) {
+                    if (one.articleId().compareTo(other.articleId()) < 0
+                            && one.language().equals(other.language()) == within
+                            && (one.own() || other.own())) {
+                        pairs.add(new Tuple2<>(new Tuple2<>(one.articleId(), other.articleId()), 1));
                     }
                 }
             }

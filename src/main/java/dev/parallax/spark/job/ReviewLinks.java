@@ -1,6 +1,5 @@
 package dev.parallax.spark.job;
 
-import dev.parallax.align.Feature;
 import dev.parallax.align.discovery.ClusterCore;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
@@ -8,6 +7,7 @@ import dev.parallax.align.discovery.Passages;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.signature.LocatedSignature;
 import java.io.Serializable;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -18,8 +18,8 @@ import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /**
- * Links of reviews with the discovered events that they tell in passages, beside their own cluster. A review is compared with the events with whose core it shares two features that few
- * cores hold.
+ * Links of articles with the discovered events that they tell in passages, beside their own cluster. A review is compared with the events with whose core it shares two features that few
+ * cores hold; news with those of them that have begun of late, so that what it is compared with does not grow with the corpus.
  */
 final class ReviewLinks implements Serializable {
     private static final long serialVersionUID = 1;
@@ -51,23 +51,26 @@ final class ReviewLinks implements Serializable {
             JavaPairRDD<String, Read> read,
             JavaPairRDD<String, String> clusters,
             JavaPairRDD<String, List<DiscoveredCluster.Member>> members) {
-        JavaPairRDD<String, LocatedSignature> reviews =
-                read.filter(one -> one._2().review()).mapValues(Read::located);
         JavaPairRDD<String, ClusterCore> cores = members.flatMap(
                         one -> DiscoveredCluster.core(one._1(), one._2(), frequencies.read(), model).stream()
                                 .iterator())
                 .mapToPair(core -> new Tuple2<>(core.eventId(), core))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, String> own = reviews.join(clusters)
+        JavaPairRDD<String, String> candidates = candidates(read, cores).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, String> own = candidates
+                .keys()
+                .distinct()
+                .mapToPair(article -> new Tuple2<>(article, article))
+                .join(clusters)
                 .mapToPair(one -> new Tuple2<>(one._1(), one._2()._2()));
-        return candidates(reviews, cores)
+        return candidates
                 .union(own)
                 .distinct()
                 .mapToPair(Tuple2::swap)
                 .join(cores)
                 .mapToPair(Tuple2::_2)
                 .groupByKey()
-                .join(reviews)
+                .join(read)
                 .leftOuterJoin(own)
                 .map(article -> DiscoveredCluster.of(links(
                         article._2()._1()._2(),
@@ -75,19 +78,21 @@ final class ReviewLinks implements Serializable {
                         article._2()._2().orElse(""))));
     }
 
-    /** Reviews and events that share keys. */
+    /** Articles and events that share keys; those of news hold within a time. */
     private static JavaPairRDD<String, String> candidates(
-            JavaPairRDD<String, LocatedSignature> reviews, JavaPairRDD<String, ClusterCore> cores) {
-        JavaPairRDD<String, String> keys = cores.flatMapToPair(core -> core._2().weights().keySet().stream()
+            JavaPairRDD<String, Read> read, JavaPairRDD<String, ClusterCore> cores) {
+        JavaPairRDD<String, String> keys = cores.flatMapToPair(core -> times(core._2()).stream()
+                        .flatMap(time -> core._2().weights().keySet().stream().map(key -> key + time))
                         .map(key -> new Tuple2<>(key, core._1()))
                         .iterator())
                 .groupByKey()
                 .mapValues(ReviewLinks::list)
                 .filter(key -> key._2().size() <= KEY_CAP)
                 .flatMapValues(List::iterator);
-        return reviews.flatMapToPair(review -> review._2().signature().features().stream()
-                        .map(Feature::key)
-                        .map(key -> new Tuple2<>(key, review._1()))
+        return read.flatMapToPair(article -> time(article._2()).stream()
+                        .flatMap(time -> article._2().located().signature().features().stream()
+                                .map(feature -> feature.key() + time))
+                        .map(key -> new Tuple2<>(key, article._1()))
                         .iterator())
                 .join(keys)
                 .mapToPair(shared -> new Tuple2<>(shared._2(), 1))
@@ -96,13 +101,35 @@ final class ReviewLinks implements Serializable {
                 .mapToPair(Tuple2::_1);
     }
 
-    private List<Passages.Link> links(LocatedSignature located, List<ClusterCore> cores, String own) {
+    /** The times in which an event is asked for: any, and that of its first day and the next one. */
+    private static List<String> times(ClusterCore core) {
+        LocalDate first = core.firstDay();
+        return first == null ? List.of("") : List.of("", time(first, 0), time(first, 1));
+    }
+
+    /** The time that an article asks in; none for news without a day. */
+    private static Optional<String> time(Read read) {
+        LocalDate day = read.located().signature().lastDay();
+        return read.review() ? Optional.of("") : Optional.ofNullable(day).map(last -> time(last, 0));
+    }
+
+    private static String time(LocalDate day, int later) {
+        return " " + (Math.floorDiv(day.toEpochDay(), Passages.NEWS_DAYS) + later);
+    }
+
+    private List<Passages.Link> links(Read read, List<ClusterCore> cores, String own) {
         List<ClusterCore> others = new ArrayList<>(cores);
         others.removeIf(core -> core.eventId().equals(own));
         Optional<ClusterCore> home =
                 cores.stream().filter(core -> core.eventId().equals(own)).findFirst();
+        LocatedSignature located = read.located();
         return Passages.of(
-                located, WeightedSignature.of(located.signature(), frequencies.read(), model), home, others, model);
+                read.review(),
+                located,
+                WeightedSignature.of(located.signature(), frequencies.read(), model),
+                home,
+                others,
+                model);
     }
 
     private static <T> List<T> list(Iterable<T> values) {

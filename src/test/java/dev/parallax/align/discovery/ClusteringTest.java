@@ -52,6 +52,25 @@ class ClusteringTest {
                 Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
     }
 
+    /** An article beside three, one of its own language, as alike to that one as said, and much like those of others. */
+    private static List<Edge> stranger(double own) {
+        return List.of(
+                new Edge("a", "b", 0.5, "en", "tr"),
+                new Edge("a", "c", 0.5, "en", "ru"),
+                new Edge("b", "c", 0.5, "tr", "ru"),
+                new Edge("a", "z", 0.3, "en", "ru"),
+                new Edge("b", "z", 0.3, "tr", "ru"),
+                new Edge("c", "z", own, "ru", "ru"));
+    }
+
+    @Test
+    void articlesOfOneLanguageHaveToBeAlikeByThemselves() {
+        PairModel model = PairModel.bundled();
+        assertEquals(
+                List.of(set("a", "b", "c"), set("z")), Clustering.of(stranger(model.ownMerge() - 0.01), model));
+        assertEquals(List.of(set("a", "b", "c", "z")), Clustering.of(stranger(model.ownMerge() + 0.01), model));
+    }
+
     @Test
     void anArticleIsAskedForNoMoreOfALargeClusterThanItIsComparedWith() {
         int articles = 4 * Candidates.NEIGHBOURS;

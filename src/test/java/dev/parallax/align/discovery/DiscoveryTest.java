@@ -16,6 +16,7 @@ import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.Event;
 import dev.parallax.model.Part;
 import java.time.LocalDate;
+import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collections;
 import java.util.List;
@@ -56,6 +57,35 @@ class DiscoveryTest {
         assertEquals(0, likeness(signature("1", "en", "", actor, name), signature("2", "ru", "", actor, name), false));
         assertTrue(
                 likeness(signature("1", "en", "", actor, place), signature("2", "ru", "", actor, place), false) > 0.4);
+    }
+
+    /** Two articles of two languages that share so many features and hold nothing else, among so many others. */
+    private static double sharing(int features, int articles) {
+        List<Feature> shared = new ArrayList<>();
+        for (int number = 0; number < features; number++) {
+            shared.add(feature(number % 2 == 0 ? FeatureKind.ACTOR : FeatureKind.PLACE, "shared" + number));
+        }
+        List<Signature> all = new ArrayList<>();
+        for (String language : List.of("en", "ru")) {
+            all.add(signature("1" + language, language, "", shared.toArray(Feature[]::new)));
+            for (int number = 1; number < articles; number++) {
+                all.add(signature(language + number, language, "", feature(FeatureKind.ACTOR, "other" + number)));
+            }
+        }
+        DocumentFrequencies frequencies = DocumentFrequencies.of(all);
+        return PairScore.of(
+                        WeightedSignature.of(all.get(0), frequencies, MODEL),
+                        WeightedSignature.of(all.get(articles), frequencies, MODEL),
+                        MODEL,
+                        false)
+                .likeness();
+    }
+
+    @Test
+    void fewWordsSayLessTheMoreArticlesThereAre() {
+        assertTrue(sharing(2, 100) < sharing(8, 100));
+        assertTrue(sharing(2, 10_000) < sharing(2, 100));
+        assertTrue(sharing(8, 10_000) > sharing(2, 10_000));
     }
 
     @Test

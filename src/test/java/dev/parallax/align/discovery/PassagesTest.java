@@ -68,7 +68,13 @@ class PassagesTest {
 
     private static List<Passages.Link> links(
             LocatedSignature review, Optional<ClusterCore> own, ClusterCore... others) {
+        return links(true, review, own, others);
+    }
+
+    private static List<Passages.Link> links(
+            boolean manyEvents, LocatedSignature review, Optional<ClusterCore> own, ClusterCore... others) {
         return Passages.of(
+                manyEvents,
                 review,
                 WeightedSignature.of(review.signature(), DocumentFrequencies.EMPTY, MODEL),
                 own,
@@ -88,7 +94,7 @@ class PassagesTest {
                 // Who and where, without what happened, is told of many events; so is one thing alone.
                 "2030-07-01 | PLACE harbour,ACTOR mayor | -",
                 "2030-07-01 | HAPPENING strike,ACTOR mayor | -",
-                // Read off the same words twice: one thing.
+                // Read off the same words twice, or off a word and the phrase that it stands in: one thing.
                 "2030-07-01 | PLACE harbour,+HAPPENING fire | -",
                 // Scattered over the text it is no passage.
                 "2030-07-01 | PLACE harbour / ACTOR mayor / ACTOR poet / HAPPENING fire | -",
@@ -105,6 +111,53 @@ class PassagesTest {
                     .append(link.coverage().sentenceShare());
         }
         assertEquals(expected, found.isEmpty() ? "-" : found.toString());
+    }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                // day | sentences | events that news reports beside its own
+                "2030-06-02 | ACTOR mayor / ACTOR union,HAPPENING strike / ACTOR union,HAPPENING strike / ACTOR poet | strike",
+                "2030-06-02 | ACTOR union,HAPPENING strike / HAPPENING strike,ACTOR union / ACTOR mayor / ACTOR poet / PLACE hill | strike",
+                // One sentence, or few of many, recall.
+                "2030-06-02 | ACTOR mayor / ACTOR union,HAPPENING strike / ACTOR poet | -",
+                "2030-06-02 | ACTOR union,HAPPENING strike / ACTOR union,HAPPENING strike / a / b / c / d / e / f / g | -",
+                // So does a longer time, or one that nobody knows.
+                "2030-06-29 | ACTOR union,HAPPENING strike / ACTOR union,HAPPENING strike | strike",
+                "2030-06-30 | ACTOR union,HAPPENING strike / ACTOR union,HAPPENING strike | -",
+                "'' | ACTOR union,HAPPENING strike / ACTOR union,HAPPENING strike | -"
+            })
+    void newsTellsBesideItsOwnEventWhatAQuarterOfItReports(String day, String text, String expected) {
+        List<String> found = links(false, news(day, text), Optional.empty(), FIRE, STRIKE).stream()
+                .map(link -> link.coverage().eventId())
+                .toList();
+        assertEquals(expected, found.isEmpty() ? "-" : String.join(" ", found));
+    }
+
+    /** As a review, with a word for a sentence that tells nothing, and each feature once with all its sentences. */
+    private static LocatedSignature news(String day, String text) {
+        LocatedSignature written = review(day, text.replaceAll("\\b[a-g]\\b", ""));
+        Map<String, Integer> first = new TreeMap<>();
+        List<Feature> features = new ArrayList<>();
+        List<Place> places = new ArrayList<>();
+        for (int at = 0; at < written.places().size(); at++) {
+            Feature feature = written.signature().features().get(at);
+            Place place = written.places().get(at);
+            Integer known = first.putIfAbsent(feature.key(), places.size());
+            if (known == null) {
+                features.add(feature);
+                places.add(place);
+            } else {
+                places.get(known).positions().or(place.positions());
+            }
+        }
+        Signature signature = written.signature();
+        return new LocatedSignature(
+                new Signature("news", "outlet", "en", signature.firstDay(), signature.lastDay(), features),
+                places,
+                features.stream().map(Feature::value).toList(),
+                written.sentences());
     }
 
     @Test

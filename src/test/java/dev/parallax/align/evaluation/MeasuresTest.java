@@ -4,11 +4,16 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertThrows;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
+import java.util.Arrays;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
+import java.util.SplittableRandom;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** Measures against examples worked out by hand. */
 class MeasuresTest {
@@ -32,6 +37,85 @@ class MeasuresTest {
         without.remove("a3");
         assertEquals(BCubed.of(GOLD, CLUSTERS), BCubed.of(GOLD, without));
         assertEquals(Pairwise.of(GOLD, CLUSTERS), Pairwise.of(GOLD, without));
+    }
+
+    /** The example of Luo 2005, section 4: truth {1 2 3 4 5} {6 7} {8 9 A B C} and four responses. */
+    @ParameterizedTest
+    @CsvSource({
+        "12345 6789ABC,           0.733",
+        "1234589ABC 67,           0.667",
+        "123456789ABC,            0.294",
+        "1 2 3 4 5 6 7 8 9 A B C, 0.178"
+    })
+    void ceafMatchesEventsAndClustersOneToOne(String response, double f1) {
+        Rates rates = EntityCeaf.of(clusters("12345 67 89ABC"), clusters(response));
+        assertEquals(f1, rates.f1(), 5e-4);
+    }
+
+    @Test
+    void ceafCountsDistractorsInClustersAndNoClustersOfThemAlone() {
+        // A with {a1 a2 b1 d}: 4/7, or with {a3}: 1/2; B with {b2}: 2/3, or with the first: 2/6. Best: 4/7 and 2/3, of
+        // three clusters and two events.
+        Rates rates = EntityCeaf.of(GOLD, CLUSTERS);
+        assertEquals((4 / 7.0 + 2 / 3.0) / 3, rates.precision(), 1e-12);
+        assertEquals((4 / 7.0 + 2 / 3.0) / 2, rates.recall(), 1e-12);
+        Map<String, String> more = new TreeMap<>(CLUSTERS);
+        more.put("e", "4");
+        assertEquals(rates, EntityCeaf.of(GOLD, more));
+        more.remove("a3");
+        assertEquals(rates, EntityCeaf.of(GOLD, more));
+    }
+
+    @Test
+    void theMatchingIsTheBestOfAll() {
+        SplittableRandom random = new SplittableRandom(5);
+        for (int round = 0; round < 200; round++) {
+            double[][] values = new double[1 + random.nextInt(5)][1 + random.nextInt(5)];
+            for (double[] row : values) {
+                Arrays.setAll(row, column -> random.nextInt(3) == 0 ? 0 : random.nextDouble());
+            }
+            assertEquals(best(values, 0, new boolean[values[0].length]), Assignment.greatest(values), 1e-9);
+        }
+    }
+
+    /** By trying them all. */
+    private static double best(double[][] values, int row, boolean[] taken) {
+        if (row == values.length) {
+            return 0;
+        }
+        double best = best(values, row + 1, taken);
+        for (int column = 0; column < taken.length; column++) {
+            if (!taken[column]) {
+                taken[column] = true;
+                best = Math.max(best, values[row][column] + best(values, row + 1, taken));
+                taken[column] = false;
+            }
+        }
+        return best;
+    }
+
+    private static Map<String, String> clusters(String written) {
+        Map<String, String> clusters = new TreeMap<>();
+        for (String cluster : written.split(" ")) {
+            cluster.chars().forEach(letter -> clusters.put(Character.toString(letter), cluster));
+        }
+        return clusters;
+    }
+
+    @Test
+    void articlesThatTheGoldDoesNotNameAreAddedByShares() {
+        Map<String, String> many = new TreeMap<>(CLUSTERS);
+        for (int number = 0; number < 1_000; number++) {
+            many.put("other" + number, "1");
+        }
+        Set<String> before = Set.of();
+        for (double share : new double[] {0, 0.25, 0.5, 1}) {
+            Set<String> kept = Thinned.of(many, GOLD.keySet(), share).keySet();
+            assertTrue(kept.containsAll(before) && kept.containsAll(GOLD.keySet()));
+            assertEquals(5 + 1_001 * share, kept.size(), 40);
+            before = kept;
+        }
+        assertEquals(many.keySet(), before);
     }
 
     @Test

@@ -131,12 +131,15 @@ record AlignmentSet(Map<String, Signature> signatures, Map<String, String> gold,
     /**
      * The set with so many made-up articles of no event beside it, each in the language of one article of the set and with the days of another. With no parents each feature of the
      * language is drawn by itself, as often as it occurs in the set: how common features are stays what it was, and what is shared is shared by chance alone. Else it has features of
-     * so few articles, each with the same chance: with 2, half of what a parent says, and so it is as near to the parent's event as a round-up that tells of it.
+     * so few articles, each with the same chance: with 2, half of what a parent says, and so it is as near to the parent's event as a round-up that tells of it; with 1, all that one article of
+     * no event says.
      */
-    AlignmentSet with(int distractors, int parents) {
+    AlignmentSet with(int distractors, int parents, long seed) {
         AlignmentSet more = new AlignmentSet(new TreeMap<>(signatures), gold, new TreeMap<>(languages));
-        SplittableRandom random = new SplittableRandom(1);
-        List<Signature> all = List.copyOf(signatures.values());
+        SplittableRandom random = new SplittableRandom(seed);
+        List<Signature> all = signatures.values().stream()
+                .filter(one -> parents != 1 || !gold.containsKey(one.articleId()))
+                .toList();
         Map<String, List<Signature>> byLanguage = new TreeMap<>();
         all.forEach(one -> byLanguage
                 .computeIfAbsent(one.language(), key -> new ArrayList<>())

@@ -37,6 +37,7 @@ import java.util.TreeSet;
  * Discovery on the alignment development sets, by the definitions of their README. Arguments: folder, sets joined by commas, then settings as name=value (a weight of the model, a kind,
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
  * {@code distractors=50000} for made-up articles beside them (with dates only), with {@code parents=2} of two articles each,
+ * or {@code parents=1} the articles without an event on other days, and another draw with {@code seed=2},
  * {@code dictionary-file=tr:en:PATH}, {@code encoder-path=FOLDER} (before it {@code encoder-prefix=} where the model wants one), or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
@@ -51,6 +52,7 @@ public final class DiscoveryBench {
         String half = "";
         int distractors = 0;
         int parents = 0;
+        long seed = 1;
         List<Dictionaries.Asked> dictionaries = new ArrayList<>();
         Optional<Encoders.Asked> encoder = Optional.empty();
         String prefix = "";
@@ -71,6 +73,8 @@ public final class DiscoveryBench {
                 distractors = Integer.parseInt(setting[1]);
             } else if (setting[0].equals("parents")) {
                 parents = Integer.parseInt(setting[1]);
+            } else if (setting[0].equals("seed")) {
+                seed = Long.parseLong(setting[1]);
             } else if (setting[0].equals("half")) {
                 half = setting[1];
             } else if (setting[0].equals("concepts")) {
@@ -101,7 +105,7 @@ public final class DiscoveryBench {
             }
             AlignmentSet set = (sample ? AlignmentSet.sample() : AlignmentSet.read(file, concepts, pivots, encoder))
                     .half(half)
-                    .with(distractors, parents);
+                    .with(distractors, parents, seed);
             long start = System.nanoTime();
             DocumentFrequencies frequencies =
                     DocumentFrequencies.of(set.signatures().values());

@@ -42,7 +42,21 @@ public final class PassageBench {
                     .max(Map.Entry.<String, Integer>comparingByValue().thenComparing(Map.Entry.comparingByKey()))
                     .ifPresent(most -> events.put(id, most.getKey()));
         });
-        for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
+        for (boolean reviews : new boolean[] {true, false}) {
+            for (double threshold : new double[] {0.3, 0.4, 0.5, 0.6, 0.7}) {
+                count(all, events, own, reviews, threshold, List.of(arguments).contains("v") && threshold == 0.5);
+            }
+        }
+    }
+
+    private static void count(
+            SampleClusters all,
+            Map<String, String> events,
+            Map<String, String> own,
+            boolean reviews,
+            double threshold,
+            boolean verbose) {
+        {
             Map<String, Set<String>> found = new TreeMap<>();
             int right = 0;
             int wrong = 0;
@@ -50,14 +64,14 @@ public final class PassageBench {
                 String article = link.coverage().articleId();
                 String event = events.getOrDefault(link.coverage().eventId(), "-");
                 boolean first = event.equals(events.get(own.getOrDefault(article, "")));
-                if (link.coverage().score() < threshold || first) {
+                if (link.coverage().score() < threshold || first || reviews != review(all, article)) {
                     continue;
                 }
                 boolean gold = all.sample().written().get(article).events().contains(event);
                 if (found.computeIfAbsent(article, key -> new HashSet<>()).add(event)) {
                     right += gold ? 1 : 0;
                     wrong += gold ? 0 : 1;
-                    if (List.of(arguments).contains("v") && threshold == 0.5) {
+                    if (verbose) {
                         System.out.println((gold ? "right " : "WRONG ") + event + " "
                                 + link.coverage().score() + " "
                                 + link.evidence().stream()
@@ -68,14 +82,19 @@ public final class PassageBench {
             }
             int asked = 0;
             for (SampleArticles.Written written : all.sample().written().values()) {
-                if (List.of("opinion", "analysis", "interview").contains(written.genre())) {
+                if (reviews == review(all, written.url())) {
                     String cluster = events.getOrDefault(own.getOrDefault(written.url(), ""), "");
                     asked += (int) written.events().stream()
                             .filter(event -> !event.equals(cluster) && events.containsValue(event))
                             .count();
                 }
             }
-            System.out.printf(Locale.ROOT, "at %.1f: right %d wrong %d of %d asked%n", threshold, right, wrong, asked);
+            System.out.printf(Locale.ROOT, (reviews ? "reviews" : "news") + " at %.1f: right %d wrong %d of %d asked%n", threshold, right, wrong, asked);
         }
+    }
+
+    private static boolean review(SampleClusters all, String article) {
+        return Passages.manyEvents(
+                all.sample().annotated().get(article).article().genre());
     }
 }

@@ -64,16 +64,15 @@ record SampleClusters(
         });
         List<Passages.Link> passages = new ArrayList<>();
         sample.annotated().forEach((url, article) -> {
-            if (Passages.manyEvents(article.article().genre())) {
-                List<ClusterCore> others = new ArrayList<>(cores.values());
-                others.removeIf(core -> core.eventId().equals(own.get(url)));
-                passages.addAll(Passages.of(
-                        located.get(url),
-                        weighted.get(url),
-                        Optional.ofNullable(own.get(url)).map(cores::get),
-                        others,
-                        model));
-            }
+            List<ClusterCore> others = new ArrayList<>(cores.values());
+            others.removeIf(core -> core.eventId().equals(own.get(url)));
+            passages.addAll(Passages.of(
+                    Passages.manyEvents(article.article().genre()),
+                    located.get(url),
+                    weighted.get(url),
+                    Optional.ofNullable(own.get(url)).map(cores::get),
+                    others,
+                    model));
         });
         return new SampleClusters(sample, members, clusters, passages);
     }

@@ -54,7 +54,7 @@ public final class ArchiveBench {
         Catalog catalog = Catalog.of(CatalogFolder.bundled());
         Reading every = best(file, catalog, GatherFilter.anyOutletFilter(), ROUNDS);
         print("gather, every outlet", every);
-        print("gather, two outlets", best(file, catalog, GatherFilter.of(java.util.List.of("ria", "apnews")), ROUNDS));
+        print("gather, two outlets", best(file, catalog, GatherFilter.of(java.util.List.of("ria", "ap")), ROUNDS));
         Path longer = Files.createTempFile("parallax", ".warc.gz");
         try {
             try (OutputStream out = Files.newOutputStream(longer)) {

@@ -2,12 +2,24 @@ package dev.parallax.bench.frame;
 
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.catalog.CatalogFolder;
+import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.frame.lexicon.LexiconIndex;
+import dev.parallax.frame.lexicon.Term;
+import dev.parallax.frame.lexicon.Terms;
+import dev.parallax.frame.sentiment.TargetFeatures;
+import dev.parallax.frame.sentiment.TargetSentence;
+import dev.parallax.language.Language;
+import dev.parallax.language.Languages;
 import dev.parallax.linear.Example;
 import dev.parallax.linear.Folds;
 import dev.parallax.linear.LinearModel;
 import dev.parallax.linear.Settings;
-import dev.parallax.linear.TargetFeatures;
 import dev.parallax.linear.Training;
+import dev.parallax.linear.Vocabulary;
+import dev.parallax.model.CodePoints;
+import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Span;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -22,11 +34,23 @@ import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS]}, rows {@code {sentence, start, end, label}} with label -1, 0 or 1. Folds never part a sentence.
+ * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS]}, rows {@code {sentence, entity_tag, start, end, label}} with label -1, 0 or 1. Folds never part a sentence.
  * F1(PN) is the mean of the F1 of the positive and of the negative class, each over all rows.
  */
 public final class SentimentBench {
     private static final int FOLDS = 5;
+    private static final Language LANGUAGE = Languages.of("ru").orElseThrow();
+    private static final LexiconIndex WORDS = new LexiconIndex(
+            LANGUAGE,
+            LexiconsReader.read(CatalogFolder.bundled()).stream()
+                    .filter(lexicon -> lexicon.language().equals("ru"))
+                    .toList());
+    private static final Map<String, ConceptKind> KINDS = Map.of(
+            "PERSON", ConceptKind.PERSON,
+            "ORGANIZATION", ConceptKind.INSTITUTION,
+            "PROFESSION", ConceptKind.OFFICE,
+            "COUNTRY", ConceptKind.PLACE,
+            "NATIONALITY", ConceptKind.PEOPLE);
     private static final ObjectMapper JSON = new ObjectMapper();
 
     private SentimentBench() {}
@@ -43,20 +67,12 @@ public final class SentimentBench {
         for (String line : Files.readAllLines(file)) {
             JsonNode row = JSON.readTree(line);
             String sentence = row.path("sentence").asText();
-            int begin = sentence.offsetByCodePoints(0, row.path("start").asInt());
-            int end = sentence.offsetByCodePoints(0, row.path("end").asInt());
             TreeSet<String> labels = new TreeSet<>();
             if (row.path("label").asInt() != 0) {
                 labels.add(row.path("label").asInt() > 0 ? "positive" : "negative");
             }
             sentences.add(sentence);
-            examples.add(new Example(
-                    TargetFeatures.of(
-                            sentence.substring(0, begin),
-                            sentence.substring(begin, end),
-                            sentence.substring(end),
-                            "ru"),
-                    labels));
+            examples.add(new Example(features(row, sentence), labels));
         }
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
@@ -69,10 +85,23 @@ public final class SentimentBench {
         }
     }
 
+    /** The features as the product's measure computes them: words, lexicon and analyser of the program. */
+    private static Map<String, Double> features(JsonNode row, String sentence) {
+        CodePoints points = CodePoints.of(sentence);
+        List<Term> terms = Terms.of(points, sentence, LANGUAGE);
+        return TargetFeatures.of(TargetSentence.of(
+                LANGUAGE,
+                points,
+                terms,
+                WORDS.hits(terms).getOrDefault("evaluation", List.of()),
+                new Span(0, points.length()),
+                new Span(row.path("start").asInt(), row.path("end").asInt()),
+                KINDS.getOrDefault(row.path("entity_tag").asText(), ConceptKind.UNKNOWN)));
+    }
+
     static Settings settings() {
-        SortedMap<String, Double> weights =
-                new TreeMap<>(Map.of("e", 0.5, "q", 0.5, "w", 1.0, "d", 0.7, "n", 1.0, "c", 1.0));
-        return new Settings(2, 0.5, 2, weights, Settings.Goal.MACRO_F1, 5, 20230101L);
+        SortedMap<String, Double> weights = new TreeMap<>(Map.of("e", 0.5, "d", 0.7, Vocabulary.RATES, 2.0));
+        return new Settings(0.15, 0.5, 2, weights, Settings.Goal.MACRO_F1, 5, 20230101L);
     }
 
     static double f1(List<Example> examples, List<String> sentences, Settings settings, long seed) {

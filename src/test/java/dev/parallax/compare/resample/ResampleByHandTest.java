@@ -128,6 +128,17 @@ class ResampleByHandTest {
         assertEquals(new Interval(1, 1), interval);
     }
 
+    /** Five owners of either side, shares near the ends: draws spread apart by the root of 5 / 4 pass 1, which no difference of shares can. */
+    @Test
+    void whatCannotBeIsCutOff() {
+        Sample sample = means(5, 1, 1, 1, 1, 0, 0, 0, 0, 0, 0.1);
+        Interval drawn = Interval.bootstrap(sample, 2_000, new SplittableRandom(1));
+        assertTrue(drawn.high() > 1, drawn.toString());
+        assertEquals(new Interval(drawn.low(), 1), drawn.within(-1, 1));
+        assertEquals(new Interval(-1, 0.5), new Interval(-1.3, 0.5).within(-1, 1));
+        assertEquals(new Interval(0.2, 0.4), new Interval(0.2, 0.4).within(-1, 1));
+    }
+
     @Test
     void bootstrapIsAsWideAsTheNormalInterval() {
         double[] values = new double[60];

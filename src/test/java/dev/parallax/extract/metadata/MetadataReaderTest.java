@@ -75,6 +75,14 @@ class MetadataReaderTest {
             <title>The storm's way! | Wave</title><meta property="og:title" content="The storm's way!"><h1>The storm’s way!</h1>   § The storm's way!
             <title>The storm's way | Wave</title><h1>The storm’s way</h1>                                                           § The storm’s way
             <title>x</title><meta property="og:title" content="A &amp;quot;B&amp;quot;"><h1>A "B"</h1>                               § A "B"
+            <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><ul><li><a href="/w">Weather</a></li><li><h1>Storm: roofs torn off</h1></li></ul><h2>The night of the roofs</h2> § The night of the roofs
+            <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><div><a href="/w">Weather</a> / <h1>Storm: roofs torn off</h1></div><h2><span>On the coast</span>The night of the roofs</h2> § The night of the roofs
+            <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><ul><li><a href="/w">Weather</a></li><li><h1>Storm: roofs torn off</h1></li></ul><h2>Roofs of the night</h2> § Storm: roofs torn off
+            <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><div><a href="/w">Weather</a><h1>Storm: roofs torn off</h1><p>x</p></div><h2>The night of the roofs</h2> § Storm: roofs torn off
+            <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><h1>Storm: roofs torn off</h1><h2><a href="/n">The night of the roofs</a></h2> § Storm: roofs torn off
+            <title>Storm: the night | News</title><meta property="og:title" content="Storm: the night"><script type="application/ld+json">{"@type":"Article","headline":"Storm - the night"}</script> § Storm: the night
+            <meta property="og:title" content="폭풍이 해안을 덮쳤다ㅣ물결일보"><meta property="og:site_name" content="물결일보"><p>x</p> § 폭풍이 해안을 덮쳤다
+            <title>The storm takes the roofs, Wave Current News</title><table><tr><td>The storm takes</td><td>The storm takes the roofs</td><td><a href="/">The storm takes the roofs, Wave</a></td></tr></table> § The storm takes the roofs
             """)
     void theHeadline(String html, String title) throws BeyondBounds {
         assertEquals(title, read(html).title());
@@ -105,6 +113,21 @@ class MetadataReaderTest {
         Metadata metadata = read(
                 "<script type=\"application/ld+json\">{\"@type\":\"OpinionNewsArticle\",\"headline\":\"H\"}</script>");
         assertEquals(Genre.OPINION, Genres.find(metadata, "https://example.org/news/a"));
+    }
+
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            <html itemscope itemtype="http://schema.org/OpinionNewsArticle"><h1>H</h1>                                         | OPINION
+            <div itemscope itemtype="https://schema.org/NewsArticle"><h1>H</h1></div>                                          | NEWS
+            <div itemscope itemtype="https://schema.org/NewsArticle https://schema.org/AnalysisNewsArticle"><h1>H</h1></div>   | ANALYSIS
+            <div itemscope itemtype="https://schema.org/LiveBlogPosting"><h2>H</h2></div>                                      | LIVE_BLOG
+            <body itemscope itemtype="https://schema.org/WebPage"><div itemscope itemtype="https://schema.org/OpinionNewsArticle"><h1>H</h1></div> | OPINION
+            <h1>H</h1><div itemscope itemtype="https://schema.org/OpinionNewsArticle">a</div><div itemscope itemtype="https://schema.org/NewsArticle">b</div> | UNKNOWN
+            <article itemscope itemtype="https://schema.org/NewsArticle"><h1>H</h1><div itemscope itemtype="https://schema.org/OpinionNewsArticle">b</div></article> | NEWS
+            <div itemscope itemtype="https://schema.org/Person"><h1>H</h1></div>                                               | UNKNOWN
+            """)
+    void theGenreByMicrodata(String html, Genre genre) throws BeyondBounds {
+        assertEquals(genre, Genres.find(read(html), "https://example.org/a"));
     }
 
     @ParameterizedTest

@@ -56,6 +56,7 @@ class UnreadTest {
                     <svg/><path>                                          | <svg/><path>
                     <div data-a="1" class="b" style='c'>                  | <div  class="b" style='c'>
                     <div data-type="a" DATA-X="<p>" Class=b>              | <div data-type="a"  Class=b>
+                    <div itemtype="a" itemscope itemid="b">               | <div itemtype="a" itemscope >
                     <img src="a.jpg"alt='b'/>                             | <img />
                     <b onclick="a">b</b>                                  | <b onclick="a">b</b>
                     <a onclick="a > b" <p="c">d                           | <a  <p="c">d

@@ -22,6 +22,8 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvFileSource;
 
 /** Every entry of every bundled word list meets itself, so that none is dead. */
 class BundledLexiconsTest {
@@ -54,6 +56,27 @@ class BundledLexiconsTest {
         }
         assertEquals(List.of(), dead);
         assertFalse(bundled().isEmpty());
+    }
+
+    /** A stem must not reach words that only begin alike; src/test/resources/frame/false-friends.tsv. */
+    @ParameterizedTest
+    @CsvFileSource(resources = "/frame/false-friends.tsv", delimiter = '\t', numLinesToSkip = 2, encoding = "UTF-8")
+    void wordsThatOnlyBeginAlikeDoNotCount(String code, String lexiconId, String text, String concepts)
+            throws IOException {
+        Language language = Languages.of(code).orElseThrow();
+        List<Lexicon> lexicons = bundled().stream()
+                .filter(lexicon -> lexicon.language().equals(code)
+                        && lexicon.lexiconId().equals(lexiconId))
+                .toList();
+        TreeSet<String> counted = new TreeSet<>();
+        new LexiconIndex(language, lexicons)
+                .hits(Terms.of(text, language))
+                .values()
+                .forEach(hits -> hits.stream()
+                        .map(LexiconIndex.Hit::entry)
+                        .filter(entry -> entry.weight() != 0)
+                        .forEach(entry -> counted.add(entry.concept())));
+        assertEquals(concepts, counted.isEmpty() ? "-" : String.join(" ", counted), text);
     }
 
     /** Two rows of one form would leave it to chance which of them counts. */

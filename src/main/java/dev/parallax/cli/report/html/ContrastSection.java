@@ -198,9 +198,7 @@ final class ContrastSection {
         Double high = contrast.high();
         if (low != null && high != null) {
             words.append(" (95 % interval ")
-                    .append(Figures.signed(low))
-                    .append(" to ")
-                    .append(Figures.signed(high))
+                    .append(range(isShare(contrast), value, low, high))
                     .append(")");
         }
         Double adjusted = contrast.pAdjusted();
@@ -209,13 +207,11 @@ final class ContrastSection {
         Double greatest = contrast.leaveOneOutHigh();
         if (least != null && greatest != null) {
             words.append(" Leaving any one owner out gives ")
-                    .append(Figures.signed(least))
-                    .append(" to ")
-                    .append(Figures.signed(greatest))
+                    .append(range(isShare(contrast), value, least, greatest))
                     .append(" (")
-                    .append(Words.group(contrast.unitA()))
+                    .append(more(contrast, value))
                     .append(" less ")
-                    .append(Words.group(contrast.unitB()))
+                    .append(less(contrast, value))
                     .append(").");
         }
         return words.toString();
@@ -249,6 +245,16 @@ final class ContrastSection {
         }
         return Figures.decimal(size, size < 10 ? 2 : 0)
                 + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
+    }
+
+    /** Two ends in the unit and the direction in which the difference is told. */
+    static String range(boolean share, double value, double low, double high) {
+        double least = value > 0 ? low : -high;
+        double greatest = value > 0 ? high : -low;
+        if (share) {
+            return Figures.signed(100 * least, 0) + " to " + Figures.signed(100 * greatest, 0) + " percentage points";
+        }
+        return Figures.signed(least, 2) + " to " + Figures.signed(greatest, 2);
     }
 
     private boolean isShare(Contrast contrast) {

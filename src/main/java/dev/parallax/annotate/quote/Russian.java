@@ -1,0 +1,60 @@
+package dev.parallax.annotate.quote;
+
+import dev.parallax.annotate.lookup.Hit;
+import java.util.regex.Pattern;
+
+/** What Russian grammar says of a report with an object: called A B needs B in the instrumental; a colon ends what is asked for. */
+final class Russian {
+    /** To call, to explain: what something is called or explained by stands in the instrumental. */
+    private static final Pattern CALLS = Pattern.compile("наз(?:ва|ов|ыва)\\p{L}*|объясн\\p{L}*");
+
+    private static final Pattern INSTRUMENTAL =
+            Pattern.compile("\\p{L}{2,}(?:ом|ем|ём|ой|ей|ою|ею|ым|им|ыми|ими|ами|ями|ью)");
+    private static final Pattern ANSWERS = Pattern.compile("ответ(?:ил|ила|или|ило)");
+    /** Verbs of feeling with "in connection": of what, is no speech. */
+    private static final Pattern EXPRESSES = Pattern.compile("выра(?:з|ж)\\p{L}*");
+
+    private static final String CONNECTION = "связи";
+
+    private Russian() {}
+
+    private static boolean is(Scene scene) {
+        return scene.passage().language().code().equals("ru");
+    }
+
+    /** Whether a verb lacks what makes a report of it: the instrumental of calling, or words of somebody's own behind "expressed ... in connection with". */
+    static boolean lacksObject(Scene scene, Hit<Cue> cue, int from, int end) {
+        if (!is(scene)) {
+            return false;
+        }
+        boolean calls = CALLS.matcher(scene.normal(cue.first())).matches();
+        boolean connection = EXPRESSES.matcher(scene.normal(cue.first())).matches()
+                && from + 1 < scene.passage().tokens().size()
+                && scene.normal(from + 1).equals(CONNECTION);
+        if (!calls && !connection) {
+            return false;
+        }
+        for (int token = from; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
+            if (scene.quotedAt(token) >= 0
+                    || calls && INSTRUMENTAL.matcher(scene.normal(token)).matches()) {
+                return false;
+            }
+        }
+        return true;
+    }
+
+    /** The end of an object, which a colon outside quotation marks closes. */
+    static int objectEnd(Scene scene, int from, int end) {
+        for (int token = from; is(scene) && token + 1 < scene.passage().tokens().size() && scene.end(token) < end; token++) {
+            if (scene.between(token, ":") && scene.quotedAt(token) < 0 && scene.quotedAt(token + 1) < 0) {
+                return scene.end(token);
+            }
+        }
+        return end;
+    }
+
+    /** Whether a verb tells of an answer, which without quotation marks may be a deed. */
+    static boolean answers(Scene scene, Hit<Cue> cue) {
+        return is(scene) && ANSWERS.matcher(scene.normal(cue.first())).matches();
+    }
+}

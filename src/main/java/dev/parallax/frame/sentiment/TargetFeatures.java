@@ -1,0 +1,139 @@
+package dev.parallax.frame.sentiment;
+
+import dev.parallax.frame.lexicon.LexiconIndex;
+import dev.parallax.frame.lexicon.Term;
+import java.util.HashMap;
+import java.util.List;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.Set;
+
+/**
+ * Features of a target in its sentence, block:feature with counts. Words are lemmas where the analyser knows one.
+ *
+ * <ul>
+ *   <li>s all words; n those within ten words; d the same with their side; w those within four words with their side; e the target's own.
+ *   <li>t the target's kind, case, preposition and part, whether it stands in quotation marks or in speech, comes first, and how long the sentence is.
+ *   <li>x what words of a lexicon come to, by concept: by side, by part of the target, by case, near and anywhere; each with its weight, less with distance, and with
+ *       {@code !} behind a negation.
+ * </ul>
+ */
+public final class TargetFeatures {
+    private static final int NEAR = 4;
+    private static final int REACH = 10;
+    /** Words between a word and the target at which it counts half. */
+    private static final double HALF_AT = 8;
+
+    private static final int NEGATION_REACH = 2;
+    private static final Set<String> NEGATIONS = Set.of(
+            "не", "ни", "без", "нет", "никогда", "нельзя", "not", "no", "never", "without", "deyil", "yox", "değil",
+            "yok", "نه", "نیست", "بدون", "لا", "لم", "لن", "ليس", "دون");
+
+    private final TargetSentence sentence;
+    private final Place place;
+    private final Map<String, Double> counts = new HashMap<>();
+
+    private TargetFeatures(TargetSentence sentence) {
+        this.sentence = sentence;
+        this.place = Place.of(sentence);
+    }
+
+    /** The features of a sentence. */
+    public static Map<String, Double> of(TargetSentence sentence) {
+        TargetFeatures features = new TargetFeatures(sentence);
+        features.signs();
+        features.words();
+        sentence.hits().forEach(features::hit);
+        return features.counts;
+    }
+
+    private void signs() {
+        String kind = sentence.kind().name();
+        String form = place.form().map(Enum::name).orElse("-");
+        count("t:kind " + kind);
+        count("t:case " + form);
+        count("t:case " + form + " " + kind);
+        count("t:preposition " + place.preposition().orElse("-"));
+        count("t:part " + place.part());
+        String gap = sentence.gaps().get(sentence.begin()).strip();
+        if (gap.endsWith("«") || gap.endsWith("\"") || gap.endsWith("“")) {
+            count("t:quoted");
+        }
+        long opened = sentence.gaps().stream()
+                .limit(sentence.begin() + 1L)
+                .flatMapToInt(String::chars)
+                .map(mark -> mark == '«' ? 1 : mark == '»' ? -1 : 0)
+                .sum();
+        if (opened > 0) {
+            count("t:in speech");
+        }
+        if (sentence.begin() == 0) {
+            count("t:first");
+        }
+        count("t:length " + Math.min(4, sentence.terms().size() / 8));
+    }
+
+    private void words() {
+        List<Term> terms = sentence.terms();
+        for (int at = 0; at < terms.size(); at++) {
+            String word = lemma(terms.get(at));
+            int distance = sentence.distance(at);
+            if (distance < 0) {
+                count("e:" + word);
+                continue;
+            }
+            count("s:" + word);
+            if (distance < REACH) {
+                count("n:" + word);
+                count("d:" + side(at) + word);
+            }
+            if (distance < NEAR) {
+                count("w:" + side(at) + word);
+            }
+        }
+    }
+
+    private void hit(LexiconIndex.Hit hit) {
+        int at = hit.first();
+        int distance = sentence.distance(at);
+        if (distance < 0 || hit.entry().weight() == 0) {
+            return;
+        }
+        boolean negated = sentence.terms().subList(Math.max(0, at - NEGATION_REACH), at).stream()
+                .anyMatch(term -> NEGATIONS.contains(term.normal()));
+        String concept = "x:" + (negated ? "!" : "") + hit.entry().concept();
+        double weight = hit.entry().weight() * HALF_AT / (HALF_AT + distance);
+        boolean own = Optional.of(at).equals(place.predicate());
+        boolean clause = at >= place.clauseBegin() && at < place.clauseEnd();
+        add(concept, weight);
+        add(concept + " " + side(at), weight);
+        add(concept + " " + (own ? place.part().name() : clause ? "clause" : "beyond"), weight);
+        add(concept + " " + place.form().map(Enum::name).orElse("-"), weight);
+        add(concept + " anywhere", 1);
+        if (distance < NEAR) {
+            add(concept + " near", 1);
+        }
+    }
+
+    private String side(int word) {
+        return word < sentence.begin() ? "l" : "r";
+    }
+
+    /** The first of a word's lemmas; its stem where the analyser knows none, the word where it has none. */
+    private static String lemma(Term term) {
+        return term.keys().stream()
+                .skip(1)
+                .min(String::compareTo)
+                .orElse(term.normal())
+                .toLowerCase(Locale.ROOT);
+    }
+
+    private void count(String feature) {
+        add(feature, 1);
+    }
+
+    private void add(String feature, double value) {
+        counts.merge(feature, value, Double::sum);
+    }
+}
