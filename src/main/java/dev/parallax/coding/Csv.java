@@ -5,7 +5,10 @@ import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 
-/** CSV as RFC 4180 says, with LF or CR LF between records; inside quotes every character stands for itself. */
+/**
+ * CSV as RFC 4180 says, with LF or CR LF between records; inside quotes every character stands for itself. Spreadsheets part cells by semicolons where the comma
+ * is the decimal sign, as in most of our languages' countries: the header tells which it is.
+ */
 final class Csv {
     private static final char BYTE_ORDER_MARK = '\uFEFF';
 
@@ -35,12 +38,27 @@ final class Csv {
 
     private final String name;
     private final String text;
+    private final char separator;
     private int at;
     private int line = 1;
 
     private Csv(String name, String text) {
         this.name = name;
         this.text = text;
+        this.separator = separator(text);
+    }
+
+    /** The first of the two signs that stands outside quotation marks. */
+    private static char separator(String text) {
+        boolean quoted = false;
+        for (int index = 0; index < text.length(); index++) {
+            char sign = text.charAt(index);
+            quoted ^= sign == '"';
+            if (!quoted && (sign == ',' || sign == ';')) {
+                return sign;
+            }
+        }
+        return ',';
     }
 
     static void row(StringBuilder out, List<String> cells) {
@@ -68,7 +86,7 @@ final class Csv {
         List<String> cells = new ArrayList<>();
         while (true) {
             cells.add(at < text.length() && text.charAt(at) == '"' ? quoted() : plain());
-            if (at < text.length() && text.charAt(at) == ',') {
+            if (at < text.length() && text.charAt(at) == separator) {
                 at++;
                 continue;
             }
@@ -89,7 +107,10 @@ final class Csv {
 
     private String plain() {
         int begin = at;
-        while (at < text.length() && text.charAt(at) != ',' && text.charAt(at) != '\n' && text.charAt(at) != '\r') {
+        while (at < text.length()
+                && text.charAt(at) != separator
+                && text.charAt(at) != '\n'
+                && text.charAt(at) != '\r') {
             at++;
         }
         return text.substring(begin, at);

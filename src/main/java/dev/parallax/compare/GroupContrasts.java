@@ -61,8 +61,9 @@ public final class GroupContrasts {
      */
     public List<CheckedContrast> of(Collection<ScoredArticle> cell, Copies copies) {
         List<ScoredArticle> rows = cell.stream()
-                .filter(row ->
-                        row.genre() == Genre.NEWS && !row.group().equals(Membership.UNASSIGNED) && !copies.isCopy(row.articleId()))
+                .filter(row -> row.genre() == Genre.NEWS
+                        && !row.group().equals(Membership.UNASSIGNED)
+                        && !copies.isCopy(row.articleId()))
                 .toList();
         if (cell.stream().map(GroupContrasts::family).distinct().count() > 1) {
             throw new IllegalArgumentException("more than one event, measure and language in a cell");

@@ -41,7 +41,9 @@ record OmittingSides(OwnersTellings own, OwnersTellings others, boolean comparab
     }
 
     boolean testable() {
-        return comparable && own.owners() >= AnsweringSides.FEWEST_OWNERS && others.owners() >= AnsweringSides.FEWEST_OWNERS;
+        return comparable
+                && own.owners() >= AnsweringSides.FEWEST_OWNERS
+                && others.owners() >= AnsweringSides.FEWEST_OWNERS;
     }
 
     List<EventArticle> articles() {

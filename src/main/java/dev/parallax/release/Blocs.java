@@ -43,7 +43,8 @@ public final class Blocs {
         Instant published = article.publishedAt();
         return published == null
                 ? null
-                : published.atZone(zones.getOrDefault(article.outletId(), ZoneId.of("UTC")))
+                : published
+                        .atZone(zones.getOrDefault(article.outletId(), ZoneId.of("UTC")))
                         .toLocalDate();
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
 import java.util.Optional;
 import java.util.function.Predicate;
 import org.apache.hadoop.conf.Configuration;
+import org.apache.hadoop.fs.ChecksumFileSystem;
 import org.apache.hadoop.fs.FileStatus;
 import org.apache.hadoop.fs.FileSystem;
 import org.apache.hadoop.fs.Path;
@@ -22,6 +23,15 @@ public final class HadoopFiles {
     /** The Hadoop configuration of this driver or executor. */
     public static Configuration configuration() {
         return SparkHadoopUtil.get().conf();
+    }
+
+    /**
+     * The file system that a path of an input is read from. Of a local one the bare one: Hadoop's own looks for check sums beside each file, which a researcher's
+     * files do not have, and for that cannot open a name with a colon.
+     */
+    public static FileSystem inputs(Configuration hadoop, Path path) throws IOException {
+        FileSystem files = path.getFileSystem(hadoop);
+        return files instanceof ChecksumFileSystem checked ? checked.getRawFileSystem() : files;
     }
 
     /** The text of a file, if it is there. */

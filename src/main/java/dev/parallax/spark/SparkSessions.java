@@ -47,7 +47,8 @@ public final class SparkSessions {
         settings.put("spark.sql.adaptive.enabled", "true");
         settings.put("spark.sql.catalogImplementation", "in-memory");
         settings.put("spark.task.maxFailures", "1");
-        // What is fatal to an executor fails the run: embedded, the executor is this program, which has to say what went wrong.
+        // What is fatal to an executor fails the run: embedded, the executor is this program, which has to say what
+        // went wrong.
         settings.put("spark.executor.killOnFatalError.depth", "0");
         return settings;
     }

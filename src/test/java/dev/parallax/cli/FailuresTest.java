@@ -38,8 +38,9 @@ class FailuresTest {
                 Arguments.of(new OutOfMemoryError("Java heap space"), 1, MEMORY),
                 Arguments.of(new RuntimeException(new OutOfMemoryError("Java heap space")), 1, MEMORY),
                 Arguments.of(
-                        new SparkException("Job aborted due to stage failure: Task 0 in stage 2.0 failed 1 times,"
-                                + " most recent failure: Lost task 0.0 in stage 2.0: java.lang.OutOfMemoryError: Java heap space\n\tat x"),
+                        new SparkException(
+                                "Job aborted due to stage failure: Task 0 in stage 2.0 failed 1 times,"
+                                        + " most recent failure: Lost task 0.0 in stage 2.0: java.lang.OutOfMemoryError: Java heap space\n\tat x"),
                         1,
                         MEMORY));
     }

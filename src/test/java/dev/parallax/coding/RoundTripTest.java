@@ -18,6 +18,7 @@ import net.jqwik.api.constraints.UniqueElements;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** What is exported comes back the same, in all three formats, whatever the texts hold. */
 class RoundTripTest {
@@ -48,6 +49,20 @@ class RoundTripTest {
         assertEquals(sheet, CodingCsv.read("codes.csv", CodingCsv.write(sheet, QUESTIONS), QUESTIONS));
         assertEquals(sheet, Doccano.read("codes.jsonl", Doccano.write(sheet)));
         assertEquals(sheet, LabelStudio.read("codes.json", LabelStudio.write(sheet, QUESTIONS)));
+    }
+
+    /** Spreadsheets of our languages' countries part cells by semicolons, and quote what holds one. */
+    @ParameterizedTest
+    @ValueSource(strings = {"article_id", "\"article_id\""})
+    void aSheetSavedWithSemicolonsIsTheSame(String first) {
+        String head = ";event_id;language;stratum;title;text;coder;coder_kind;tone/state:russia\r\n";
+        Sheet sheet = CodingCsv.read(
+                "codes.csv",
+                "\uFEFF" + first + head + "a1;-;ru;ru/western;\"One; two\";Three, four;Anna;person;\"so, so\"\r\n",
+                QUESTIONS);
+        assertEquals(List.of(new Unit("a1", "-", "ru", "ru/western", "One; two", "Three, four")), sheet.units());
+        assertEquals(List.of(new Code("a1/-", "tone/state:russia", CODERS.get(0), "so, so")), sheet.codes());
+        assertEquals(sheet, CodingCsv.read("codes.csv", CodingCsv.write(sheet, QUESTIONS), QUESTIONS));
     }
 
     private static Sheet sheet(List<Integer> ids, List<String> texts, List<Integer> choices) {

@@ -12,10 +12,10 @@ class SparkSessionsTest {
     /** Spark ends the whole JVM with the exit code 52 where a task runs out of memory; embedded, that is the program itself. */
     @Test
     void aTaskWithoutMemoryFailsTheRunAndNotTheProgram() {
-        JavaSparkContext spark = JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
+        JavaSparkContext spark =
+                JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         SparkException failed = assertThrows(
-                SparkException.class,
-                () -> spark.parallelize(List.of(1)).foreach(number -> {
+                SparkException.class, () -> spark.parallelize(List.of(1)).foreach(number -> {
                     throw new OutOfMemoryError("Java heap space");
                 }));
         assertTrue(failed.getMessage().contains("OutOfMemoryError"), failed.getMessage());

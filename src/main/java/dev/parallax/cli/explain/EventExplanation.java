@@ -1,5 +1,6 @@
 package dev.parallax.cli.explain;
 
+import dev.parallax.cli.report.ArticleHead;
 import dev.parallax.cli.report.Cast;
 import dev.parallax.cli.report.ConceptLabels;
 import dev.parallax.cli.report.Coverages;
@@ -103,8 +104,7 @@ final class EventExplanation {
         lines.heading("First reports (UTC)");
         TextTable table = TextTable.of("from", "to", "lag, hours", "articles", "group", "outlet");
         rows.stream()
-                .sorted(Comparator.comparing((Attention row) -> row.firstAtLow() == null)
-                        .thenComparing(row -> String.valueOf(row.firstAtLow()))
+                .sorted(Comparator.comparing(Attention::firstAtLow, ArticleHead.EARLIEST)
                         .thenComparing(Attention::outletId))
                 .forEach(row -> table.row(
                         Figures.minute(row.firstAtLow()),

@@ -2,6 +2,7 @@ package dev.parallax.cli.report;
 
 import dev.parallax.model.Genre;
 import java.time.Instant;
+import java.util.Comparator;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -25,6 +26,9 @@ public record ArticleHead(
         String language,
         @Nullable Instant publishedAt,
         @Nullable String bloc) {
+    /** The order of time; what has no time comes last. */
+    public static final Comparator<@Nullable Instant> EARLIEST = Comparator.nullsLast(Comparator.<Instant>naturalOrder());
+
     /** What stands where the group is not known. */
     public static final String NO_GROUP = "-";
 

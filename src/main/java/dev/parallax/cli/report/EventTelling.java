@@ -70,7 +70,7 @@ public final class EventTelling {
         return told.stream()
                 .min(Comparator.comparing((Told link) -> link.article().genre() != Genre.NEWS)
                         .thenComparing(link -> -link.coverage().score())
-                        .thenComparing(link -> String.valueOf(link.article().publishedAt()))
+                        .thenComparing(link -> link.article().publishedAt(), ArticleHead.EARLIEST)
                         .thenComparing(link -> link.article().articleId()))
                 .orElseThrow()
                 .article();

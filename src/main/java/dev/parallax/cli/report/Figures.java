@@ -44,7 +44,7 @@ public final class Figures {
 
     /** A number with its sign and so many decimals; what rounds to 0 has no minus. */
     public static String signed(double value, int decimals) {
-        double unit = Math.pow(10, decimals);
+        double unit = StrictMath.pow(10, decimals);
         double rounded = Math.rint(value * unit) / unit + 0.0;
         return String.format(Locale.ROOT, "%+." + decimals + "f", rounded);
     }

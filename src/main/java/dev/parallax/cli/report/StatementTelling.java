@@ -114,7 +114,7 @@ public final class StatementTelling {
                     .min(Comparator.comparing((Wording wording) ->
                                     spoken.contains(wording.article().language()))
                             .thenComparing(
-                                    wording -> String.valueOf(wording.article().publishedAt()))
+                                    wording -> wording.article().publishedAt(), ArticleHead.EARLIEST)
                             .thenComparing(wording -> wording.article().articleId()))
                     .ifPresent(wording -> {
                         spoken.add(wording.article().language());

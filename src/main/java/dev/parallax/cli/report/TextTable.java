@@ -43,8 +43,7 @@ public final class TextTable {
         return rows.size() == 1;
     }
 
-    /** The lines of the table; columns in which every cell is a number stand to the right. */
-    /** The lines of the table, no wider than so many columns. */
+    /** The lines of the table, no wider than so many columns; columns in which every cell is a number stand to the right. */
     public List<String> lines(int width) {
         int columns = rows.get(0).size();
         int[] widths = new int[columns];

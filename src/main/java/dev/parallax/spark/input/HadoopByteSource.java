@@ -1,6 +1,7 @@
 package dev.parallax.spark.input;
 
 import dev.parallax.model.ByteSource;
+import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.InputStream;
 import org.apache.hadoop.conf.Configuration;
@@ -27,7 +28,7 @@ public record HadoopByteSource(InputFile file, Configuration hadoop) implements 
     @Override
     public InputStream open(long offset) throws IOException {
         Path path = new Path(file.path());
-        FSDataInputStream in = path.getFileSystem(hadoop).open(path);
+        FSDataInputStream in = HadoopFiles.inputs(hadoop, path).open(path);
         in.seek(offset);
         return in;
     }

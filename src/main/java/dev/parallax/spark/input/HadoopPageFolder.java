@@ -2,6 +2,7 @@ package dev.parallax.spark.input;
 
 import dev.parallax.gather.PageFolder;
 import dev.parallax.model.ByteSource;
+import dev.parallax.spark.HadoopFiles;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.Collections;
@@ -57,8 +58,8 @@ public final class HadoopPageFolder implements PageFolder {
     }
 
     private static HadoopByteSource source(InputFile folder, Configuration hadoop, String path) throws IOException {
-        Path file = new Path(folder.path(), path);
-        FileStatus status = file.getFileSystem(hadoop).getFileStatus(file);
+        Path file = new Path(new Path(folder.path()), new Path(null, null, path)); // a colon in a name is no scheme
+        FileStatus status = HadoopFiles.inputs(hadoop, file).getFileStatus(file);
         return new HadoopByteSource(
                 new InputFile(
                         folder.name() + "/" + path,
@@ -70,7 +71,7 @@ public final class HadoopPageFolder implements PageFolder {
     }
 
     private static TreeSet<String> list(Path root, Configuration hadoop) throws IOException {
-        FileSystem system = root.getFileSystem(hadoop);
+        FileSystem system = HadoopFiles.inputs(hadoop, root);
         String prefix = system.makeQualified(root).toUri().getPath() + "/";
         TreeSet<String> found = new TreeSet<>();
         RemoteIterator<LocatedFileStatus> statuses = system.listFiles(root, true);

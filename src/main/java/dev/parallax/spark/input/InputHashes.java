@@ -71,7 +71,7 @@ public final class InputHashes {
         if (!file.folder()) {
             return hash(hadoop, path);
         }
-        FileSystem files = path.getFileSystem(hadoop);
+        FileSystem files = HadoopFiles.inputs(hadoop, path);
         TreeMap<String, String> parts = new TreeMap<>();
         var found = files.listFiles(path, true);
         while (found.hasNext()) {
@@ -92,7 +92,8 @@ public final class InputHashes {
 
     private static String hash(Configuration hadoop, Path path) throws IOException {
         MessageDigest sha256 = Ids.sha256();
-        try (InputStream in = new DigestInputStream(path.getFileSystem(hadoop).open(path), sha256)) {
+        try (InputStream in =
+                new DigestInputStream(HadoopFiles.inputs(hadoop, path).open(path), sha256)) {
             byte[] buffer = new byte[BUFFER];
             while (in.read(buffer) >= 0) {
                 // the stream hashes what passes

@@ -79,7 +79,9 @@ final class RepeatsStep {
         List<GatheredShard> once = new ArrayList<>(gathered);
         for (int i = 0; i < tasks.size(); i++) {
             GatheredShard before = gathered.get(numbers.get(i));
-            once.set(numbers.get(i), new GatheredShard(before.input(), tasks.get(i).target(), manifests.get(i)));
+            once.set(
+                    numbers.get(i),
+                    new GatheredShard(before.input(), tasks.get(i).target(), manifests.get(i)));
         }
         return once;
     }
@@ -87,7 +89,11 @@ final class RepeatsStep {
     private RepeatsShard task(
             StageDigest gather, int number, GatheredShard shard, List<TableFile> repeats, String found) {
         StagedFile target = context.staged(
-                gather, digest.code(), Integer.toString(number), shard.manifest().sha256(), found);
+                gather,
+                digest.code(),
+                Integer.toString(number),
+                shard.manifest().sha256(),
+                found);
         return new RepeatsShard(target, number, shard, repeats);
     }
 
@@ -131,8 +137,7 @@ final class RepeatsStep {
         try (RecordReader<Staged> rows = file.read(HadoopFiles.configuration(), Capture.class)) {
             rows.forEachRemaining(row -> row.values().forEach(value -> {
                 Capture capture = (Capture) value;
-                places.add(ROWS.row(
-                        new Repeat(number, capture.warcFile(), capture.warcOffset(), capture.captureId())));
+                places.add(ROWS.row(new Repeat(number, capture.warcFile(), capture.warcOffset(), capture.captureId())));
             }));
         }
         return places;

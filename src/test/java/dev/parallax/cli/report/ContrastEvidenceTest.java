@@ -38,7 +38,18 @@ class ContrastEvidenceTest {
                     new Coverage("-", outlet, 0.9, CoverageStatus.MEMBER, 1, "declared/3"),
                     new Grouping("region", outlet, LocalDate.of(1900, 1, 1), null, "the-" + outlet, "r", null),
                     new FrameEvidence(
-                            outlet, "-", "naming", "war", Voice.OUTLET, 0, Part.TEXT, 0, 4, outlet + " word", null, null,
+                            outlet,
+                            "-",
+                            "naming",
+                            "war",
+                            Voice.OUTLET,
+                            0,
+                            Part.TEXT,
+                            0,
+                            4,
+                            outlet + " word",
+                            null,
+                            null,
                             null));
         }
         ReleaseTables tables = release.write(folder);

@@ -36,13 +36,14 @@ class CatalogTablesTest {
                 Completeness.class,
                 List.of(new Completeness(
                         "silent", "-", LocalDate.of(2025, 6, 27), 40L, ExpectedSource.DECLARED, 0, 0, 0)));
-        assertEquals(
-                Set.of("captured", "cited", "silent"), CatalogTables.present(LocalSpark.session(), tables));
+        assertEquals(Set.of("captured", "cited", "silent"), CatalogTables.present(LocalSpark.session(), tables));
     }
 
     /** What an outlet published that the recipe does not ask for says nothing of the corpus. */
     @ParameterizedTest
-    @CsvSource(delimiter = '|', value = {"any | true", "catalog | true", "[ria, tasnim] | true", "[tasnim] | false"})
+    @CsvSource(
+            delimiter = '|',
+            value = {"any | true", "catalog | true", "[ria, tasnim] | true", "[tasnim] | false"})
     void aRecipeAsksForOutlets(String outlets, boolean asked) {
         assertEquals(
                 asked,
@@ -68,7 +69,6 @@ class CatalogTablesTest {
     }
 
     private static Citation citation(int number, String outlet) {
-        return new Citation(
-                "a1", Part.TEXT, number, null, null, CitationForm.LINK, null, outlet, null, null, "words");
+        return new Citation("a1", Part.TEXT, number, null, null, CitationForm.LINK, null, outlet, null, null, "words");
     }
 }

@@ -97,8 +97,8 @@ class RepeatedCapturesTest {
     }
 
     private List<GatheredShard> gather() throws IOException {
-        Recipe recipe =
-                RecipeReader.parse("recipe.yaml", "corpus: c\noutlets: any\ninputs: [" + String.join(", ", inputs) + "]\n");
+        Recipe recipe = RecipeReader.parse(
+                "recipe.yaml", "corpus: c\noutlets: any\ninputs: [" + String.join(", ", inputs) + "]\n");
         Configuration hadoop = HadoopFiles.configuration();
         Path corpus = new Path(folder.resolve("corpus").toUri());
         List<InputFile> files = InputFiles.find(hadoop, new Path(folder.toUri()), recipe.inputs());
@@ -130,12 +130,13 @@ class RepeatedCapturesTest {
                     }
                 });
             }
-            assertEquals(shard.manifest().in(), shard.manifest().kept() + shard.manifest().rejected());
+            assertEquals(
+                    shard.manifest().in(),
+                    shard.manifest().kept() + shard.manifest().rejected());
         }
         List<String> outcomes = new ArrayList<>();
         places.values().forEach(place -> outcomes.add(place + " kept"));
-        lost.forEach(row -> outcomes.add(
-                row.recordId() + " " + row.reason().id() + " of " + places.get(row.keptId())));
+        lost.forEach(row -> outcomes.add(row.recordId() + " " + row.reason().id() + " of " + places.get(row.keptId())));
         outcomes.sort(null);
         return outcomes;
     }

@@ -22,9 +22,11 @@ class SparkRunnerTest {
 
     @Test
     void aBarrierThatFailedWasNeverComplete() {
-        assertThrows(IOException.class, () -> run(READ, path -> {
-            throw new IOException("the disk is full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> run(READ, path -> {
+                    throw new IOException("the disk is full");
+                }));
         assertEquals(List.of("settle       missing"), status(READ));
         assertEquals(List.of("settle       missing"), status(digest("latest")));
     }
@@ -36,9 +38,11 @@ class SparkRunnerTest {
         assertEquals(
                 List.of("settle       stale    the recipe's version changed from earliest to latest"),
                 status(digest("latest")));
-        assertThrows(IOException.class, () -> run(digest("latest"), path -> {
-            throw new IOException("the disk is full");
-        }));
+        assertThrows(
+                IOException.class,
+                () -> run(digest("latest"), path -> {
+                    throw new IOException("the disk is full");
+                }));
         assertEquals(
                 List.of("settle       stale    the recipe's version changed from earliest to latest"),
                 status(digest("latest")));

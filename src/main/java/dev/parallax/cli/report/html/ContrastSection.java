@@ -236,7 +236,8 @@ final class ContrastSection {
     /** The difference in the measure's unit, as a person says it. */
     private String size(Contrast contrast, double size) {
         if (contrast.statistic().contains("log_odds")) {
-            return Figures.decimal(StrictMath.exp(size), 1) + " times the odds (log-odds " + Figures.decimal(size, 2) + ")";
+            return Figures.decimal(StrictMath.exp(size), 1) + " times the odds (log-odds " + Figures.decimal(size, 2)
+                    + ")";
         }
         String unit = measure(contrast).map(Measure::unit).orElse("");
         if (isShare(contrast)) {

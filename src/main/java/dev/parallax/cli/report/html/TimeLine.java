@@ -55,7 +55,7 @@ final class TimeLine {
         List<ArticleHead> heads = coverages.members(event.eventId()).stream()
                 .map(Told::article)
                 .filter(head -> head.publishedAt() != null)
-                .sorted(Comparator.comparing((ArticleHead head) -> String.valueOf(head.publishedAt()))
+                .sorted(Comparator.comparing(ArticleHead::publishedAt, ArticleHead.EARLIEST)
                         .thenComparing(ArticleHead::articleId))
                 .toList();
         Map<Long, Integer> heights = new HashMap<>();
