@@ -12,6 +12,7 @@ import java.util.List;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.function.IntPredicate;
 
 /**
  * An article read for one event: what stands where, and how strongly each segment tells of the event.
@@ -107,6 +108,15 @@ record EventReading(
     /** Whether each list of must is met somewhere. */
     boolean meetsEveryList() {
         return listsMet(finds.values()) == event.must().size();
+    }
+
+    /** Whether each list of must is met in the segments of such positions. */
+    boolean meetsEveryList(IntPredicate positions) {
+        return listsMet(finds.entrySet().stream()
+                        .filter(entry -> positions.test(entry.getKey()))
+                        .map(Map.Entry::getValue)
+                        .toList())
+                == event.must().size();
     }
 
     private static int listsMet(Collection<List<Find>> finds) {

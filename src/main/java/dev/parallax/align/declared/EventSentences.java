@@ -58,6 +58,11 @@ final class EventSentences {
         return speaking.get(position);
     }
 
+    /** Whether the segment is the title, speaks of the event, or stands next to one that does: what stands elsewhere is told of something else. */
+    boolean near(int position) {
+        return position == 0 || speaking.get(position - 1) || speaking.get(position) || speaking.get(position + 1);
+    }
+
     /** Whether the title speaks of the event. */
     boolean title() {
         return speaking.get(0);

@@ -17,7 +17,7 @@ import java.util.Optional;
 
 /**
  * An article before the rules by which it is linked with declared events, asked in one order whether a link is made of the answer or an explanation: not before the event's window, every
- * list of {@code must} met, a sentence that speaks of it, score enough, two kinds of evidence.
+ * list of {@code must} met, a sentence that speaks of it with every list met in or beside such sentences, score enough, two kinds of evidence.
  *
  * @param rules events and weights
  * @param annotated the article
@@ -117,7 +117,7 @@ record Hearing(Rules rules, AnnotatedArticle annotated, List<Segment> segments, 
         if (!own.meetsEveryList()) {
             return Decision.LIST_NOT_MET;
         }
-        if (sentences.none()) {
+        if (sentences.none() || !own.meetsEveryList(sentences::near)) {
             return Decision.NO_SENTENCE;
         }
         if (score < rules.model().abstain()) {

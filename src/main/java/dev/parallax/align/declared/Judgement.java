@@ -41,7 +41,7 @@ public record Judgement(
         BEFORE_WINDOW,
         /** A list of {@code must} is met by no sentence that is free of the concepts of {@code not}. */
         LIST_NOT_MET,
-        /** No sentence speaks of the event, or each tells more of another one. */
+        /** No sentence speaks of the event, or each tells more of another one, or a list of {@code must} is met only far from all that do. */
         NO_SENTENCE,
         /** Evidence of one kind only. */
         ONE_KIND,

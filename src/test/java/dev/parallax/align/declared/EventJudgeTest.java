@@ -50,6 +50,9 @@ class EventJudgeTest {
                 "2030-05-02 | no fire | LIST_NOT_MET | MET NOT_MET | ''",
                 "2030-05-02 | vetoed | LIST_NOT_MET | MET VETOED | trial",
                 "2030-05-02 | apart | NO_SENTENCE | MET MET | ''",
+                // A list that is met beside the sentences that speak of the event, and one that is met far from them.
+                "2030-05-02 | beside | MEMBER | MET MET | ''",
+                "2030-05-02 | far | NO_SENTENCE | MET MET | ''",
                 "2030-05-02 | nothing | LIST_NOT_MET | NOT_MET NOT_MET | ''"
             })
     void theRuleThatDecidesIsNamed(String day, String which, Decision decision, String lists, String vetoes) {
@@ -67,6 +70,14 @@ class EventJudgeTest {
                         .sentence("It is not far from [place:harbour the harbour].")
                         .sentence("Nothing.")
                         .sentence("There was a [happening:fire fire] elsewhere.");
+            case "beside", "far" -> {
+                article.title("Ships")
+                        .sentence("The [happening:fire fire] and [happening:explosion an explosion], the [person:mayor mayor] says.");
+                if (which.equals("far")) {
+                    article.sentence("Nothing.").sentence("Nothing.");
+                }
+                article.sentence("It is not far from [place:harbour the harbour].");
+            }
             default -> article.title("Ships").sentence("Nothing of it.");
         }
         Judgement judgement = judge(article.annotated());
