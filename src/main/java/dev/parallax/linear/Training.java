@@ -3,17 +3,20 @@ package dev.parallax.linear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.Stream;
 
 /** Trains models, one label against the rest. The cuts are chosen on folds of the training texts, each judged by lines that did not see it. */
 public final class Training {
     private static final double LARGEST = 8;
 
     private final List<Example> examples;
+    private final List<Example> more;
     private final List<String> labels;
     private final Settings settings;
 
-    private Training(List<Example> examples, Settings settings) {
+    private Training(List<Example> examples, List<Example> more, Settings settings) {
         this.examples = List.copyOf(examples);
+        this.more = List.copyOf(more);
         this.labels = List.copyOf(Tally.labels(examples));
         this.settings = settings;
     }
@@ -24,11 +27,22 @@ public final class Training {
      * @throws IllegalArgumentException where there are fewer examples than folds, or no label
      */
     public static LinearModel of(List<Example> examples, Settings settings) {
+        return of(examples, List.of(), settings);
+    }
+
+    /**
+     * Trains a model with the help of texts that were coded otherwise: the lines are fitted on them too, but the cuts are chosen on the examples alone, since how common a
+     * label is among the others says nothing.
+     *
+     * @param more texts with labels of the examples
+     * @throws IllegalArgumentException where there are fewer examples than folds, or no label
+     */
+    public static LinearModel of(List<Example> examples, List<Example> more, Settings settings) {
         if (examples.size() < settings.folds()) {
             throw new IllegalArgumentException(
                     "found " + examples.size() + " coded texts, expected at least " + settings.folds());
         }
-        Training training = new Training(examples, settings.of(examples.size()));
+        Training training = new Training(examples, more, settings.of(examples.size()));
         if (training.labels.isEmpty()) {
             throw new IllegalArgumentException("no coded text has a label");
         }
@@ -49,7 +63,8 @@ public final class Training {
     }
 
     private LinearModel fit(int[] chosen, double[] cuts) {
-        List<Example> part = Arrays.stream(chosen).mapToObj(examples::get).toList();
+        List<Example> part = Stream.concat(Arrays.stream(chosen).mapToObj(examples::get), more.stream())
+                .toList();
         Vocabulary vocabulary = Vocabulary.of(
                 part.stream().map(Example::features).toList(), settings.fewestTexts(), settings.weights());
         List<SparseVector> vectors = part.stream()

@@ -53,6 +53,26 @@ class TrainingTest {
                 CrossValidation.of(examples(120, true), Settings.FRAMES, 5, 3).f1() < 0.6);
     }
 
+    /** Texts that only teach: the lines know their words, and their labels' share does not move the cuts. */
+    @Test
+    void otherTextsTeachWordsAndNotHowCommonALabelIs() {
+        List<Example> examples = examples(60, false);
+        List<Example> more = new ArrayList<>();
+        for (int i = 0; i < 60; i++) {
+            more.add(new Example(TextFeatures.of("", "river zeppelin stone", "en"), new TreeSet<>(List.of("a"))));
+        }
+        LinearModel taught = Training.of(examples, more, Settings.FRAMES);
+        Map<String, Double> zeppelin = TextFeatures.of("", "window zeppelin", "en");
+        assertTrue(taught.margins(zeppelin).get("a") > 0, taught.margins(zeppelin).toString());
+        long given = examples.stream()
+                .filter(example -> taught.labels(example.features()).contains("a"))
+                .count();
+        long gold = examples.stream()
+                .filter(example -> example.labels().contains("a"))
+                .count();
+        assertEquals(gold, given, 3);
+    }
+
     @Test
     void aModelIsTheSameAgainAndAsAFile() {
         List<Example> examples = examples(60, false);

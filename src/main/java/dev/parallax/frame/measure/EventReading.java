@@ -2,6 +2,7 @@ package dev.parallax.frame.measure;
 
 import dev.parallax.frame.EventWords;
 import dev.parallax.frame.Telling;
+import dev.parallax.language.Words;
 import dev.parallax.model.Claim;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Mention;
@@ -17,7 +18,7 @@ import java.util.regex.Pattern;
  * Whether a word of an event's label names that event here, or another raid, crash or killing. It does not where a year that is not the event's belongs to it
  * ("murders of 2001"), or where its sentence has a concept that the catalog sets against the label. Else it does where the article is about the event or
  * about one that the catalog says speaks of it too, and elsewhere where its paragraph has a name that the event's declaration demands, or its sentence one of
- * the event's numbers.
+ * the event's numbers. In an article about an event of the same kind that has a label of its own it does only beside such a name.
  */
 final class EventReading {
     private static final Pattern YEAR = Pattern.compile("(?<!\\p{Nd})\\p{Nd}{4}(?!\\p{Nd})");
@@ -27,6 +28,11 @@ final class EventReading {
     private static final int LAST_YEAR = 2099;
     /** Languages in which what tells a noun apart stands before it. */
     private static final Set<String> HEAD_LAST = Set.of("az", "tr");
+
+    /** Words between a label's word and a name that tells which event it names. */
+    private static final int BESIDE = 5;
+
+    private static final Pattern MARK = Pattern.compile("[.,;:!?—–()«»\"“”،؛؟\n]");
 
     private final EventWords words;
     private final Telling telling;
@@ -48,8 +54,13 @@ final class EventReading {
         if (against || ofAnotherYear(mention, sentence, signs)) {
             return false;
         }
-        return signs.eventIds().stream().anyMatch(telling::covers)
-                || has(mention.part(), paragraph(mention, sentence), signs.own(), "")
+        if (signs.eventIds().stream().anyMatch(telling::covers)) {
+            return true;
+        }
+        if (namesItsOwnEvent(mention)) {
+            return beside(mention, signs.own());
+        }
+        return has(mention.part(), paragraph(mention, sentence), signs.own(), "")
                 || hasNumber(mention.part(), sentence, signs);
     }
 
@@ -89,6 +100,28 @@ final class EventReading {
         }
         boolean headLast = HEAD_LAST.contains(telling.article().language());
         return headLast && anyAfter || !anyBefore ? after : before;
+    }
+
+    /** Whether the same word is also the label of another event, which the article is about. */
+    private boolean namesItsOwnEvent(Mention mention) {
+        return telling.mentions().stream()
+                .filter(other -> other.part() == mention.part()
+                        && other.span().equals(mention.span())
+                        && !String.valueOf(mention.conceptId()).equals(other.conceptId()))
+                .map(other -> words.signs().get(String.valueOf(other.conceptId())))
+                .anyMatch(signs -> signs != null && signs.eventIds().stream().anyMatch(telling::covers));
+    }
+
+    /** Whether a name stands near the mention with no mark between them. */
+    private boolean beside(Mention mention, Set<String> names) {
+        return telling.mentions().stream()
+                .filter(other -> other.part() == mention.part() && names.contains(String.valueOf(other.conceptId())))
+                .anyMatch(other -> {
+                    int from = Math.min(mention.endChar(), other.endChar());
+                    int to = Math.max(from, Math.max(mention.beginChar(), other.beginChar()));
+                    String between = telling.surface(mention.part(), new Span(from, to));
+                    return !MARK.matcher(between).find() && Words.of(between).size() <= BESIDE;
+                });
     }
 
     private boolean has(Part part, Span stretch, Set<String> concepts, String prefix) {

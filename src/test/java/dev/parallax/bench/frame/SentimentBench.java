@@ -28,13 +28,15 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.stream.IntStream;
 
 /**
- * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS]}, rows {@code {sentence, entity_tag, start, end, label}} with label -1, 0 or 1. Folds never part a sentence.
+ * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS [MORE.jsonl]]}, rows {@code {sentence, entity_tag, start, end, label}} with label -1, 0 or 1; MORE
+ * has rows {@code {text, opinions}} whose targets are learned from beside them, but for texts that are sentences of FILE. Folds never part a sentence.
  * F1(PN) is the mean of the F1 of the positive and of the negative class, each over all rows.
  */
 public final class SentimentBench {
@@ -72,21 +74,52 @@ public final class SentimentBench {
                 labels.add(row.path("label").asInt() > 0 ? "positive" : "negative");
             }
             sentences.add(sentence);
-            examples.add(new Example(features(row, sentence), labels));
+            examples.add(new Example(
+                    features(
+                            sentence,
+                            new Span(row.path("start").asInt(), row.path("end").asInt()),
+                            KINDS.getOrDefault(row.path("entity_tag").asText(), ConceptKind.UNKNOWN)),
+                    labels));
         }
+        List<Example> more = arguments.length > 2 ? opinions(Path.of(arguments[2]), Set.copyOf(sentences)) : List.of();
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
             System.out.printf(
                     Locale.ROOT,
-                    "%s seed %d F1(PN) %.4f%n",
+                    "%s seed %d F1(PN) %.4f, learned from %d opinions more%n",
                     file.getFileName(),
                     seed,
-                    f1(examples, sentences, settings(), seed));
+                    f1(examples, sentences, more, seed),
+                    more.size());
         }
     }
 
-    /** The features as the product's measure computes them: words, lexicon and analyser of the program. */
-    private static Map<String, Double> features(JsonNode row, String sentence) {
+    /** Targets of one polarity in texts that are no sentences of the set. */
+    private static List<Example> opinions(Path file, Set<String> sentences) throws IOException {
+        List<Example> examples = new ArrayList<>();
+        for (String line : Files.readAllLines(file)) {
+            JsonNode row = JSON.readTree(line);
+            String text = row.path("text").asText();
+            SortedMap<Span, TreeSet<String>> targets = new TreeMap<>();
+            for (JsonNode opinion : row.path("opinions")) {
+                JsonNode target = opinion.path("target").path(0);
+                if (target.size() == 2) {
+                    targets.computeIfAbsent(
+                                    new Span(target.path(0).asInt(), target.path(1).asInt()), span -> new TreeSet<>())
+                            .add(opinion.path("polarity").asText().equals("POS") ? "positive" : "negative");
+                }
+            }
+            targets.forEach((span, labels) -> {
+                if (labels.size() == 1 && !sentences.contains(text)) {
+                    examples.add(new Example(features(text, span, ConceptKind.UNKNOWN), labels));
+                }
+            });
+        }
+        return examples;
+    }
+
+    /** The features as a measure of the product would compute them: words, lexicon and analyser of the program. */
+    private static Map<String, Double> features(String sentence, Span target, ConceptKind kind) {
         CodePoints points = CodePoints.of(sentence);
         List<Term> terms = Terms.of(points, sentence, LANGUAGE);
         return TargetFeatures.of(TargetSentence.of(
@@ -95,8 +128,8 @@ public final class SentimentBench {
                 terms,
                 WORDS.hits(terms).getOrDefault("evaluation", List.of()),
                 new Span(0, points.length()),
-                new Span(row.path("start").asInt(), row.path("end").asInt()),
-                KINDS.getOrDefault(row.path("entity_tag").asText(), ConceptKind.UNKNOWN)));
+                target,
+                kind));
     }
 
     static Settings settings() {
@@ -104,12 +137,12 @@ public final class SentimentBench {
         return new Settings(0.15, 0.5, 2, weights, Settings.Goal.MACRO_F1, 5, 20230101L);
     }
 
-    static double f1(List<Example> examples, List<String> sentences, Settings settings, long seed) {
+    static double f1(List<Example> examples, List<String> sentences, List<Example> more, long seed) {
         Folds folds = Folds.grouped(sentences, FOLDS, seed);
         String[] given = new String[examples.size()];
         IntStream.range(0, FOLDS).forEach(fold -> {
             LinearModel model = Training.of(
-                    Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), settings);
+                    Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), more, settings());
             for (int index : folds.in(fold)) {
                 SortedMap<String, Double> margins =
                         model.margins(examples.get(index).features());

@@ -24,6 +24,7 @@ final class BackgroundForTests {
             norland\tplace\tNorland\t\t\t\t
             palace\tinstitution\tPalace\t\t\tnorland\t
             raid\thappening\tRaid\t\t\t\t
+            mill_label\tevent_label\tNaming of the other raid\t\t\t\t
             raid_label\tevent_label\tNaming of the raid\t\t\t\t
             sudland\tplace\tSudland\t\t\t\t
             westland\tplace\tWestland\t\t\t\t
@@ -54,11 +55,12 @@ final class BackgroundForTests {
         files.put("concepts/states.tsv", "concept_id\tstate\tnote\nnorland\tFI\t\nsudland\tSE\t\nwestland\tUS\t\n");
         files.put(
                 "concepts/labels.tsv",
-                "concept_id\tevent_id\talso\tagainst\tnote\nraid_label\tanvar-raid\tanvar-autopsy\tkilling:gang\t\n");
+                "concept_id\tevent_id\talso\tagainst\tnote\nraid_label\tanvar-raid\tanvar-autopsy\tkilling:gang\t\nmill_label\tmill-raid\t\t\t\n");
         files.put("events/anvar-raid.yaml", EVENT);
         files.put(
                 "events/anvar-autopsy.yaml",
                 EVENT.replace("anvar-raid", "anvar-autopsy").replace("[raid]", "[raid, council]"));
+        files.put("events/mill-raid.yaml", EVENT.replace("anvar-raid", "mill-raid"));
         files.put("outlets/outlet.yaml", outlet("outlet", "independent"));
         files.put("outlets/fled.yaml", outlet("fled", "exile"));
         return new CatalogFiles(files);

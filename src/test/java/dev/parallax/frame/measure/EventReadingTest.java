@@ -36,6 +36,12 @@ class EventReadingTest {
             en|anvar-raid   |raid   |Nothing.|The gang was met by a raid.|Nothing.|true
             en|other        |raid   |Nothing.|The raid left 38 dead.|Nothing.|true
             en|other        |raid   |Nothing.|The raid left 2 dead.|Nothing.|false
+            en|mill-raid    |raid   |Nothing.|The raid went on.|Nothing.|false
+            en|mill-raid    |raid   |Nothing.|The raid came three days after deaths at Anvar.|Nothing.|false
+            en|mill-raid    |raid   |Nothing.|The raid, after Anvar, went on.|Nothing.|false
+            en|mill-raid    |killing|Nothing.|Three days after the killing of two men at the works in Anvar.|Nothing.|true
+            en|mill-raid    |raid   |Nothing.|The raid in Anvar was before that.|Nothing.|true
+            en|mill-raid    |raid   |Nothing.|The Anvar raid was before that.|Nothing.|true
             """)
     void names(
             String language, String event, String variant, String before, String sentence, String after, boolean is) {
@@ -45,6 +51,9 @@ class EventReadingTest {
             if (sentence.contains(word)) {
                 article.mention(Part.TEXT, word, 0, ConceptKind.EVENT_LABEL, "raid_label", word);
             }
+        }
+        if (event.equals("mill-raid") && sentence.contains("raid")) {
+            article.mention(Part.TEXT, "raid", 0, ConceptKind.EVENT_LABEL, "mill_label", "raid");
         }
         if (text.contains("Anvar")) {
             article.mention(Part.TEXT, "Anvar", 0, ConceptKind.PLACE, "anvar", null);
