@@ -256,6 +256,7 @@ public final class CitationFinder {
 
     private List<Hit<String>> longest(Passage passage) {
         List<Hit<String>> hits = new ArrayList<>(names.hits(passage));
+        hits.removeIf(hit -> inflected(passage, hit));
         hits.sort(Comparator.<Hit<String>>comparingInt(Hit::first)
                 .thenComparingInt(hit -> -hit.length())
                 .thenComparing(Hit::value));
@@ -268,6 +269,25 @@ public final class CitationFinder {
             }
         }
         return kept;
+    }
+
+    /**
+     * Whether a name in a script without capitals ends in another way than the outlet's own: newsrooms do not inflect them, and without their endings common words
+     * look like them (انتخاب‌های, الانتخابات and the site Entekhab).
+     */
+    private boolean inflected(Passage passage, Hit<String> hit) {
+        Language language = passage.language();
+        if (language.cased()) {
+            return false;
+        }
+        String last = passage.tokens().get(hit.end() - 1).normal();
+        return outlets.byId(hit.value())
+                .map(entry -> entry.namesIn(language.code()).stream()
+                        .map(Words::of)
+                        .filter(words -> !words.isEmpty())
+                        .noneMatch(words -> last.endsWith(
+                                language.normalise(words.get(words.size() - 1).surface()))))
+                .orElse(false);
     }
 
     /** Outlets that the article is about, and so does not cite by letting them speak: named in the headline, again and again, or mostly without speaking. */

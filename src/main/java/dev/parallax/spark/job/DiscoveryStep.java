@@ -10,6 +10,7 @@ import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
 import dev.parallax.model.AlignmentEvidence;
+import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.Event;
 import dev.parallax.run.StageDigest;
@@ -190,11 +191,11 @@ final class DiscoveryStep {
                 .mapToPair(links -> new Tuple2<>(links.articleId(), new ArrayList<>(links.coverage())));
     }
 
-    /** Labels of what may be named in the label of an event: everything but private persons. */
+    /** Labels of what may be named in the label of an event: everything but private persons, and names of one declared event, whose common words others share. */
     private TreeMap<String, String> labels() {
         TreeMap<String, String> labels = new TreeMap<>();
         ConceptsReader.read(context.catalog().part("concepts")).entries().forEach((id, entry) -> {
-            if (entry.privacy() == null) {
+            if (entry.privacy() == null && entry.kind() != ConceptKind.EVENT_LABEL) {
                 labels.put(id, entry.label());
             }
         });
