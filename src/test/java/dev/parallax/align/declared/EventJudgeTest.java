@@ -72,7 +72,8 @@ class EventJudgeTest {
                         .sentence("There was a [happening:fire fire] elsewhere.");
             case "beside", "far" -> {
                 article.title("Ships")
-                        .sentence("The [happening:fire fire] and [happening:explosion an explosion], the [person:mayor mayor] says.");
+                        .sentence(
+                                "The [happening:fire fire] and [happening:explosion an explosion], the [person:mayor mayor] says.");
                 if (which.equals("far")) {
                     article.sentence("Nothing.").sentence("Nothing.");
                 }

@@ -13,7 +13,7 @@ import java.util.Set;
 import java.util.TreeMap;
 
 /**
- * What reviews of the bundled sample tell besides the event of their own cluster: links of passages against the gold. A cluster stands for the event that most of its articles tell first.
+ * What reviews and news of the bundled sample tell besides the event of their own cluster: links of passages against the gold. A cluster stands for the event that most of its articles tell first.
  * Arguments: settings of the model as name=value; {@code v} lists all links.
  */
 public final class PassageBench {
@@ -56,41 +56,46 @@ public final class PassageBench {
             boolean reviews,
             double threshold,
             boolean verbose) {
-        {
-            Map<String, Set<String>> found = new TreeMap<>();
-            int right = 0;
-            int wrong = 0;
-            for (Passages.Link link : all.passages()) {
-                String article = link.coverage().articleId();
-                String event = events.getOrDefault(link.coverage().eventId(), "-");
-                boolean first = event.equals(events.get(own.getOrDefault(article, "")));
-                if (link.coverage().score() < threshold || first || reviews != review(all, article)) {
-                    continue;
-                }
-                boolean gold = all.sample().written().get(article).events().contains(event);
-                if (found.computeIfAbsent(article, key -> new HashSet<>()).add(event)) {
-                    right += gold ? 1 : 0;
-                    wrong += gold ? 0 : 1;
-                    if (verbose) {
-                        System.out.println((gold ? "right " : "WRONG ") + event + " "
-                                + link.coverage().score() + " "
-                                + link.evidence().stream()
-                                        .map(row -> row.value())
-                                        .toList() + " " + article);
-                    }
+        Map<String, Set<String>> found = new TreeMap<>();
+        int right = 0;
+        int wrong = 0;
+        for (Passages.Link link : all.passages()) {
+            String article = link.coverage().articleId();
+            String event = events.getOrDefault(link.coverage().eventId(), "-");
+            boolean first = event.equals(events.get(own.getOrDefault(article, "")));
+            if (link.coverage().score() < threshold || first || reviews != review(all, article)) {
+                continue;
+            }
+            boolean gold = all.sample().written().get(article).events().contains(event);
+            if (found.computeIfAbsent(article, key -> new HashSet<>()).add(event)) {
+                right += gold ? 1 : 0;
+                wrong += gold ? 0 : 1;
+                if (verbose) {
+                    System.out.println((gold ? "right " : "WRONG ") + event + " "
+                            + link.coverage().score() + " "
+                            + link.evidence().stream()
+                                    .map(row -> row.value())
+                                    .toList() + " " + article);
                 }
             }
-            int asked = 0;
-            for (SampleArticles.Written written : all.sample().written().values()) {
-                if (reviews == review(all, written.url())) {
-                    String cluster = events.getOrDefault(own.getOrDefault(written.url(), ""), "");
-                    asked += (int) written.events().stream()
-                            .filter(event -> !event.equals(cluster) && events.containsValue(event))
-                            .count();
-                }
-            }
-            System.out.printf(Locale.ROOT, (reviews ? "reviews" : "news") + " at %.1f: right %d wrong %d of %d asked%n", threshold, right, wrong, asked);
         }
+        int asked = 0;
+        for (SampleArticles.Written written : all.sample().written().values()) {
+            if (reviews == review(all, written.url())) {
+                String cluster = events.getOrDefault(own.getOrDefault(written.url(), ""), "");
+                asked += (int) written.events().stream()
+                        .filter(event -> !event.equals(cluster) && events.containsValue(event))
+                        .count();
+            }
+        }
+        System.out.printf(
+                Locale.ROOT,
+                "%s at %.1f: right %d wrong %d of %d asked%n",
+                reviews ? "reviews" : "news",
+                threshold,
+                right,
+                wrong,
+                asked);
     }
 
     private static boolean review(SampleClusters all, String article) {
