@@ -30,8 +30,7 @@ public record JudgementLines(ConceptLabels labels, EventModel model) {
                                 .map(this::unmet)
                                 .collect(Collectors.joining("; "));
             case NO_SENTENCE ->
-                "not linked: no sentence speaks of the event by itself: each names too little of it at once, "
-                        + "or some list of `must` is met only far from it"
+                "not linked: no sentence speaks of the event by itself: each names too little of it at once, or a list of `must` is met far from it"
                         + (judgement.rivals().isEmpty()
                                 ? ""
                                 : ", or tells more of " + String.join(", ", judgement.rivals()));

@@ -66,8 +66,7 @@ class ClusteringTest {
     @Test
     void articlesOfOneLanguageHaveToBeAlikeByThemselves() {
         PairModel model = PairModel.bundled();
-        assertEquals(
-                List.of(set("a", "b", "c"), set("z")), Clustering.of(stranger(model.ownMerge() - 0.01), model));
+        assertEquals(List.of(set("a", "b", "c"), set("z")), Clustering.of(stranger(model.ownMerge() - 0.01), model));
         assertEquals(List.of(set("a", "b", "c", "z")), Clustering.of(stranger(model.ownMerge() + 0.01), model));
     }
 

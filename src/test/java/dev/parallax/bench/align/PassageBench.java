@@ -73,9 +73,7 @@ public final class PassageBench {
                 if (verbose) {
                     System.out.println((gold ? "right " : "WRONG ") + event + " "
                             + link.coverage().score() + " "
-                            + link.evidence().stream()
-                                    .map(row -> row.value())
-                                    .toList() + " " + article);
+                            + link.evidence().stream().map(row -> row.value()).toList() + " " + article);
                 }
             }
         }
