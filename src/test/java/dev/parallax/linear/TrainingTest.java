@@ -63,7 +63,8 @@ class TrainingTest {
         }
         LinearModel taught = Training.of(examples, more, Settings.FRAMES);
         Map<String, Double> zeppelin = TextFeatures.of("", "window zeppelin", "en");
-        assertTrue(taught.margins(zeppelin).get("a") > 0, taught.margins(zeppelin).toString());
+        assertTrue(
+                taught.margins(zeppelin).get("a") > 0, taught.margins(zeppelin).toString());
         long given = examples.stream()
                 .filter(example -> taught.labels(example.features()).contains("a"))
                 .count();

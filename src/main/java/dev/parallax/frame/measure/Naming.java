@@ -14,7 +14,7 @@ import java.util.List;
 public record Naming(MeasureCard card, Background background) implements FrameMeasure {
     @Override
     public int version() {
-        return 2;
+        return 3;
     }
 
     @Override

@@ -31,12 +31,7 @@ record Place(
     private static final Pattern BORDER = Pattern.compile("[,;:—–()«»\"“”؛،]| - ");
     private static final int PREPOSITION_REACH = 3;
     private static final List<Sign> CASES = List.of(
-            Sign.NOMINATIVE,
-            Sign.INSTRUMENTAL,
-            Sign.DATIVE,
-            Sign.PREPOSITIONAL,
-            Sign.ACCUSATIVE,
-            Sign.GENITIVE);
+            Sign.NOMINATIVE, Sign.INSTRUMENTAL, Sign.DATIVE, Sign.PREPOSITIONAL, Sign.ACCUSATIVE, Sign.GENITIVE);
 
     /** What a target is to a predicate. */
     enum Part {

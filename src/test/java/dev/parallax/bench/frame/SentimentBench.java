@@ -105,7 +105,10 @@ public final class SentimentBench {
                 JsonNode target = opinion.path("target").path(0);
                 if (target.size() == 2) {
                     targets.computeIfAbsent(
-                                    new Span(target.path(0).asInt(), target.path(1).asInt()), span -> new TreeSet<>())
+                                    new Span(
+                                            target.path(0).asInt(),
+                                            target.path(1).asInt()),
+                                    span -> new TreeSet<>())
                             .add(opinion.path("polarity").asText().equals("POS") ? "positive" : "negative");
                 }
             }

@@ -65,8 +65,8 @@ class BundledLexiconsTest {
             throws IOException {
         Language language = Languages.of(code).orElseThrow();
         List<Lexicon> lexicons = bundled().stream()
-                .filter(lexicon -> lexicon.language().equals(code)
-                        && lexicon.lexiconId().equals(lexiconId))
+                .filter(lexicon ->
+                        lexicon.language().equals(code) && lexicon.lexiconId().equals(lexiconId))
                 .toList();
         TreeSet<String> counted = new TreeSet<>();
         new LexiconIndex(language, lexicons)

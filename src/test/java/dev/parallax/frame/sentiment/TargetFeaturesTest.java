@@ -86,7 +86,9 @@ class TargetFeaturesTest {
     void wordsCountByDistanceAndSide() {
         Map<String, Double> seen =
                 TargetFeatures.of(sentence("ru", "Вчера утром «[Иванов]» долго и громко говорил о большом доме"));
-        assertTrue(seen.containsKey("w:lутром") || seen.containsKey("w:lутро"), seen.keySet().toString());
+        assertTrue(
+                seen.containsKey("w:lутром") || seen.containsKey("w:lутро"),
+                seen.keySet().toString());
         assertTrue(seen.containsKey("t:quoted"));
         assertTrue(seen.keySet().stream().anyMatch(feature -> feature.startsWith("e:")));
         assertTrue(seen.values().stream().allMatch(value -> value > 0));
