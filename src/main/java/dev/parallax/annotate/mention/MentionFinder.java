@@ -66,10 +66,9 @@ public final class MentionFinder {
     private void latin(Concepts concepts) {
         for (NameForm form : concepts.names("en")) {
             ConceptEntry entry = concepts.entries().get(form.conceptId());
-            boolean named = entry != null
+            if (entry != null
                     && (entry.kind() == ConceptKind.PERSON || entry.kind() == ConceptKind.INSTITUTION)
-                    && Words.of(form.form()).stream().allMatch(Word::capital);
-            if (named) {
+                    && Words.of(form.form()).stream().allMatch(Word::capital)) {
                 names.add(form.form(), Match.EXACT, new NamedConcept(entry, form.variant()));
             }
         }

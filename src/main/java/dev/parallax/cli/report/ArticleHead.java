@@ -27,7 +27,8 @@ public record ArticleHead(
         @Nullable Instant publishedAt,
         @Nullable String bloc) {
     /** The order of time; what has no time comes last. */
-    public static final Comparator<@Nullable Instant> EARLIEST = Comparator.nullsLast(Comparator.<Instant>naturalOrder());
+    public static final Comparator<@Nullable Instant> EARLIEST =
+            Comparator.nullsLast(Comparator.<Instant>naturalOrder());
 
     /** What stands where the group is not known. */
     public static final String NO_GROUP = "-";

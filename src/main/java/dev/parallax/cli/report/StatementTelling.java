@@ -113,8 +113,7 @@ public final class StatementTelling {
                     .filter(wording -> wording.article().group().equals(group))
                     .min(Comparator.comparing((Wording wording) ->
                                     spoken.contains(wording.article().language()))
-                            .thenComparing(
-                                    wording -> wording.article().publishedAt(), ArticleHead.EARLIEST)
+                            .thenComparing(wording -> wording.article().publishedAt(), ArticleHead.EARLIEST)
                             .thenComparing(wording -> wording.article().articleId()))
                     .ifPresent(wording -> {
                         spoken.add(wording.article().language());

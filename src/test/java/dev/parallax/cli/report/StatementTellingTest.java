@@ -29,7 +29,9 @@ class StatementTellingTest {
         for (int order = 0; order < 2; order++) {
             Collections.reverse(wordings);
             List<Wording> told = StatementTelling.oneOfEachGroup(new Statement("u", "baku", null, wordings));
-            assertEquals(List.of("b"), told.stream().map(one -> one.row().articleId()).toList());
+            assertEquals(
+                    List.of("b"),
+                    told.stream().map(one -> one.row().articleId()).toList());
         }
     }
 
