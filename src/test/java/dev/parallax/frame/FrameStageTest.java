@@ -90,7 +90,7 @@ class FrameStageTest {
         assertEquals(0.75, war.value());
         assertEquals(4.0, war.denominator());
         assertEquals(3, war.evidenceCount());
-        assertEquals("naming/2", war.method());
+        assertEquals("naming/3", war.method());
         assertEquals("concepts", war.lexiconSha256());
         FrameScore operation =
                 score(result, "first", "naming", "ukraine_war:special_military_operation", Voice.ATTRIBUTED_NAMED);

@@ -19,8 +19,8 @@ class CodebookTest {
                 |---|---|---|---|---|---|---|
                 | `article_id` | string (string) | no |  | Article that carries the copy (the later one). |  | `a11ce5e0d1f2a3b4c5d6e7f0` |
                 | `source_article_id` | string (string) | no |  | Article that it agrees with (the earlier one). |  | `b0b5e0d1f2a3b4c5d6e7f011` |
-                | `containment` | number (double) | no | 0 to 1 | Share of the article's shingles that stand in the source. |  | `0.92` |
-                | `shared_shingles` | integer (int64) | no | shingles | How many. |  | `210` |
+                | `containment` | number (double) | no | 0 to 1 | Share of the article's shingles that stand in the source; of a translation, share of the names and numbers of its sentences. |  | `0.92` |
+                | `shared_shingles` | integer (int64) | no | shingles; names and numbers of a translation | How many. |  | `210` |
                 | `kind` | string (string) | no |  | Kind of reuse. | `duplicate`, `wire`, `quotation`, `translation` | `wire` |
                 """, Codebook.table("reuse"));
     }
