@@ -105,7 +105,8 @@ final class SpeakerResolver {
         if (person.isPresent()) {
             return plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
-        Optional<Named> institution = last(inside, ConceptKind.INSTITUTION).or(() -> last(inside, ConceptKind.OUTLET));
+        Optional<Named> institution =
+                institution(inside, ConceptKind.INSTITUTION).or(() -> institution(inside, ConceptKind.OUTLET));
         if (any(first, end, Role.ANONYMOUS) && any(first, end, Role.TITLE) && bare(first, end)) {
             Said.Speaker before = title(first, end);
             if (before.nameBegin() != before.begin()) {
@@ -421,6 +422,13 @@ final class SpeakerResolver {
             }
         }
         return false;
+    }
+
+    /** The institution that heads a group: in Arabic the first, since what it did may stand between its name and what it said; else the last. */
+    private Optional<Named> institution(List<Named> inside, ConceptKind kind) {
+        return scene.passage().language().code().equals("ar")
+                ? inside.stream().filter(mention -> mention.kind() == kind).findFirst()
+                : last(inside, kind);
     }
 
     private static Optional<Named> last(List<Named> mentions, ConceptKind kind) {
