@@ -29,10 +29,9 @@ public record Copy(Reuse row, @Nullable Instant sourceAt) implements Serializabl
 
     /** The copy in the later of two articles, in either order; empty where there is none. */
     public static Optional<Copy> of(ReuseText one, ReuseText other) {
-        Optional<Reuse> row =
-                one.language().equals(other.language()) ? ReuseScore.of(one, other) : TranslationScore.of(one, other);
-        return row.map(reuse ->
-                new Copy(reuse, (reuse.sourceArticleId().equals(one.articleId()) ? one : other).publishedAt()));
+        InTime pair = InTime.of(one, other);
+        return (pair.oneLanguage() ? ReuseScore.of(pair) : TranslationScore.of(pair))
+                .map(row -> new Copy(row, pair.source().publishedAt()));
     }
 
     /** One source for each article that carries a copy, in order of the articles. */

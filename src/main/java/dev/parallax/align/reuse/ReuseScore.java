@@ -25,10 +25,13 @@ public final class ReuseScore {
 
     /** The copy in the later of two articles, in either order; empty where there is none, or where the languages differ. */
     public static Optional<Reuse> of(ReuseText one, ReuseText other) {
-        boolean inOrder = ReuseText.BY_TIME.compare(one, other) <= 0;
-        ReuseText source = inOrder ? one : other;
-        ReuseText carrier = inOrder ? other : one;
-        if (!source.language().equals(carrier.language()) || source.articleId().equals(carrier.articleId())) {
+        return of(InTime.of(one, other));
+    }
+
+    static Optional<Reuse> of(InTime pair) {
+        ReuseText source = pair.source();
+        ReuseText carrier = pair.carrier();
+        if (!pair.oneLanguage() || source.articleId().equals(carrier.articleId())) {
             return Optional.empty();
         }
         int shared = Shingles.shared(source.shingles(), carrier.shingles());

@@ -28,12 +28,15 @@ public final class TranslationScore {
 
     /** The translation in the later of two articles, in either order; empty where there is none, or where the languages are the same. */
     public static Optional<Reuse> of(ReuseText one, ReuseText other) {
-        boolean inOrder = ReuseText.BY_TIME.compare(one, other) <= 0;
-        ReuseText source = inOrder ? one : other;
-        ReuseText carrier = inOrder ? other : one;
+        return of(InTime.of(one, other));
+    }
+
+    static Optional<Reuse> of(InTime pair) {
+        ReuseText source = pair.source();
+        ReuseText carrier = pair.carrier();
         int common = common(source.anchors(), carrier.anchors());
         int all = source.anchors().count() + carrier.anchors().count();
-        if (source.language().equals(carrier.language()) || common < FEWEST || 2 * common < LIKENESS * all) {
+        if (pair.oneLanguage() || common < FEWEST || 2 * common < LIKENESS * all) {
             return Optional.empty();
         }
         int met = met(source.anchors().sentences(), carrier.anchors().sentences());

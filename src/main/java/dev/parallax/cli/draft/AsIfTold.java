@@ -1,7 +1,8 @@
 package dev.parallax.cli.draft;
 
 import dev.parallax.align.DocumentFrequencies;
-import dev.parallax.align.FeatureKind;
+import dev.parallax.align.Feature;
+import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.Concepts;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.language.Languages;
@@ -43,12 +44,6 @@ final class AsIfTold {
         ConceptKind kind = concepts.entries().containsKey(concept)
                 ? concepts.entries().get(concept).kind()
                 : ConceptKind.THING;
-        FeatureKind feature =
-                switch (kind) {
-                    case PERSON, INSTITUTION, OFFICE, PEOPLE, OUTLET -> FeatureKind.ACTOR;
-                    case PLACE -> FeatureKind.PLACE;
-                    default -> FeatureKind.HAPPENING;
-                };
-        return feature.id() + ":" + concept;
+        return new Feature(Signatures.kind(kind), concept, 1).key();
     }
 }
