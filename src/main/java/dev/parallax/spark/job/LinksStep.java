@@ -30,6 +30,7 @@ import org.apache.spark.api.java.JavaRDD;
 import org.apache.spark.api.java.JavaSparkContext;
 import org.apache.spark.sql.Dataset;
 import org.apache.spark.sql.Row;
+import org.apache.spark.storage.StorageLevel;
 import scala.Tuple2;
 
 /** Align, the second barrier: copies and translations of articles, and statements told in several. */
@@ -66,7 +67,12 @@ final class LinksStep {
                 shards.stream().map(AlignedShard::annotated).toList();
         Tables tables = new Tables(context.spark(), folder);
         tables.write("utterances", Utterance.class, utterances(annotated));
-        tables.write("reuse", Reuse.class, reuse(annotated));
+        JavaPairRDD<String, ReuseText> texts = texts(annotated).persist(StorageLevel.MEMORY_AND_DISK());
+        try {
+            tables.write("reuse", Reuse.class, reuse(texts));
+        } finally {
+            texts.unpersist();
+        }
         return tables;
     }
 
@@ -80,10 +86,14 @@ final class LinksStep {
         return context.spark().createDataFrame(rows, UTTERANCES.struct());
     }
 
-    /** Candidates are pairs of ids, so that what is known of an article travels once a candidate and not once a key. */
-    private Dataset<Row> reuse(List<AnnotatedShard> shards) {
-        JavaPairRDD<String, ReuseText> texts = each(shards, annotated -> List.of(ReuseText.of(annotated)))
+    /** What is known of each article, by its id. */
+    private JavaPairRDD<String, ReuseText> texts(List<AnnotatedShard> shards) {
+        return each(shards, annotated -> List.of(ReuseText.of(annotated)))
                 .mapToPair(text -> new Tuple2<>(text.articleId(), text));
+    }
+
+    /** Candidates are pairs of ids, so that what is known of an article travels once a candidate and not once a key. */
+    private Dataset<Row> reuse(JavaPairRDD<String, ReuseText> texts) {
         JavaPairRDD<String, String> candidates = candidates(
                         texts.values(), LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
                 .union(candidates(
