@@ -81,7 +81,7 @@ final class Unqualified {
                         .map(word -> language.formKeys(word.surface()))
                         .toList())
                 .toList();
-        for (ConceptEntry other : new TreeMap<>(concepts.entries()).values()) {
+        for (ConceptEntry other : concepts.entries().values()) {
             Optional<String> country = other.kind() == general.kind() && !other.equals(general)
                     ? country(other.conceptId())
                     : Optional.empty();

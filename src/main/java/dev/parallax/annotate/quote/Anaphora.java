@@ -14,7 +14,7 @@ final class Anaphora {
                     "(?iu)^(?:о[бо]? этом(?: же)?|к так(?:ому|им) вывод(?:у|ам)|таков[аоы]?|такие (?:данные|сведения|выводы)"
                             + "|с таким заявлением|такую информацию|эту информацию|такое заявление)(?:\\s.*|$)"),
             "az",
-            Pattern.compile("(?iu)^(?:bu barədə|bu haqda|bu barədə|bununla bağlı)(?:\\s.*|$)"));
+            Pattern.compile("(?iu)^(?:bu barədə|bu haqda|bununla bağlı)(?:\\s.*|$)"));
 
     private Anaphora() {}
 

@@ -2,6 +2,7 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.model.ConceptKind;
+import dev.parallax.model.Part;
 import java.util.ArrayList;
 import java.util.HashSet;
 import java.util.List;
@@ -83,23 +84,23 @@ final class Antecedents {
                     && (end == token || scene.passage().adjacent(end - 1))) {
                 end++;
             }
-            boolean house = token > 0
-                            && end > token
-                            && institution(scene, token - 1)
-                            && scene.passage().adjacent(token - 1)
-                    || end > token
-                            && end < size
-                            && institution(scene, end)
-                            && scene.passage().adjacent(end - 1)
-                    || end > token && outlet(scene, token, end);
-            if (!house
-                    && end - token >= 2
+            if (end - token >= 2
                     && end - token <= 4
-                    && scene.passage().part() != dev.parallax.model.Part.TITLE) {
+                    && scene.passage().part() != Part.TITLE
+                    && !house(scene, token, end)) {
                 people.add(new Antecedent(scene.begin(token), scene.begin(token), scene.end(end - 1), null, false));
             }
             token = Math.max(end, token + 1);
         }
+    }
+
+    /** Whether a name in upper case stands beside a word that institutions are called by, or holds one that outlets are. */
+    private static boolean house(Scene scene, int first, int end) {
+        return first > 0 && institution(scene, first - 1) && scene.passage().adjacent(first - 1)
+                || end < scene.passage().tokens().size()
+                        && institution(scene, end)
+                        && scene.passage().adjacent(end - 1)
+                || outlet(scene, first, end);
     }
 
     /** Whether a word of a name in upper case is one that institutions are called by: the National Weather [Service]. */

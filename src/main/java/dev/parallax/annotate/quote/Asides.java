@@ -32,8 +32,9 @@ final class Asides {
                 || as > sentence.firstToken() && !scene.parted(as - 1) && !leads(scene, sentence, as)) {
             return Optional.empty();
         }
-        Optional<int[]> speaker = Nouns.after(scene, cue.end(), sentence.endToken())
-                .or(() -> Nouns.before(scene, as(scene, cue), cue.first()));
+        int behindAs = as + 1;
+        Optional<int[]> speaker =
+                Nouns.after(scene, cue.end(), sentence.endToken()).or(() -> Nouns.before(scene, behindAs, cue.first()));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -70,14 +71,6 @@ final class Asides {
             }
         }
         return -1;
-    }
-
-    private static int as(Scene scene, Hit<Cue> cue) {
-        int token = cue.first();
-        while (token > 0 && !AS.equals(scene.normal(token - 1))) {
-            token--;
-        }
-        return token;
     }
 
     /** Whether only words that tie sentences stand before a token. */

@@ -55,7 +55,7 @@ final class Headlines {
         return !scene.passage().language().cased()
                 && end <= SIGNATURE
                 && (scene.is(0, Role.INSTITUTION) || scene.is(0, Role.TITLE))
-                && scene.cues().stream().noneMatch(cue -> cue.first() < end);
+                && !scene.cueIn(0, end);
     }
 
     /** Whether all words before the colon are in upper case and two or three, and those behind it are not: a name that the catalog does not hold. */

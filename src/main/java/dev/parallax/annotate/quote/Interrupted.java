@@ -12,7 +12,7 @@ import java.util.List;
  */
 final class Interrupted {
     private static final String DASHES = "—–-―";
-    private static final String BEFORE = ",!?…".concat(".»\"");
+    private static final String BEFORE = ",!?….»\"";
     /** Words of the author in one aside. */
     private static final int LONGEST = 16;
     /** The cue stands among the first words of the aside, or ends it. */

@@ -95,7 +95,7 @@ record PersianReporting() implements Reporting {
             from++;
         }
         int end = from;
-        while (end < sentence.endToken() && !(end > from && scene.comma(end - 1)) && !verb(scene, end)) {
+        while (end < sentence.endToken() && !(end > from && scene.comma(end - 1)) && !scene.cueIn(end, end + 1)) {
             end++;
         }
         if (end - from < 2) {
@@ -107,10 +107,6 @@ record PersianReporting() implements Reporting {
                 scene.end(end - 1),
                 speaker.map(s -> s[0]).orElse(-1),
                 speaker.map(s -> s[1]).orElse(-1)));
-    }
-
-    private static boolean verb(Scene scene, int token) {
-        return scene.cues().stream().anyMatch(cue -> cue.first() == token);
     }
 
     /** Whether what is told stands before the verb: an object with را, or "of" something. */

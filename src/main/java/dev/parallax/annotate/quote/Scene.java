@@ -30,6 +30,11 @@ record Scene(
                 passage, mentions, cues, roles, quoted, Surnames.keys(passage, mentions, Antecedents.people(this)));
     }
 
+    /** Whether a cue begins in {@code [from, to)}. */
+    boolean cueIn(int from, int to) {
+        return cues.stream().anyMatch(cue -> cue.first() >= from && cue.first() < to);
+    }
+
     boolean is(int token, Role role) {
         return token >= 0 && token < roles.size() && roles.get(token).contains(role);
     }

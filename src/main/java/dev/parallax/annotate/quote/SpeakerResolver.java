@@ -170,8 +170,7 @@ final class SpeakerResolver {
 
     /** Whether the word for people without a name heads the group, and the institution only says whose they are: sources in the government. */
     private boolean headed(int first, int end, Named institution) {
-        String code = scene.passage().language().code();
-        if (code.equals("az") || code.equals("tr")) {
+        if (Subjects.turkic(scene)) {
             return scene.is(end - 1, Role.ANONYMOUS);
         }
         for (int token = first; token < institution.first(); token++) {
@@ -212,11 +211,11 @@ final class SpeakerResolver {
         if (!scene.passage().language().cased()) {
             return false;
         }
-        for (int token = first; token < end; token++) {
-            boolean headline = scene.passage().part() == Part.TITLE
-                    && scene.passage().tokens().stream()
-                            .allMatch(word -> word.word().capitals());
-            if (!headline && Nouns.abbreviation(scene, token)) {
+        boolean capitals = scene.passage().part() == Part.TITLE
+                && scene.passage().tokens().stream()
+                        .allMatch(word -> word.word().capitals());
+        for (int token = first; token < end && !capitals; token++) {
+            if (Nouns.abbreviation(scene, token)) {
                 return true;
             }
         }
@@ -248,13 +247,7 @@ final class SpeakerResolver {
         if (last == null) {
             return reference(first, end, institutions, SpeakerKind.INSTITUTION);
         }
-        return new Said.Speaker(
-                scene.begin(first),
-                scene.end(end - 1),
-                last.nameBegin(),
-                last.nameEnd(),
-                last.conceptId(),
-                institutions.contains(last) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON);
+        return meaning(first, end, last, institutions.contains(last) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON);
     }
 
     /** An office without a name: the person last named beside it, or named last before. */
@@ -308,20 +301,19 @@ final class SpeakerResolver {
         return new Said.Speaker(begin, stop, begin, stop, conceptId, kind);
     }
 
+    /** Words that mean somebody named before. */
+    private Said.Speaker meaning(int first, int end, Antecedent one, SpeakerKind kind) {
+        return new Said.Speaker(
+                scene.begin(first), scene.end(end - 1), one.nameBegin(), one.nameEnd(), one.conceptId(), kind);
+    }
+
     private Said.Speaker reference(int first, int end, List<Antecedent> antecedents, SpeakerKind kind) {
-        int begin = scene.begin(first);
         List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
-        Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, begin);
+        Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, scene.begin(first));
         if (who.isEmpty()) {
             return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : plain(first, end, null, kind);
         }
-        return new Said.Speaker(
-                begin,
-                scene.end(end - 1),
-                who.get().nameBegin(),
-                who.get().nameEnd(),
-                who.get().conceptId(),
-                kind);
+        return meaning(first, end, who.get(), kind);
     }
 
     /** A pronoun behind a sentence whose subject the catalog does not hold, in languages without upper case: that subject. */
@@ -383,27 +375,14 @@ final class SpeakerResolver {
 
     /** A surname alone, of a full name that stood before. */
     private Optional<Said.Speaker> surname(int first, int end) {
-        return Surnames.bearer(scene, bearers, first, end)
-                .map(one -> new Said.Speaker(
-                        scene.begin(first),
-                        scene.end(end - 1),
-                        one.nameBegin(),
-                        one.nameEnd(),
-                        one.conceptId(),
-                        SpeakerKind.PERSON));
+        return Surnames.bearer(scene, bearers, first, end).map(one -> meaning(first, end, one, SpeakerKind.PERSON));
     }
 
     /** A bare title is the one beside whom it stood before, else the only person whom the sentence before it names; several are nobody. */
     private Said.Speaker title(int first, int end) {
         boolean several = Plurals.noun(scene, end - 1) || Plurals.noun(scene, first);
         Optional<Antecedent> who = several ? Optional.empty() : Antecedents.titled(scene, people, first, end);
-        return who.map(one -> new Said.Speaker(
-                        scene.begin(first),
-                        scene.end(end - 1),
-                        one.nameBegin(),
-                        one.nameEnd(),
-                        one.conceptId(),
-                        SpeakerKind.PERSON))
+        return who.map(one -> meaning(first, end, one, SpeakerKind.PERSON))
                 .orElseGet(() -> plain(first, end, null, SpeakerKind.PERSON));
     }
 

@@ -91,12 +91,8 @@ final class Subjects {
                 && !lead(scene, last)
                 && !scene.is(last, Role.TIE)
                 && !scene.is(last, Role.ABOUT)
-                && !cue(scene, start, last + 1);
+                && !scene.cueIn(start, last + 1);
         return subject ? Optional.of(new int[] {start, last + 1}) : Optional.empty();
-    }
-
-    private static boolean cue(Scene scene, int from, int to) {
-        return scene.cues().stream().anyMatch(cue -> cue.first() >= from && cue.first() < to);
     }
 
     /** Words at the head of a sentence that say when, or tie it to the one before. */

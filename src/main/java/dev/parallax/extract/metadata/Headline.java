@@ -23,7 +23,7 @@ final class Headline {
     private static final int MOST_HEADINGS = 40;
 
     /** A declared headline as long as this is one, and not a section's name. */
-    private static final int LONG_HEADLINE = 13;
+    static final int LONG_HEADLINE = 13;
 
     /** Worth of a declared headline that the page shows while its top heading is the last crumb. */
     private static final double SHOWN = 3;

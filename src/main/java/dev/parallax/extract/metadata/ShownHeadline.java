@@ -21,9 +21,6 @@ record ShownHeadline(Block crumb, String title) {
     private static final int MARK = 3;
     private static final double LINKED = 0.5;
 
-    /** A declared headline as long as this is not found at the end of a heading by chance. */
-    private static final int LONG_HEADLINE = 13;
-
     /** The headline behind the crumbs that one of the declared ones names. */
     static Optional<ShownHeadline> find(List<Block> blocks, List<String> declared) {
         @Nullable Block crumb = null;
@@ -47,7 +44,7 @@ record ShownHeadline(Block crumb, String title) {
     private static boolean shows(String heading, String title) {
         String key = Headline.key(title);
         String shown = Headline.key(heading);
-        return shown.equals(key) || (key.length() >= LONG_HEADLINE && shown.endsWith(key));
+        return shown.equals(key) || (key.length() >= Headline.LONG_HEADLINE && shown.endsWith(key));
     }
 
     /** Whether a heading is the last line of a box, and all before it there are short links and the marks between them. */
