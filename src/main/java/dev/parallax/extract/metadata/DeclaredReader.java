@@ -33,9 +33,9 @@ final class DeclaredReader {
         if (article == null) {
             return new Declared(false, List.of(), null, List.of(), null, null, null, null, null, site);
         }
-        List<String> authors = JsonLd.names(article, "author");
+        List<String> authors = authors(article, "author", objects);
         if (authors.isEmpty()) {
-            authors = JsonLd.names(article, "creator");
+            authors = authors(article, "creator", objects);
         }
         return new Declared(
                 true,
@@ -48,6 +48,26 @@ final class DeclaredReader {
                 or(JsonLd.text(article, "articleBody"), Optional.empty()),
                 free(article),
                 site);
+    }
+
+    /** Names of the authors, of whom the article may give no more than the id of an object beside it. */
+    private static List<String> authors(JsonNode article, String key, List<JsonNode> objects) {
+        List<String> names = JsonLd.names(article, key);
+        if (!names.isEmpty() || !article.has(key)) {
+            return names;
+        }
+        JsonNode value = article.get(key);
+        List<String> found = new ArrayList<>();
+        for (JsonNode reference : value.isArray() ? value : List.of(value)) {
+            String id = reference.path("@id").asText();
+            objects.stream()
+                    .filter(object ->
+                            !id.isEmpty() && object.path("@id").asText().equals(id))
+                    .flatMap(object -> JsonLd.text(object, "name").stream())
+                    .findFirst()
+                    .ifPresent(found::add);
+        }
+        return found;
     }
 
     private static int points(JsonNode object) {

@@ -1,19 +1,15 @@
 package dev.parallax.extract.metadata;
 
-import dev.parallax.extract.page.MetaTag;
 import dev.parallax.extract.page.ParsedPage;
-import java.util.ArrayList;
 import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
 import java.util.Set;
-import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /** Reads the metadata of a page. The outlet's rule before all, JSON-LD before meta tags, meta tags before marked elements, marked elements before class names. */
 public final class MetadataReader {
-    private static final int LONGEST_NAME = 120;
     private static final int LONGEST_SECTION = 80;
 
     private MetadataReader() {}
@@ -33,7 +29,7 @@ public final class MetadataReader {
                 page.ruled().title() != null
                         ? page.ruled().title()
                         : Headline.find(page, declared, metas).orElse(null),
-                page.ruled().byline() != null ? page.ruled().byline() : byline(page, declared, metas),
+                page.ruled().byline() != null ? page.ruled().byline() : Byline.find(page, declared, metas),
                 section(declared, metas),
                 List.copyOf(types),
                 declared.datePublished(),
@@ -47,44 +43,6 @@ public final class MetadataReader {
                                 .filter(free -> free.equalsIgnoreCase("false"))
                                 .isPresent(),
                 article);
-    }
-
-    private static @Nullable String byline(ParsedPage page, Declared declared, Metas metas) {
-        List<String> names = new ArrayList<>(declared.authors());
-        if (names.isEmpty()) {
-            for (String key : new String[] {
-                "author",
-                "article:author",
-                "dc.creator",
-                "dcterms.creator",
-                "sailthru.author",
-                "parsely-author",
-                "byl",
-                "citation_author"
-            }) {
-                for (MetaTag tag : metas.all(key)) {
-                    JsonLd.clean(tag.value()).filter(MetadataReader::isName).ifPresent(names::add);
-                }
-                if (!names.isEmpty()) {
-                    break;
-                }
-            }
-        }
-        if (names.isEmpty()) {
-            Stream.concat(page.bylines().stream().filter(tag -> tag.key().equals("rel")), page.bylines().stream())
-                    .map(MetaTag::value)
-                    .filter(MetadataReader::isName)
-                    .findFirst()
-                    .ifPresent(names::add);
-        }
-        String joined = String.join(", ", new LinkedHashSet<>(names));
-        return joined.isEmpty() ? null : joined;
-    }
-
-    private static boolean isName(String text) {
-        return text.length() <= LONGEST_NAME
-                && !text.contains("://")
-                && text.chars().anyMatch(Character::isLetter);
     }
 
     private static @Nullable String section(Declared declared, Metas metas) {

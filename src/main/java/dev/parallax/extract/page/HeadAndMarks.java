@@ -228,7 +228,8 @@ final class HeadAndMarks {
                     tag.equals("time"),
                     itemprop.isEmpty() ? label : label + " " + itemprop));
         }
-        if ((rel.contains("author") || (hints & Hints.BYLINE) != 0) && bylines.size() < MOST_MARKS / 10) {
+        if ((rel.contains("author") || (hints & (Hints.BYLINE | Hints.PROMPT)) == Hints.BYLINE)
+                && bylines.size() < MOST_MARKS / 10) {
             String value = shortText(element, LONGEST_MARK);
             if (!value.isBlank()) {
                 bylines.add(new MetaTag(rel.contains("author") ? "rel" : label, value, around, block, false));

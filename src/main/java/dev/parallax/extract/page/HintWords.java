@@ -69,7 +69,7 @@ final class HintWords {
         add(
                 Hints.PROMPT,
                 "newsletter* subscri* signup* cookie* consent* gdpr* modal* popup* overlay* paywall* login* signin register* registration donat* optin* cta"
-                        + " calltoaction piano disclaimer onboarding mailchimp mailinglist mcembed appdownload membership callout supportus tooltip*");
+                        + " calltoaction piano disclaimer onboarding mailchimp mailinglist mcembed appdownload membership callout supportus tooltip* authoriz* authoris* autoriz* autoris*");
         add(Hints.HIDDEN, "hidden visuallyhidden sronly screenreader screenreadertext visuallyhide noprint");
         add(
                 Hints.ASIDE,
