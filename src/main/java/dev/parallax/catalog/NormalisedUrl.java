@@ -188,9 +188,8 @@ public final class NormalisedUrl {
         List<String> kept = new ArrayList<>();
         for (String found : raw.split("&", -1)) {
             // A link copied out of a page's source separates by &amp;.
-            String parameter = ESCAPED_MARK
-                    .matcher(encoded(found, "/:@!$'()*+,;=?"))
-                    .replaceFirst("");
+            String parameter =
+                    ESCAPED_MARK.matcher(encoded(found, "/:@!$'()*+,;=?")).replaceFirst("");
             String key = before(parameter, "=").toLowerCase(Locale.ROOT);
             boolean names = !key.isEmpty()
                     && !TRACKERS.contains(key)

@@ -42,16 +42,24 @@ final class WordEvidence {
             Map.entry(
                     "fr",
                     "le la les de des du un une et est en que qui dans pour pas sur au par avec ce plus il ne se sont cette aux son"),
-            Map.entry("es", "el la los las de del que y en un una por con para es se no al lo su más como ha pero sus ser este está entre también hasta desde sobre sin muy fue han"),
+            Map.entry(
+                    "es",
+                    "el la los las de del que y en un una por con para es se no al lo su más como ha pero sus ser este está entre también hasta desde sobre sin muy fue han"),
             Map.entry("ca", "el la els les de del que i en un una per amb és no al es ha més com van seva dels"),
             Map.entry("gl", "o a os as de do da que e en un unha por con para é se non máis como ao foi"),
-            Map.entry("pt", "o a os as de do da dos das que e em um uma por com para é se não no na mais como ao foi são seu sua pela pelo também mas isso nos ou até está"),
+            Map.entry(
+                    "pt",
+                    "o a os as de do da dos das que e em um uma por com para é se não no na mais como ao foi são seu sua pela pelo também mas isso nos ou até está"),
             Map.entry(
                     "it",
                     "il la le gli di del della che e in un una per con non è si al da più sono come nel ha anche"),
             Map.entry("ro", "și de la în a cu pe din că nu pentru care este un o mai sunt ce au fost"),
-            Map.entry("da", "og i at er det en til på der som af for de den med ikke har et fra om var blev efter mod ud op sig jeg mig nu hvad uden bliver kunne hvor han"),
-            Map.entry("nb", "og i at er det en til på som av for de den med ikke har et fra om var ble etter mot ut opp seg jeg meg nå hva uten blir kunne hvor han"),
+            Map.entry(
+                    "da",
+                    "og i at er det en til på der som af for de den med ikke har et fra om var blev efter mod ud op sig jeg mig nu hvad uden bliver kunne hvor han"),
+            Map.entry(
+                    "nb",
+                    "og i at er det en til på som av for de den med ikke har et fra om var ble etter mot ut opp seg jeg meg nå hva uten blir kunne hvor han"),
             Map.entry("nn", "og i at er det ein til på som av for dei den med ikkje har eit frå om var vart"),
             Map.entry("sv", "och i att är det en till på som av för de den med inte har ett från om var"),
             Map.entry("fi", "ja on ei se että oli hän mutta myös kun ovat joka sekä"),
@@ -64,7 +72,9 @@ final class WordEvidence {
             Map.entry("sl", "in v je se na da za so z s od a pa ki ne tudi kot"),
             Map.entry("sq", "të e në dhe për me që një nga i është se u nuk"),
             Map.entry("tr", "ve bir bu da de için ile olarak çok daha olan gibi sonra kadar ise en ne o"),
-            Map.entry("id", "yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga oleh adalah ada bisa telah sudah saat lebih orang atau mereka saya sebagai seperti karena kami bahwa tersebut"));
+            Map.entry(
+                    "id",
+                    "yang dan di ini itu dengan untuk dari pada tidak dalam akan ke juga oleh adalah ada bisa telah sudah saat lebih orang atau mereka saya sebagai seperti karena kami bahwa tersebut"));
 
     private static final List<String> LANGUAGES =
             new ArrayList<>(COMMON.keySet().stream().sorted().toList());

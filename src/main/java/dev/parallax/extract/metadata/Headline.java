@@ -35,8 +35,8 @@ final class Headline {
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
 
-    private static final Pattern DATE_AT_END = Pattern.compile(
-            "[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
+    private static final Pattern DATE_AT_END =
+            Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
 
     private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
@@ -285,10 +285,8 @@ final class Headline {
 
     /** Whether two texts share more than half of their words. */
     static boolean similar(String one, String other) {
-        Set<String> words =
-                new HashSet<>(List.of(NO_WORD.split(one.toLowerCase(Locale.ROOT))));
-        Set<String> shared =
-                new HashSet<>(List.of(NO_WORD.split(other.toLowerCase(Locale.ROOT))));
+        Set<String> words = new HashSet<>(List.of(NO_WORD.split(one.toLowerCase(Locale.ROOT))));
+        Set<String> shared = new HashSet<>(List.of(NO_WORD.split(other.toLowerCase(Locale.ROOT))));
         int all = Math.min(words.size(), shared.size());
         shared.retainAll(words);
         return shared.size() * 2 > all && shared.size() > 1;

@@ -6,7 +6,12 @@ import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
+import java.util.HashSet;
+import java.util.List;
+import java.util.Locale;
 import java.util.Map;
+import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -14,6 +19,7 @@ import org.jspecify.annotations.Nullable;
  * reads as text is kept. Before it, behind the headline, prose is a standfirst; behind it only what weighs like a part of the article is kept.
  */
 final class Selection {
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double LINKS = 0.5;
     private static final double LINKED_SENTENCES = 0.75;
     private static final int SHORT = 25;
@@ -22,6 +28,14 @@ final class Selection {
 
     /** A line as long as this stands twice for no reason of the writer's. */
     private static final int REPEATED = 60;
+
+    private static final int SHORT_HEAD = 40;
+
+    /** Share of the headline's words, from which on a line is the headline again. */
+    private static final double SAME = 0.7;
+
+    /** A standfirst has as many letters. */
+    private static final int LEAD = 40;
 
     private static final double PART = 0.25;
 
@@ -88,7 +102,9 @@ final class Selection {
         subheads(kept, first, last);
         list(kept);
         standfirst(kept, first);
+        leads(kept, first);
         repeated(kept);
+        heads(kept);
         headings(kept);
         notes(kept);
         return kept;
@@ -211,6 +227,61 @@ final class Selection {
         }
     }
 
+    /** Standfirsts that do not read as prose: written as a heading, or without a full stop. */
+    private void leads(boolean[] kept, int first) {
+        int links = 0;
+        for (int index = Math.max(0, shape.title + 1); shape.title >= 0 && index < first; index++) {
+            if (links < LEAD_LINKS && isLead(index, first)) {
+                kept[index] = true;
+            }
+            links += kept[index] ? 0 : shape.blocks.get(index).linkChars();
+        }
+    }
+
+    private boolean isLead(int index, int first) {
+        Block block = shape.blocks.get(index);
+        if (block.linkChars() > 0
+                || shape.weight[index] < LEAD
+                || shape.clutter(index)
+                || records[index]
+                || Weights.isData(block.text())
+                || headlineAgain(block.text())) {
+            return false;
+        }
+        return switch (block.kind()) {
+            case HEADING ->
+                saysLead(block)
+                        || (block.level() > 1 && !Hints.any(shape.hints[index], Hints.TITLE) && readsAsLead(index));
+            case PARAGRAPH ->
+                saysLead(block)
+                        || (index == first - 1
+                                && block.box().parent()
+                                        == shape.blocks.get(first).box().parent());
+            case LOOSE -> saysLead(block);
+            default -> false;
+        };
+    }
+
+    private boolean readsAsLead(int index) {
+        return shape.sentences[index] > 0 || shape.weight[index] >= REPEATED;
+    }
+
+    /** Whether a line has most of the headline's words: many pages write the headline twice, once with a kicker. */
+    private boolean headlineAgain(String line) {
+        Set<String> headline = words(shape.blocks.get(shape.title).text());
+        int all = headline.size();
+        headline.retainAll(words(line));
+        return headline.size() >= SAME * all;
+    }
+
+    private static Set<String> words(String line) {
+        return new HashSet<>(List.of(NO_WORD.split(line.toLowerCase(Locale.ROOT))));
+    }
+
+    private static boolean saysLead(Block block) {
+        return Hints.any(block.box().hints(), Hints.LEAD);
+    }
+
     /** The make of home that holds most prose. */
     private String main() {
         Map<String, Double> masses = new HashMap<>();
@@ -300,6 +371,25 @@ final class Selection {
 
     private boolean linked(int index, boolean[] kept) {
         return !kept[index] && shape.links[index] > LINKED_LIST;
+    }
+
+    /** A short line right before a line or list of other articles is its head ("Read also"): it points, as a heading does. */
+    private void heads(boolean[] kept) {
+        for (int index = begin; index + 1 < end; index++) {
+            Block block = shape.blocks.get(index);
+            Block next = shape.blocks.get(index + 1);
+            boolean line = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE;
+            if (kept[index]
+                    && line
+                    && shape.weight[index] < SHORT_HEAD
+                    && block.linkChars() == 0
+                    && !shape.prose[index]
+                    && linked(index + 1, kept)
+                    && next.kind() != Kind.CAPTION
+                    && (next.anchors().size() > 1 || (index + 2 < end && linked(index + 2, kept)))) {
+                kept[index] = false;
+            }
+        }
     }
 
     /** A subhead with no text behind it, or with a list of links that was left out, is the head of something else. */

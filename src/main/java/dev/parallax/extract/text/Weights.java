@@ -78,8 +78,8 @@ final class Weights {
         if (c < 0x80) {
             return c == '.' || c == '!' || c == '?';
         }
-        return c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。'
-                || c == '！' || c == '？' || c == '．' || c == '‼' || c == '⁉';
+        return c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。' || c == '！' || c == '？' || c == '．'
+                || c == '‼' || c == '⁉';
     }
 
     /** ¹ ² ³ and the rest of the raised digits: the mark of a note behind a sentence. */
