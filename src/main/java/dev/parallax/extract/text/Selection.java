@@ -6,12 +6,7 @@ import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
 import java.util.Arrays;
 import java.util.HashMap;
-import java.util.HashSet;
-import java.util.List;
-import java.util.Locale;
 import java.util.Map;
-import java.util.Set;
-import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -19,7 +14,6 @@ import org.jspecify.annotations.Nullable;
  * reads as text is kept. Before it, behind the headline, prose is a standfirst; behind it only what weighs like a part of the article is kept.
  */
 final class Selection {
-    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
     private static final double LINKS = 0.5;
     private static final double LINKED_SENTENCES = 0.75;
     private static final int SHORT = 25;
@@ -31,19 +25,13 @@ final class Selection {
 
     private static final int SHORT_HEAD = 40;
 
-    /** Share of the headline's words, from which on a line is the headline again. */
-    private static final double SAME = 0.7;
-
-    /** A standfirst has as many letters. */
-    private static final int LEAD = 40;
-
     private static final double PART = 0.25;
 
     /** Letters of links behind the text, from which on nothing belongs to it. */
     private static final int GAP = 80;
 
     /** Letters of links between headline and text, above which what stands between is not its standfirst. */
-    private static final int LEAD_LINKS = 400;
+    static final int LEAD_LINKS = 400;
 
     private final PageShape shape;
     private final boolean[] records;
@@ -102,7 +90,7 @@ final class Selection {
         subheads(kept, first, last);
         list(kept);
         standfirst(kept, first);
-        leads(kept, first);
+        Leads.keep(shape, records, kept, first);
         repeated(kept);
         heads(kept);
         headings(kept);
@@ -205,7 +193,7 @@ final class Selection {
     }
 
     /** A text without its last mark. */
-    private static String core(String text) {
+    static String core(String text) {
         int end = text.length();
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
@@ -225,61 +213,6 @@ final class Selection {
         for (int index = shape.title + 1; index < begin && links < LEAD_LINKS; index++) {
             kept[index] = text(index);
         }
-    }
-
-    /** Standfirsts that do not read as prose: written as a heading, or without a full stop. */
-    private void leads(boolean[] kept, int first) {
-        int links = 0;
-        for (int index = Math.max(0, shape.title + 1); shape.title >= 0 && index < first; index++) {
-            if (links < LEAD_LINKS && isLead(index, first)) {
-                kept[index] = true;
-            }
-            links += kept[index] ? 0 : shape.blocks.get(index).linkChars();
-        }
-    }
-
-    private boolean isLead(int index, int first) {
-        Block block = shape.blocks.get(index);
-        if (block.linkChars() > 0
-                || shape.weight[index] < LEAD
-                || shape.clutter(index)
-                || records[index]
-                || Weights.isData(block.text())
-                || headlineAgain(block.text())) {
-            return false;
-        }
-        return switch (block.kind()) {
-            case HEADING ->
-                saysLead(block)
-                        || (block.level() > 1 && !Hints.any(shape.hints[index], Hints.TITLE) && readsAsLead(index));
-            case PARAGRAPH ->
-                saysLead(block)
-                        || (index == first - 1
-                                && block.box().parent()
-                                        == shape.blocks.get(first).box().parent());
-            case LOOSE -> saysLead(block);
-            default -> false;
-        };
-    }
-
-    private boolean readsAsLead(int index) {
-        return shape.sentences[index] > 0 || shape.weight[index] >= REPEATED;
-    }
-
-    /** Whether a line has most of the headline's words: many pages write the headline twice, once with a kicker. */
-    private boolean headlineAgain(String line) {
-        Set<String> headline = words(shape.blocks.get(shape.title).text());
-        int all = headline.size();
-        headline.retainAll(words(line));
-        return headline.size() >= SAME * all;
-    }
-
-    private static Set<String> words(String line) {
-        return new HashSet<>(List.of(NO_WORD.split(line.toLowerCase(Locale.ROOT))));
-    }
-
-    private static boolean saysLead(Block block) {
-        return Hints.any(block.box().hints(), Hints.LEAD);
     }
 
     /** The make of home that holds most prose. */
