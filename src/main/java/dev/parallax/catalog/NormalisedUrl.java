@@ -24,6 +24,9 @@ public final class NormalisedUrl {
     private static final Pattern AMP_BEFORE = Pattern.compile("^/amp(?=/)");
 
     private static final Pattern AMP_NAME = Pattern.compile("(?<=[^/])\\.amp(?=\\.html$|$)");
+    private static final Pattern PORT_AT_END = Pattern.compile("(?:\\.|:(?:80|443)?)+$");
+    private static final Pattern SLASHES = Pattern.compile("/{2,}");
+    private static final Pattern ESCAPED_MARK = Pattern.compile("^(?:amp;)+");
     private static final Pattern END = Pattern.compile("(?:/|/amp|/amp\\.html|/index\\.(?:s?html?|php))$");
 
     /** Parameters that say from where or how a page is read, as analytics, advertising and sharing services add them. */
@@ -162,11 +165,11 @@ public final class NormalisedUrl {
     }
 
     private static String withoutPort(String host) {
-        return host.replaceFirst("(?:\\.|:(?:80|443)?)+$", "");
+        return PORT_AT_END.matcher(host).replaceFirst("");
     }
 
     private static String path(String raw) {
-        String path = encoded(raw.replaceAll("/{2,}", "/"), "/:@!$&'()*+,;=");
+        String path = encoded(SLASHES.matcher(raw).replaceAll("/"), "/:@!$&'()*+,;=");
         String before;
         // Folding one form can uncover another.
         do {
@@ -179,10 +182,14 @@ public final class NormalisedUrl {
     }
 
     private static String query(String raw, Collection<String> dropped) {
+        if (raw.isEmpty()) {
+            return "";
+        }
         List<String> kept = new ArrayList<>();
         for (String found : raw.split("&", -1)) {
             // A link copied out of a page's source separates by &amp;.
-            String parameter = encoded(found, "/:@!$'()*+,;=?").replaceFirst("^(?:amp;)+", "");
+            String parameter =
+                    ESCAPED_MARK.matcher(encoded(found, "/:@!$'()*+,;=?")).replaceFirst("");
             String key = before(parameter, "=").toLowerCase(Locale.ROOT);
             boolean names = !key.isEmpty()
                     && !TRACKERS.contains(key)

@@ -16,6 +16,9 @@ final class ArticleTest {
 
     private static final int MANY_TITLES = 6;
 
+    /** So much text parted by one list of other articles is an article with a box in it. */
+    private static final int LONG = 1000;
+
     private ArticleTest() {}
 
     /** Why the page is no article; empty where it is one. */
@@ -41,8 +44,10 @@ final class ArticleTest {
         if (front && (text.linkedTitles() > 2 || text.pageLinks() * 2 > text.pageWeight())) {
             return Optional.of(Reason.NOT_AN_ARTICLE);
         }
+        boolean oneList = text.linkedLists() == 1 && text.weight() >= LONG;
         if (text.linkedTitles() >= MANY_TITLES
-                && text.linkedTitles() * 2 > text.blocks().size()) {
+                && text.linkedTitles() * 2 > text.blocks().size()
+                && !oneList) {
             return Optional.of(Reason.NOT_AN_ARTICLE);
         }
         if (text.weight() < SHORT && text.pageLinks() > 3 * text.weight() && text.linkedTitles() > 2) {

@@ -37,6 +37,9 @@ record ArticleText(String text, List<BlockLink> links) {
             }
         }
         String joined = text.toString();
+        if (anchors.isEmpty()) {
+            return new ArticleText(joined, List.of());
+        }
         CodePoints points = CodePoints.of(joined);
         List<BlockLink> links = new ArrayList<>();
         for (int index = 0; index < anchors.size(); index++) {

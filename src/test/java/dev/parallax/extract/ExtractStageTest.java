@@ -69,6 +69,23 @@ class ExtractStageTest {
     }
 
     @Test
+    void aLongTextWithOneListOfOtherArticlesInItIsAnArticle() {
+        StringBuilder list = new StringBuilder("<ul>");
+        for (int index = 0; index < 12; index++) {
+            list.append("<li><p><a href='/n")
+                    .append(index)
+                    .append("'>Something happened in the town again</a></p></li>");
+        }
+        String half = ("<p>" + PARAGRAPH + "</p><p>" + SECOND + "</p>").repeat(2);
+        assertTrue(Pages.article(Pages.of(
+                        "https://wave.example/a",
+                        "<html lang='en'><head><title>Ferry reaches island</title></head><body><h1>Ferry reaches island</h1><div>"
+                                + half + list + "</ul>" + half + "</div></body></html>"))
+                .text()
+                .startsWith(PARAGRAPH));
+    }
+
+    @Test
     void whatIsNoArticleIsRejectedWithAReason() {
         String card =
                 "<div class='card'><h3><a href='/n%d'>Something happened in the town again</a></h3><p>A few words about what happened there.</p></div>";

@@ -50,15 +50,14 @@ public final class PageDecoder {
             return new Coding(wide.get(), 0, Evidence.BYTES);
         }
         Optional<Charset> declared = header == null ? Optional.empty() : Labels.charset(header);
-        Optional<Charset> meta = Labels.declared(bytes);
         Utf8 utf8 = Utf8.of(bytes);
-        if (utf8.sequences() == 0 && utf8.faults() == 0) {
-            return ascii(bytes, declared, meta);
-        }
-        if (utf8.plausible()) {
+        if (utf8.sequences() > 0 && utf8.plausible()) {
             return new Coding(StandardCharsets.UTF_8, 0, Evidence.BYTES);
         }
-        return declaredOrLikely(bytes, declared, meta);
+        Optional<Charset> meta = Labels.declared(bytes);
+        return utf8.sequences() == 0 && utf8.faults() == 0
+                ? ascii(bytes, declared, meta)
+                : declaredOrLikely(bytes, declared, meta);
     }
 
     private static @Nullable Coding byMark(byte[] bytes) {

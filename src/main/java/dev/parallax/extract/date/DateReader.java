@@ -34,6 +34,9 @@ public final class DateReader {
      * @param capture day of the capture, for dates without a year
      */
     public static List<WrittenDate> read(String text, boolean monthFirst, LocalDate capture) {
+        if (!hasDigit(text)) {
+            return List.of();
+        }
         DateReader reader = new DateReader(text, monthFirst, capture);
         List<WrittenDate> dates = new ArrayList<>();
         for (int at = 0; at < reader.tokens.size(); at++) {
@@ -44,6 +47,17 @@ public final class DateReader {
             }
         }
         return dates;
+    }
+
+    /** Every form of a date has a number; most lines have none. */
+    private static boolean hasDigit(String text) {
+        for (int at = 0; at < text.length(); at++) {
+            char c = text.charAt(at);
+            if (c < 0x80 ? c >= '0' && c <= '9' : Character.isDigit(c)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** A day between two tokens. */

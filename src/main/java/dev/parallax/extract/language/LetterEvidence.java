@@ -24,7 +24,7 @@ final class LetterEvidence {
 
     /**
      * ə is Azerbaijani: no other language of the Latin script with news pages uses it in running text. Without it ı and ğ are Turkish. ł with ą or ę is Polish, ř
-     * with ě or ů Czech, ő Hungarian.
+     * with ě or ů Czech, ő Hungarian, ơ, ư and đ Vietnamese, ð and þ Icelandic, ė with ų or į Lithuanian, long vowels with ļ, ņ or ķ Latvian.
      */
     private static String latin(Letters text) {
         double schwa = text.share("əƏ");
@@ -40,7 +40,19 @@ final class LetterEvidence {
         if (text.share("řŘ") > 0.003 && text.share("ěů") > 0.006) {
             return "cs";
         }
-        return text.share("őŐ") > 0.004 && text.share("áéöü") > 0.03 ? "hu" : "";
+        if (text.share("őŐ") > 0.004 && text.share("áéöü") > 0.03) {
+            return "hu";
+        }
+        if (text.share("đĐơƠưƯ") > 0.02) {
+            return "vi";
+        }
+        if (text.share("ðÐ") > 0.01 && text.share("þÞ") > 0.002 && text.share("áíóúæö") > 0.02) {
+            return "is";
+        }
+        if (text.share("ėĖ") > 0.006 && text.share("ųūįšž") > 0.012) {
+            return "lt";
+        }
+        return text.share("āīē") > 0.03 && text.share("ļņķģšž") > 0.008 ? "lv" : "";
     }
 
     /** Russian has ы, э, ъ and none of the letters that its neighbours have. */

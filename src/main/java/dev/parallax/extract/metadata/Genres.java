@@ -4,6 +4,7 @@ import dev.parallax.model.Genre;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -132,6 +133,8 @@ public final class Genres {
     /** Words of an address's path that are newspapers' names in a host. */
     private static final List<String> NAMES = List.of("tribune", "tribunes");
 
+    private static final Pattern PARTS = Pattern.compile("[/?]");
+
     private Genres() {}
 
     /** Decides on the genre; {@code unknown} where neither markup, address nor section says anything. */
@@ -155,7 +158,7 @@ public final class Genres {
     private static Genre ofPath(String url) {
         String path = url.toLowerCase(Locale.ROOT);
         int host = path.indexOf("://");
-        String[] parts = path.substring(host < 0 ? 0 : host + 3).split("[/?]");
+        String[] parts = PARTS.split(path.substring(host < 0 ? 0 : host + 3));
         for (Map.Entry<Genre, List<String>> words : WORDS) {
             for (int index = 0; index < parts.length - 1; index++) {
                 if (index == 0

@@ -5,9 +5,13 @@ import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
 import dev.parallax.extract.page.ParsedPage;
 import java.util.ArrayList;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
+import java.util.Set;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
@@ -31,8 +35,10 @@ final class Headline {
     /** A heading as short as this that is only the beginning or end of the title element is the site's name. */
     private static final int SITE_NAME = 16;
 
-    private static final java.util.regex.Pattern DATE_AT_END = java.util.regex.Pattern.compile(
-            "[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
+    private static final Pattern DATE_AT_END =
+            Pattern.compile("[\\s,(|]*\\d{1,2}[./-]\\d{1,2}[./-]\\d{2,4}[\\s,]*(?:\\d{1,2}:\\d{2})?\\)?$");
+
+    private static final Pattern NO_WORD = Pattern.compile("[^\\p{L}\\p{N}]+");
 
     private Headline() {}
 
@@ -127,7 +133,7 @@ final class Headline {
     private static String bare(String heading) {
         String text = heading;
         if (!Character.isLetter(text.charAt(text.length() - 1))) {
-            java.util.regex.Matcher date = DATE_AT_END.matcher(text);
+            Matcher date = DATE_AT_END.matcher(text);
             if (date.find() && date.start() > text.length() / 2) {
                 text = text.substring(0, date.start());
             }
@@ -169,7 +175,7 @@ final class Headline {
         String head = key(element.substring(0, part));
         String tail = key(element.substring(part));
         boolean any = false;
-        for (String word : heading.split("[^\\p{L}\\p{N}]+")) {
+        for (String word : NO_WORD.split(heading)) {
             String key = key(word);
             if (!key.isEmpty() && (!tail.contains(key) || head.contains(key))) {
                 return false;
@@ -279,10 +285,8 @@ final class Headline {
 
     /** Whether two texts share more than half of their words. */
     static boolean similar(String one, String other) {
-        java.util.Set<String> words =
-                new java.util.HashSet<>(List.of(one.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
-        java.util.Set<String> shared =
-                new java.util.HashSet<>(List.of(other.toLowerCase(Locale.ROOT).split("[^\\p{L}\\p{N}]+")));
+        Set<String> words = new HashSet<>(List.of(NO_WORD.split(one.toLowerCase(Locale.ROOT))));
+        Set<String> shared = new HashSet<>(List.of(NO_WORD.split(other.toLowerCase(Locale.ROOT))));
         int all = Math.min(words.size(), shared.size());
         shared.retainAll(words);
         return shared.size() * 2 > all && shared.size() > 1;

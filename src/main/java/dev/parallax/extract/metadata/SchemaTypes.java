@@ -3,6 +3,7 @@ package dev.parallax.extract.metadata;
 import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.ParsedPage;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -31,9 +32,13 @@ final class SchemaTypes {
      * articles have types too.
      */
     static List<String> ofMarkup(ParsedPage page) {
-        List<Box> articles = page.boxes().stream()
-                .filter(box -> names(box).anyMatch(SchemaTypes::isArticle))
-                .toList();
+        List<Box> articles = new ArrayList<>();
+        for (Box box : page.boxes()) {
+            // Of a thousand boxes hardly one has a type.
+            if (!box.itemType().isEmpty() && names(box).anyMatch(SchemaTypes::isArticle)) {
+                articles.add(box);
+            }
+        }
         return page.blocks().stream()
                 .filter(block -> block.level() == 1)
                 .map(Block::number)
@@ -46,8 +51,6 @@ final class SchemaTypes {
     }
 
     private static Stream<String> names(Box box) {
-        return box.itemType().isEmpty()
-                ? Stream.empty()
-                : Stream.of(box.itemType().strip().split("\\s+")).map(SchemaTypes::name);
+        return Stream.of(box.itemType().strip().split("\\s+")).map(SchemaTypes::name);
     }
 }

@@ -65,11 +65,11 @@ final class RuledElements {
     }
 
     boolean isText(Element element) {
-        return text.contains(element);
+        return !text.isEmpty() && text.contains(element);
     }
 
     boolean isDropped(Element element) {
-        return dropped.contains(element);
+        return !dropped.isEmpty() && dropped.contains(element);
     }
 
     /** Takes the box of an element that is text. */

@@ -8,7 +8,7 @@ final class TagText {
     private TagText() {}
 
     static boolean isSpace(char c) {
-        return c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f';
+        return c <= ' ' && (c == ' ' || c == '\n' || c == '\t' || c == '\r' || c == '\f');
     }
 
     static boolean isLetter(char c) {
@@ -17,7 +17,7 @@ final class TagText {
 
     /** Whether a character ends the name of an element. */
     static boolean endsName(char c) {
-        return isSpace(c) || c == '/' || c == '>';
+        return c <= '>' && (c == '>' || c == '/' || isSpace(c));
     }
 
     /** Position behind the name of an element. */

@@ -85,12 +85,15 @@ final class UnreadNames {
 
     /** Whether an attribute is read. Names that are no plain words are left alone. */
     static boolean isRead(String page, int begin, int end) {
+        if (!READ.at(page, begin, end).isEmpty()) {
+            return true;
+        }
         for (int at = begin; at < end; at++) {
             char c = page.charAt(at);
             if (!TagText.isLetter(c) && c != '-' && c != ':' && c != '_' && (c < '0' || c > '9')) {
                 return true;
             }
         }
-        return !READ.at(page, begin, end).isEmpty();
+        return false;
     }
 }

@@ -10,6 +10,7 @@ import java.util.List;
  * @param notes notes behind the text that point somewhere; not part of it
  * @param weight length of the text in letters' worth
  * @param linkedTitles headlines of other articles that stand between the text's paragraphs, or on the page where it has no text
+ * @param linkedLists between how many of the text's paragraphs they stand: one list beside the text parts two of them, a page of teasers many
  * @param pageWeight length of all text of the page
  * @param pageLinks length of all links of the page
  * @param hints hints that hold, by number of the block
@@ -20,6 +21,7 @@ public record FoundText(
         List<Block> notes,
         int weight,
         int linkedTitles,
+        int linkedLists,
         int pageWeight,
         int pageLinks,
         int[] hints) {

@@ -94,11 +94,24 @@ public final class MainText {
         }
         int linkedTitles = 0;
         int end = last < 0 ? shape.blocks.size() - 1 : last;
+        int linkedLists = 0;
+        boolean inList = false;
         for (int index = Math.max(0, first); index <= end; index++) {
-            linkedTitles +=
-                    shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index) ? 1 : 0;
+            if (shape.links[index] > 0.8 && shape.weight[index] >= LINKED_TITLE && !shape.clutter(index)) {
+                linkedTitles++;
+                linkedLists += inList ? 0 : 1;
+                inList = true;
+            }
+            inList &= !kept[index];
         }
         return new FoundText(
-                blocks, Footnotes.find(shape.blocks, last), weight, linkedTitles, pageWeight, pageLinks, shape.hints);
+                blocks,
+                Footnotes.find(shape.blocks, last),
+                weight,
+                linkedTitles,
+                linkedLists,
+                pageWeight,
+                pageLinks,
+                shape.hints);
     }
 }

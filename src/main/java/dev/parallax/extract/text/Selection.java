@@ -23,13 +23,15 @@ final class Selection {
     /** A line as long as this stands twice for no reason of the writer's. */
     private static final int REPEATED = 60;
 
+    private static final int SHORT_HEAD = 40;
+
     private static final double PART = 0.25;
 
     /** Letters of links behind the text, from which on nothing belongs to it. */
     private static final int GAP = 80;
 
     /** Letters of links between headline and text, above which what stands between is not its standfirst. */
-    private static final int LEAD_LINKS = 400;
+    static final int LEAD_LINKS = 400;
 
     private final PageShape shape;
     private final boolean[] records;
@@ -88,7 +90,9 @@ final class Selection {
         subheads(kept, first, last);
         list(kept);
         standfirst(kept, first);
+        Leads.keep(shape, records, kept, first);
         repeated(kept);
+        heads(kept);
         headings(kept);
         notes(kept);
         return kept;
@@ -189,7 +193,7 @@ final class Selection {
     }
 
     /** A text without its last mark. */
-    private static String core(String text) {
+    static String core(String text) {
         int end = text.length();
         while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
             end--;
@@ -300,6 +304,25 @@ final class Selection {
 
     private boolean linked(int index, boolean[] kept) {
         return !kept[index] && shape.links[index] > LINKED_LIST;
+    }
+
+    /** A short line right before a line or list of other articles is its head ("Read also"): it points, as a heading does. */
+    private void heads(boolean[] kept) {
+        for (int index = begin; index + 1 < end; index++) {
+            Block block = shape.blocks.get(index);
+            Block next = shape.blocks.get(index + 1);
+            boolean line = block.kind() == Kind.PARAGRAPH || block.kind() == Kind.LOOSE;
+            if (kept[index]
+                    && line
+                    && shape.weight[index] < SHORT_HEAD
+                    && block.linkChars() == 0
+                    && !shape.prose[index]
+                    && linked(index + 1, kept)
+                    && next.kind() != Kind.CAPTION
+                    && (next.anchors().size() > 1 || (index + 2 < end && linked(index + 2, kept)))) {
+                kept[index] = false;
+            }
+        }
     }
 
     /** A subhead with no text behind it, or with a list of links that was left out, is the head of something else. */

@@ -75,8 +75,11 @@ final class Weights {
 
     /** . ! ? … and their Arabic, Urdu, Armenian, Devanagari and full-width relatives. */
     static boolean isFullStop(char c) {
-        return c == '.' || c == '!' || c == '?' || c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。'
-                || c == '！' || c == '？' || c == '．' || c == '‼' || c == '⁉';
+        if (c < 0x80) {
+            return c == '.' || c == '!' || c == '?';
+        }
+        return c == '…' || c == '؟' || c == '۔' || c == '։' || c == '।' || c == '。' || c == '！' || c == '？' || c == '．'
+                || c == '‼' || c == '⁉';
     }
 
     /** ¹ ² ³ and the rest of the raised digits: the mark of a note behind a sentence. */
