@@ -34,7 +34,7 @@ final class ClaimRows {
                     claim.quantity(),
                     claim.value(),
                     claim.high() == claim.value() ? null : claim.high(),
-                    "persons",
+                    claim.unit(),
                     claim.scope(),
                     claim.modality(),
                     voice == null ? Voice.OUTLET : voice.voice(),

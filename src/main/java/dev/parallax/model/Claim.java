@@ -10,11 +10,11 @@ import org.jspecify.annotations.Nullable;
  * @param claimNo Number in the part, by begin.
  * @param beginChar First code point of the words that state it. (code points)
  * @param endChar Behind the last. (code points)
- * @param quantity What is counted.
+ * @param quantity What is counted: people whom something happened to, or an amount.
  * @param value Number as said; the lower one of a range. (unit)
  * @param valueHigh Upper end of a range; NULL where none is said. (unit)
- * @param unit Unit.
- * @param scope Words that limit whom it counts.
+ * @param unit What one is: persons, years, percent, km, an ISO 4217 code; never converted.
+ * @param scope Words that limit whom it counts; NULL where none do, and for amounts.
  * @param modality How the number is put.
  * @param voice Who says it.
  * @param quoteNo Quote that it stands in.

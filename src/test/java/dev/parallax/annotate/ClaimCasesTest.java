@@ -9,6 +9,7 @@ import dev.parallax.language.Languages;
 import dev.parallax.language.Table;
 import dev.parallax.model.Modality;
 import dev.parallax.model.Part;
+import java.math.BigDecimal;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -55,10 +56,15 @@ class ClaimCasesTest {
     }
 
     private static String shown(ClaimFinder.Found claim) {
-        String high = claim.high() == claim.value() ? "" : ".." + (long) claim.high();
+        String high = claim.high() == claim.value() ? "" : ".." + plain(claim.high());
         String modality = claim.modality() == Modality.STATED
                 ? ""
                 : " " + claim.modality().name().toLowerCase(Locale.ROOT);
-        return claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + (long) claim.value() + high + modality;
+        String unit = claim.unit().equals("persons") ? "" : " " + claim.unit();
+        return claim.quantity().name().toLowerCase(Locale.ROOT) + "=" + plain(claim.value()) + high + unit + modality;
+    }
+
+    private static String plain(double value) {
+        return BigDecimal.valueOf(value).stripTrailingZeros().toPlainString();
     }
 }

@@ -31,6 +31,8 @@ import org.jspecify.annotations.Nullable;
 
 /** Writes covered articles for tests: annotations are given by their words, which have to stand in the text. */
 public final class TellingBuilder {
+    private static final String PERSONS = "persons";
+
     private final String title;
     private final String text;
     private final String language;
@@ -118,16 +120,27 @@ public final class TellingBuilder {
     }
 
     public TellingBuilder claim(String words, Quantity quantity, double value, Voice voice) {
-        return claim(words, quantity, value, null, null, voice);
+        return claim(words, quantity, value, null, PERSONS, null, voice);
+    }
+
+    /** An amount in a unit. */
+    public TellingBuilder amount(String words, Quantity quantity, double value, String unit) {
+        return claim(words, quantity, value, null, unit, null, Voice.OUTLET);
     }
 
     /** A claim of a part of the whole, or of a range. */
     public TellingBuilder claim(String words, double value, @Nullable Double high, @Nullable String scope) {
-        return claim(words, Quantity.KILLED, value, high, scope, Voice.OUTLET);
+        return claim(words, Quantity.KILLED, value, high, PERSONS, scope, Voice.OUTLET);
     }
 
     private TellingBuilder claim(
-            String words, Quantity quantity, double value, @Nullable Double high, @Nullable String scope, Voice voice) {
+            String words,
+            Quantity quantity,
+            double value,
+            @Nullable Double high,
+            String unit,
+            @Nullable String scope,
+            Voice voice) {
         Span span = span(Part.TEXT, words, 0);
         claims.add(new Claim(
                 "a",
@@ -138,7 +151,7 @@ public final class TellingBuilder {
                 quantity,
                 value,
                 high,
-                "persons",
+                unit,
                 scope,
                 Modality.STATED,
                 voice,

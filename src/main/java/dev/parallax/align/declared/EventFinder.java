@@ -112,7 +112,8 @@ final class EventFinder {
 
     private void numbers(Segment segment, AnnotatedArticle annotated, List<Find> finds) {
         for (Claim claim : annotated.annotations().claims()) {
-            if (claim.part() != segment.part()
+            if (!claim.quantity().people()
+                    || claim.part() != segment.part()
                     || claim.beginChar() < segment.span().begin()
                     || claim.beginChar() >= segment.span().end()) {
                 continue;

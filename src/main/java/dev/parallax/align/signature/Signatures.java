@@ -192,6 +192,9 @@ public final class Signatures {
 
     private static void claims(AnnotatedArticle annotated, List<Segment> segments, FeatureSum sum) {
         for (Claim claim : annotated.annotations().claims()) {
+            if (!claim.quantity().people()) {
+                continue; // shares and amounts are plain numbers here
+            }
             String value = claim.value() == Math.rint(claim.value())
                     ? Long.toString((long) claim.value())
                     : Double.toString(claim.value());

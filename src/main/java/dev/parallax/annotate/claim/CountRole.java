@@ -17,6 +17,8 @@ enum CountRole {
     OTHER,
     /** A fate that is none of the quantities: a number beside it counts nothing that is measured. */
     UNMEASURED,
+    /** Where passengers are that are aboard no longer: in hospital. */
+    ASHORE,
     AT_LEAST,
     MORE_THAN,
     UP_TO,

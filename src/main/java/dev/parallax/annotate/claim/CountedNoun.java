@@ -22,11 +22,12 @@ final class CountedNoun {
     private static final Pattern DEATHS = Pattern.compile(
             "deaths?|killings?|slayings?|murders?|гибел[ьи]ю?|смерт[ьи]ю?|убийств[оаеу]|ölüm\\p{L}*|مرگ|جان|کشته|مقتل|وفاه|مصرع|ومقتل|بمقتل");
     private static final Pattern GROWN = Pattern.compile(
-            "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|поднял\\p{L}*"
+            "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|подн[яи]\\p{L}*|повы[сш]\\p{L}*|вырас\\p{L}*|сниз\\p{L}*|сниж\\p{L}*|упал\\p{L}*|сократ\\p{L}*|уменьш\\p{L}*"
                     + "|çat(?:ıb|dı|mış)\\p{L}*|yüksəl\\p{L}*|yüksel\\p{L}*|ulaş(?:tı|mış)\\p{L}*|çıktı|رسید|رسیده|افزایش|ارتفع|بلغ|وصل|وارتفع|وبلغ");
     private static final Pattern HEAD = Pattern.compile("(?:nəfər|kişi|şəxs|adam|can)\\p{L}*");
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final int NOUN_WITHIN = 4;
+    private static final Set<String> ENGLISH_ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
 
     private CountedNoun() {}
@@ -46,7 +47,14 @@ final class CountedNoun {
                 && ORDINAL.matcher(passage.tokens().get(number.end()).normal()).matches()) {
             return true;
         }
-        return after.startsWith(":") && after.length() == 1
+        if (after.isEmpty()
+                && number.end() < passage.tokens().size()
+                && ENGLISH_ORDINAL.contains(passage.tokens().get(number.end()).normal())) {
+            return true; // the 8th
+        }
+        return parted(passage, number.first() - 1)
+                || parted(passage, number.end() - 1)
+                || after.startsWith(":") && after.length() == 1
                 || after.startsWith("%")
                 || after.startsWith(" %")
                 || after.startsWith("٪")
@@ -58,6 +66,15 @@ final class CountedNoun {
                 || before.endsWith("$")
                 || before.endsWith("€")
                 || before.endsWith(":") && before.length() == 1;
+    }
+
+    /** Whether a stroke or a full stop parts two numbers, as in dates: 10/04/2025, 25.12.2024. */
+    private static boolean parted(Passage passage, int before) {
+        return before >= 0
+                && before + 1 < passage.tokens().size()
+                && passage.tokens().get(before).word().numeric()
+                && passage.tokens().get(before + 1).word().numeric()
+                && (passage.gap(before).equals("/") || passage.gap(before).equals("."));
     }
 
     /** A number behind the name of a type or a flight: Embraer 190. */
@@ -92,6 +109,21 @@ final class CountedNoun {
             }
         }
         return close < 0 ? 0 : close - open;
+    }
+
+    /** Whether just two commas, the first and the last thing between two tokens, enclose what stands there. */
+    static boolean enclosed(Passage passage, int from, int to) {
+        if (to - from < 2
+                || !passage.gap(from - 1).equals(", ")
+                || !passage.gap(to - 1).equals(", ")) {
+            return false;
+        }
+        for (int token = from; token < to - 1; token++) {
+            if (!passage.adjacent(token)) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Behind names between commas that stand beside the noun: two brothers, Ziyaddin and Huseyn Safarov, were killed. */

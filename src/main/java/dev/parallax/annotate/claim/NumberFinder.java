@@ -4,7 +4,6 @@ import dev.parallax.annotate.lookup.FormIndex;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.catalog.Match;
-import dev.parallax.language.Fold;
 import dev.parallax.language.Language;
 import dev.parallax.language.Table;
 import java.util.ArrayList;
@@ -27,8 +26,13 @@ public final class NumberFinder {
      * @param high the upper end of a range; equal to {@code value} where none is said
      * @param inDigits whether it is written in digits
      * @param dual whether a noun in the dual says it
+     * @param scale what the number words behind its first figures multiply it by: 1000000 in "5 million"; 1 where none do
      */
-    public record Number(int first, int end, double value, double high, boolean inDigits, boolean dual) {}
+    public record Number(int first, int end, double value, double high, boolean inDigits, boolean dual, double scale) {
+        private static Number of(int first, int end, double value, double scale, boolean inDigits) {
+            return new Number(first, end, value, value, inDigits, false, scale);
+        }
+    }
 
     private enum Kind {
         CARDINAL,
@@ -36,6 +40,8 @@ public final class NumberFinder {
         /** A multiplier whose plural alone says no number: آلاف. */
         MULTIPLES,
         DUAL,
+        /** Adds a half to the number before it: с половиной, buçuk. */
+        HALF,
         /** Many, without a number: dozens, bir çox, десятки. No number is read from it, nor from a number word inside it. */
         VAGUE
     }
@@ -46,14 +52,18 @@ public final class NumberFinder {
         }
     }
 
-    private static final String AND = "و";
-    /** Words between the two ends of a range, and words before it that make "and" such a word. */
-    private static final Set<String> TO = Set.of("to", "до", "تا", "الي", "ila");
+    static final String AND = "و";
 
-    private static final Set<String> BETWEEN = Set.of("between", "بين", "بین", "от");
+    /** Behind a number it names a day: سه‌شنبه. */
+    private static final String WEEKDAY = "شنبه";
+
+    /** Number words cut short, with a full stop that ends no sentence: 18 тыс. 640 евро. */
+    private static final Set<String> ABBREVIATED = Set.of("тыс", "млн", "млрд");
+
     private static final Set<String> SINGULAR = Set.of("тысячу", "тысячей", "миллиона", "миллион");
 
     private final FormIndex<NumberWord> words;
+    private final Map<String, NumberWord> single = new HashMap<>();
 
     /** Reads {@code numbers.<language>.tsv}. */
     public NumberFinder(Language language) {
@@ -62,8 +72,12 @@ public final class NumberFinder {
         for (int row = 0; row < table.size(); row++) {
             Match match = Match.valueOf(table.cell(row, "match").toUpperCase(Locale.ROOT));
             Kind kind = Kind.valueOf(table.cell(row, "kind").toUpperCase(Locale.ROOT));
-            words.add(
-                    table.cell(row, "word"), match, new NumberWord(Double.parseDouble(table.cell(row, "value")), kind));
+            String form = table.cell(row, "word");
+            NumberWord word = new NumberWord(Double.parseDouble(table.cell(row, "value")), kind);
+            words.add(form, match, word);
+            if (match == Match.EXACT && form.indexOf(' ') < 0) {
+                single.put(language.normalise(form), word);
+            }
         }
     }
 
@@ -76,12 +90,13 @@ public final class NumberFinder {
                         .thenComparingInt(hit -> -hit.length())
                         .thenComparingInt(Hit::rank))
                 .forEach(hit -> byFirst.putIfAbsent(hit.first(), hit));
+        tied(passage, byFirst);
         List<Number> numbers = new ArrayList<>();
         int token = 0;
         while (token < passage.tokens().size()) {
             Hit<NumberWord> vague = byFirst.get(token);
             if (vague != null && vague.value().kind() == Kind.VAGUE) {
-                token = vague.end();
+                token = multiplied(passage, byFirst, vague.end()).end(); // several million: no number either
                 continue;
             }
             Optional<Number> number = passage.tokens().get(token).word().numeric()
@@ -90,53 +105,96 @@ public final class NumberFinder {
             number.ifPresent(numbers::add);
             token = number.map(Number::end).orElse(token + 1);
         }
-        return ranges(passage, numbers);
+        return Ranges.join(passage, numbers);
+    }
+
+    /** Number words that a non-joiner ties to what they count, where no form ends for other tables: دوازده‌درصدی. */
+    private void tied(Passage passage, Map<Integer, Hit<NumberWord>> byFirst) {
+        for (int token = 0; token + 1 < passage.tokens().size(); token++) {
+            NumberWord word = passage.tokens().get(token + 1).word().glued()
+                            && !passage.tokens().get(token).word().glued()
+                    ? single.get(passage.tokens().get(token).normal())
+                    : null;
+            if (word != null
+                    && !passage.tokens().get(token + 1).normal().equals(WEEKDAY)
+                    && !passage.language()
+                            .gluedSuffix(passage.tokens().get(token + 1).normal())) {
+                byFirst.putIfAbsent(token, new Hit<>(token, token + 1, word, 0));
+            }
+        }
     }
 
     private static Optional<Number> digits(Passage passage, int first, Map<Integer, Hit<NumberWord>> byFirst) {
-        StringBuilder written =
-                new StringBuilder(Fold.digits(passage.tokens().get(first).word().surface()));
-        int end = first + 1;
-        while (end < passage.tokens().size() && passage.tokens().get(end).word().numeric()) {
-            String gap = passage.gap(end - 1);
-            String next = Fold.digits(passage.tokens().get(end).word().surface());
-            boolean group = next.length() == 3
-                    && written.length() <= 3 * (end - first)
-                    && (gap.equals(" ")
-                            || gap.equals("\u00a0")
-                            || gap.equals("\u202f")
-                            || gap.equals(",")
-                            || gap.equals("٬")
-                            || gap.equals("،")
-                            || gap.equals("."));
-            if (group) {
-                written.append(next);
-            } else if ((gap.equals(",") || gap.equals(".") || gap.equals("٫"))
-                    && written.indexOf(".") < 0
-                    && next.length() <= 2) {
-                written.append('.').append(next);
-            } else {
-                break;
-            }
-            end++;
-        }
-        if (written.length() > 15) {
+        Optional<Digits> read = Digits.read(passage, first);
+        if (read.isEmpty()) {
             return Optional.empty();
         }
-        double value = Double.parseDouble(written.toString());
-        Hit<NumberWord> multiplier = byFirst.get(end);
-        if (multiplier != null && multiplier.value().multiplies() && passage.adjacent(end - 1)) {
-            value *= multiplier.value().value();
-            end = multiplier.end();
+        Digits digits = read.get();
+        Multiplied whole = multiplied(passage, byFirst, digits.end());
+        double value = whole.by() == 1 ? digits.value() : digits.scaled() * whole.by();
+        int end = whole.end();
+        Hit<NumberWord> half = byFirst.get(end);
+        if (whole.by() == 1 && half != null && half.value().kind() == Kind.HALF && passage.adjacent(end - 1)) {
+            Multiplied halved = multiplied(passage, byFirst, half.end());
+            if (halved.by() > 1) {
+                return Optional.of(Number.of(
+                        first, halved.end(), (value + half.value().value()) * halved.by(), halved.by(), true));
+            }
         }
-        return Optional.of(new Number(first, end, value, value, true, false));
+        double smallest = whole.by();
+        while (smallest >= 1000) { // 2 million 300 thousand
+            int next = joins(passage, end) ? end + 1 : end;
+            boolean digit = next < passage.tokens().size()
+                    && (passage.adjacent(next - 1) || shortened(passage, next - 1))
+                    && passage.tokens().get(next).word().numeric();
+            Digits more = digit ? Digits.read(passage, next).orElse(null) : null;
+            Multiplied part = more == null ? null : multiplied(passage, byFirst, more.end());
+            if (more == null || part == null || part.by() >= smallest || more.value() >= 1000) {
+                break;
+            }
+            if (part.by() == 1 && (smallest > 1000 || next > end)) {
+                break;
+            }
+            value += more.value() * part.by();
+            end = part.end();
+            smallest = part.by();
+        }
+        return Optional.of(Number.of(first, end, value, whole.by(), true));
+    }
+
+    private static boolean shortened(Passage passage, int token) {
+        return passage.gap(token).equals(". ")
+                && ABBREVIATED.contains(passage.tokens().get(token).normal());
+    }
+
+    private record Multiplied(double by, int end) {}
+
+    /** The multipliers that stand at a token, growing: هزار میلیارد; 1 where none does. */
+    private static Multiplied multiplied(Passage passage, Map<Integer, Hit<NumberWord>> byFirst, int token) {
+        double by = 1;
+        double last = 1;
+        int end = token;
+        Hit<NumberWord> hit = byFirst.get(end);
+        while (hit != null && hit.value().multiplies() && hit.value().value() > last && passage.adjacent(end - 1)) {
+            by *= hit.value().value();
+            last = hit.value().value();
+            end = hit.end();
+            hit = byFirst.get(end);
+        }
+        if (by == 1 && end < passage.tokens().size()) {
+            double letter = Digits.letter(passage, end);
+            return new Multiplied(letter, letter == 1 ? end : end + 1);
+        }
+        return new Multiplied(by, end);
     }
 
     private static Optional<Number> spelt(Passage passage, int first, Map<Integer, Hit<NumberWord>> byFirst) {
         Hit<NumberWord> hit = byFirst.get(first);
         if (hit == null
                 || hit.end() < passage.tokens().size()
-                        && passage.tokens().get(hit.end()).word().glued()) {
+                        && passage.tokens().get(hit.end()).word().glued()
+                        && passage.language()
+                                .gluedSuffix(passage.tokens().get(hit.end()).normal())) {
             return Optional.empty(); // ده‌ها: dozens
         }
         boolean inflected = hit.rank() > 0
@@ -147,20 +205,38 @@ public final class NumberFinder {
             return Optional.empty(); // тысячи, آلاف: thousands
         }
         if (hit.value().kind() == Kind.DUAL) {
-            return Optional.of(new Number(first, hit.end(), 2, 2, false, true));
+            return Optional.of(new Number(first, hit.end(), 2, 2, false, true, 1));
         }
         double total = 0;
         double part = 0;
         double last = Double.MAX_VALUE;
+        double scale = 1;
         int end = first;
         while (hit != null && hit.value().kind() != Kind.DUAL && hit.value().kind() != Kind.VAGUE) {
             double value = hit.value().value();
-            if (hit.value().multiplies()) {
-                part = Math.max(part, 1) * value;
-                if (value >= 1000) {
-                    total += part;
-                    part = 0;
+            if (hit.value().kind() == Kind.HALF) {
+                if (end == first) {
+                    break;
                 }
+                if (part == 0) {
+                    total += value * scale; // مليون ونصف
+                } else {
+                    part += value;
+                }
+            } else if (hit.value().multiplies()) {
+                if (value >= 1000 && part == 0 && total > 0) {
+                    if (value <= last) {
+                        break;
+                    }
+                    total *= value; // هزار میلیارد
+                } else {
+                    part = (part == 0 ? 1 : part) * value;
+                    if (value >= 1000) {
+                        total += part;
+                        part = 0;
+                    }
+                }
+                scale = Math.max(scale, value >= 1000 ? value : 1);
                 last = value;
             } else if (last < 10 && value >= 20 && value < 100 && end == first + 1 && withAnd(passage, hit)) {
                 part += value; // Arabic: three and twenty
@@ -183,9 +259,17 @@ public final class NumberFinder {
                 }
             }
         }
-        return end == first
-                ? Optional.empty()
-                : Optional.of(new Number(first, end, total + part, total + part, false, false));
+        if (scale >= 1000 && end < passage.tokens().size() && passage.adjacent(end - 1)) { // одна тысяча 342
+            Digits digits = passage.tokens().get(end).word().numeric()
+                    ? Digits.read(passage, end).orElse(null)
+                    : null;
+            if (digits != null && scale == 1000 && digits.value() < scale) {
+                total += digits.value();
+                end = digits.end();
+            }
+        }
+        double value = total + part;
+        return end == first || value < 1 ? Optional.empty() : Optional.of(Number.of(first, end, value, scale, false));
     }
 
     /** Whether "and" is written together with the number word: وعشرون. */
@@ -205,44 +289,5 @@ public final class NumberFinder {
         }
         String normal = passage.tokens().get(token).normal();
         return normal.equals(AND);
-    }
-
-    /** Where a range of two numbers begins: with a dash between them, "20 to 30", "between 20 and 30"; -1 where they are no range. */
-    private static int reach(Passage passage, Number low, Number high) {
-        String gap = passage.gap(low.end() - 1).strip();
-        if (low.end() == high.first() && (gap.equals("-") || gap.equals("–") || gap.equals("—"))) {
-            return low.first();
-        }
-        boolean apart = low.end() + 1 == high.first() && passage.adjacent(low.end() - 1) && passage.adjacent(low.end());
-        String word = apart ? passage.tokens().get(low.end()).normal() : "";
-        boolean led = low.first() > 0
-                && BETWEEN.contains(passage.tokens().get(low.first() - 1).normal());
-        boolean glued = low.end() == high.first()
-                && passage.adjacent(low.end() - 1)
-                && passage.tokens().get(high.first()).normal().startsWith(AND);
-        boolean between = led && (word.equals("and") || word.equals(AND) || glued);
-        if (!between && !TO.contains(word)) {
-            return -1;
-        }
-        return low.first() - (led ? 1 : 0);
-    }
-
-    /** Numbers with ranges joined to one. */
-    private static List<Number> ranges(Passage passage, List<Number> numbers) {
-        List<Number> joined = new ArrayList<>();
-        for (Number number : numbers) {
-            Number before = joined.isEmpty() ? null : joined.get(joined.size() - 1);
-            if (before != null && before.value() < number.value() && before.high() == before.value()) {
-                int from = reach(passage, before, number);
-                if (from >= 0) {
-                    joined.set(
-                            joined.size() - 1,
-                            new Number(from, number.end(), before.value(), number.value(), number.inDigits(), false));
-                    continue;
-                }
-            }
-            joined.add(number);
-        }
-        return joined;
     }
 }

@@ -25,7 +25,7 @@ final class Partitives {
                 continue;
             }
             read.removeIf(other -> other.end() > one);
-            read.add(new NumberFinder.Number(one, number.end(), 1, 1, false, number.dual()));
+            read.add(new NumberFinder.Number(one, number.end(), 1, 1, false, number.dual(), 1));
         }
         return read;
     }

@@ -38,7 +38,7 @@ record ToldNumbers(ReleaseTables tables, Cast cast) {
             Told told = byArticle.get(claim.articleId());
             if (told != null) {
                 Row row = new Row(
-                        Words.id(claim.quantity()),
+                        SaidNumber.quantity(claim),
                         told.article().group(),
                         cast.name(told.article().outletId()));
                 rows.computeIfAbsent(row, key -> new TreeMap<>())

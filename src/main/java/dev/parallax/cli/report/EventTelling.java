@@ -86,7 +86,7 @@ public final class EventTelling {
             String group = groups.get(claim.articleId());
             if (group != null) {
                 told.computeIfAbsent(group, key -> new TreeMap<>())
-                        .computeIfAbsent(Words.id(claim.quantity()), key -> new TreeMap<>())
+                        .computeIfAbsent(SaidNumber.quantity(claim), key -> new TreeMap<>())
                         .computeIfAbsent(SaidNumber.of(claim), key -> new TreeSet<>())
                         .add(claim.articleId());
             }

@@ -19,6 +19,12 @@ public record SaidNumber(double low, double high) implements Comparable<SaidNumb
         return new SaidNumber(claim.value(), high == null ? claim.value() : high);
     }
 
+    /** What a claim counts, with the unit where it is not people: {@code killed}, {@code money (USD)}. */
+    public static String quantity(Claim claim) {
+        String name = Words.id(claim.quantity());
+        return claim.quantity().people() ? name : name + " (" + claim.unit() + ")";
+    }
+
     /** {@code 38}, {@code 8 to 15}. */
     @Override
     public String toString() {

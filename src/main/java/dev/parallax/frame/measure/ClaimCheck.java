@@ -20,7 +20,7 @@ import java.util.TreeMap;
 import java.util.TreeSet;
 
 /**
- * Numbers as told beside those declared of the event and beside each other: {@code <quantity>:contradicted} is 1 where a voice tells two numbers of the same scope
+ * Numbers of people as told beside those declared of the event and beside each other: {@code <quantity>:contradicted} is 1 where a voice tells two numbers of the same scope
  * that cannot both hold; {@code <quantity>:difference} is the first number told less the declared one, {@code <quantity>:differs} whether there is a difference, and {@code
  * <quantity>:known_after} how many days after the event's first day it was told. Nothing is corrected: a difference may be the declaration's.
  */
@@ -34,6 +34,9 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
     public List<Finding> measure(Telling telling) {
         TreeMap<Claims.Cell, List<Claim>> told = new TreeMap<>();
         for (Claim claim : telling.claims()) {
+            if (!claim.quantity().people()) {
+                continue; // amounts of one article are of different things, and no event declares them
+            }
             told.computeIfAbsent(Claims.Cell.of(claim), key -> new ArrayList<>())
                     .add(claim);
         }

@@ -9,24 +9,32 @@ import dev.parallax.model.Claim;
 import dev.parallax.model.Quantity;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.TreeMap;
 
-/** Numbers as told: item the quantity, value the number told most often in that voice (the one told first where several are told as often). */
+/** Numbers as told: item the quantity (with its unit, where it is not people that are counted: {@code money:USD}), value the number told most often in that voice (the one told first where several are told as often). */
 public record Claims(MeasureCard card) implements FrameMeasure {
-    /** What is counted, and who tells it. */
-    record Cell(Quantity quantity, Voice voice) implements Comparable<Cell> {
+    /** What is counted, in which unit, and who tells it: dollars and manats, years and months are never one cell. */
+    record Cell(Quantity quantity, String unit, Voice voice) implements Comparable<Cell> {
+        private static final Comparator<Cell> ORDER =
+                Comparator.comparing(Cell::quantity).thenComparing(Cell::unit).thenComparing(Cell::voice);
+
         static Cell of(Claim claim) {
-            return new Cell(claim.quantity(), claim.voice());
+            return new Cell(claim.quantity(), claim.unit(), claim.voice());
+        }
+
+        String item() {
+            String name = quantity.name().toLowerCase(Locale.ROOT);
+            return quantity.people() ? name : name + ":" + unit;
         }
 
         @Override
         public int compareTo(Cell other) {
-            int byQuantity = quantity.compareTo(other.quantity);
-            return byQuantity != 0 ? byQuantity : voice.compareTo(other.voice);
+            return ORDER.compare(this, other);
         }
     }
 
@@ -62,6 +70,6 @@ public record Claims(MeasureCard card) implements FrameMeasure {
                 evidence = value.getValue();
             }
         }
-        return new Finding(cell.quantity().name().toLowerCase(Locale.ROOT), cell.voice(), most, null, evidence);
+        return new Finding(cell.item(), cell.voice(), most, null, evidence);
     }
 }

@@ -40,7 +40,7 @@ import org.jspecify.annotations.Nullable;
  * {@code -t} writes {@code measures/detectors.tsv}.
  *
  * <p>Quotes match greedily by the share of characters in common (intersection over union) of at least .5, marks and white space aside; a speaker is right if
- * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity, value and scope where their spans touch; scopes match if both
+ * the concept is gold's or, where gold has none, if the words that name him share a content word. Claims match by quantity, value, unit and scope where their spans touch; scopes match if both
  * are missing or share a word by its stem.
  * Mentions match by concept and overlapping span. The gold speaks of surfaces, not offsets: rows of mentions stand in the order of the text, and of the other
  * tables each row stands for the first occurrence of its surface that no longer surface covers and no row before it has taken.
@@ -405,9 +405,7 @@ public final class SampleBench {
     }
 
     private void claims(ExtractedArticle article, Annotations found, List<Map<String, String>> gold) {
-        List<Claim> claims = found.claims().stream()
-                .filter(claim -> claim.quantity().ordinal() <= dev.parallax.model.Quantity.SURVIVORS.ordinal())
-                .toList();
+        List<Claim> claims = found.claims();
         List<int[]> goldSpans =
                 spans(article, gold.stream().map(row -> row.get("surface")).toList());
         Score score = score(article, "claims");
@@ -429,6 +427,7 @@ public final class SampleBench {
                         && near
                         && claim.quantity().name().toLowerCase(Locale.ROOT).equals(row.get("quantity"))
                         && claim.value() == Double.parseDouble(row.get("value"))
+                        && claim.unit().equals(row.get("unit"))
                         && (hit < 0 || scopes(article, row.get("scope"), claim.scope()))) {
                     hit = candidate;
                 }

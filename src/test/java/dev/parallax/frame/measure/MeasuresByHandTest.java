@@ -100,6 +100,23 @@ class MeasuresByHandTest {
     }
 
     @Test
+    void amountsInTwoUnitsAreNeverOneItem() {
+        TellingBuilder article = new TellingBuilder("en", "Title", "a b c d e f")
+                .amount("a", Quantity.MONEY, 5, "USD")
+                .amount("b", Quantity.MONEY, 7, "AZN")
+                .amount("c", Quantity.MONEY, 7, "AZN")
+                .amount("d", Quantity.DISTANCE, 3, "km")
+                .amount("e", Quantity.DISTANCE, 3, "mi")
+                .amount("f", Quantity.SENTENCE, 14, "years");
+        Map<String, Finding> found = measure("claims", article);
+        assertEquals(5, found.get("money:USD OUTLET").value());
+        assertEquals(7, found.get("money:AZN OUTLET").value());
+        assertEquals(1, found.get("distance:mi OUTLET").evidence().size());
+        assertEquals(14, found.get("sentence:years OUTLET").value());
+        assertEquals(5, found.size());
+    }
+
+    @Test
     void prominence() {
         TellingBuilder article = new TellingBuilder("en", "Ann speaks", "xxxx Bob Ann Moscow")
                 .mention(Part.TITLE, "Ann", 0, ConceptKind.PERSON, "ann", null)

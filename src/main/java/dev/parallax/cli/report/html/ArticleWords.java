@@ -3,7 +3,6 @@ package dev.parallax.cli.report.html;
 import dev.parallax.cli.report.ArticleHead;
 import dev.parallax.cli.report.ReleaseTables;
 import dev.parallax.cli.report.SaidNumber;
-import dev.parallax.cli.report.Words;
 import dev.parallax.model.Article;
 import dev.parallax.model.Claim;
 import dev.parallax.model.FrameEvidence;
@@ -90,7 +89,7 @@ final class ArticleWords {
         TreeMap<String, TreeMap<SaidNumber, TreeSet<String>>> told = new TreeMap<>();
         for (String id : ids) {
             for (Claim claim : claims.getOrDefault(id, List.of())) {
-                told.computeIfAbsent(Words.id(claim.quantity()), key -> new TreeMap<>())
+                told.computeIfAbsent(SaidNumber.quantity(claim), key -> new TreeMap<>())
                         .computeIfAbsent(SaidNumber.of(claim), key -> new TreeSet<>())
                         .add(id);
             }
