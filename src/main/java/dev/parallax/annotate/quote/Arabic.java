@@ -42,6 +42,9 @@ final class Arabic {
     private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
     private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
     private static final String TO = "ل";
+    /** Words that lead a circumstance before the verb: during the session, instead of that, because of the club. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "[وف]?(?:في|فيه|فيها|اثناء|خلال|بعد|قبل|عند|عقب|مع|منذ|رغم|بسبب|عوضا|بدلا|بناء|نتيجه|على|علي|من|عن|الى|الي|حول|بشان|لدي|بحديثها|بحديثه)");
 
     private Arabic() {}
 
@@ -120,6 +123,12 @@ final class Arabic {
     static boolean joins(Scene scene, int token) {
         return scene.passage().language().code().equals("ar")
                 && scene.normal(token).startsWith("وان");
+    }
+
+    /** Whether a preposition leads a group, which then says when, where or why, and not who. */
+    static boolean circumstance(Scene scene, int[] group) {
+        return scene.passage().language().code().equals("ar")
+                && CIRCUMSTANCE.matcher(scene.normal(group[0])).matches();
     }
 
     /** Whether words before a verb can be its subject: in Arabic only who is known or has a role; what else stands there says how or when. */

@@ -35,6 +35,9 @@ record FinalReporting() implements Reporting {
                     + "|(?:açıqlama|çıxış|müsahibə|bəyanat|görüş|məktub|paylaşım|brifinq|iclas|tədbir|konfrans|söhbət|status|mərasim)"
                     + "(?:s[ıi]n|[ıiuü]n|l[aə]r[ıi]n|l[aə]r)?[dt][aə]");
 
+    /** A participle of saying, behind which the one who said so stands: diyen, belirten, deyən. */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}[aeə]n");
+
     private static final Pattern VERBAL =
             Pattern.compile("\\p{L}+(?:[dt][ıiuü][ğyk]|[ae]ca[ğy]|əcəy|ece[ğy]|m[aeə]s|m[aeə]y)\\p{L}*");
 
@@ -195,6 +198,10 @@ record FinalReporting() implements Reporting {
                     begin = and + 1;
                 } else if (scene.is(other.end(), Role.AND)) {
                     begin = other.end() + 1;
+                } else if (PARTICIPLE.matcher(scene.normal(other.end() - 1)).matches()
+                        && Subjects.turkic(scene)
+                        && !scene.parted(other.end() - 1)) {
+                    begin = other.end(); // "..." diyen X, ... söyledi
                 } else if (scene.parted(other.end() - 1)
                         && cue.value().type() != Cue.Type.SOURCE
                         && cue.value().type() != Cue.Type.VIA

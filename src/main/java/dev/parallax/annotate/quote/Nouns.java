@@ -87,6 +87,7 @@ final class Nouns {
                 && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
             first++;
         }
+        last = Russian.subjectEnd(scene, first, last, end);
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
     }
 
@@ -202,7 +203,7 @@ final class Nouns {
 
     /** The group if it can be the subject of a sentence: in Russian a nominative, or "in" an institution with the verb in the plural. */
     static Optional<int[]> subject(Scene scene, Optional<int[]> group) {
-        if (group.isPresent() && Arabic.addressed(scene, group.get()[0])) {
+        if (group.isPresent() && (Arabic.addressed(scene, group.get()[0]) || Arabic.circumstance(scene, group.get()))) {
             return Optional.empty();
         }
         if (group.isEmpty() || !scene.passage().language().code().equals("ru")) {

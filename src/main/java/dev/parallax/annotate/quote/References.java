@@ -1,6 +1,7 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.SpeakerKind;
 import java.util.ArrayList;
 import java.util.HashSet;
@@ -19,6 +20,7 @@ final class References {
     private final List<Antecedent> people;
     private final List<Antecedent> institutions;
     private final Map<String, Antecedent> bearers;
+    private final List<Said.Speaker> noted = new ArrayList<>();
 
     References(Scene scene) {
         this.scene = scene;
@@ -29,9 +31,23 @@ final class References {
 
     /** Notes one who speaks, whom words further on may mean. */
     void note(Said.Speaker speaker) {
+        noted.add(speaker);
         (speaker.kind() == SpeakerKind.INSTITUTION ? institutions : people)
                 .add(new Antecedent(
                         speaker.begin(), speaker.nameBegin(), speaker.nameEnd(), speaker.conceptId(), true));
+    }
+
+    /** Who spoke last in a sentence, meant again without a word behind it; empty where nobody did. */
+    Optional<Said.Speaker> spoke(Sentenced sentence) {
+        Optional<Said.Speaker> last = Optional.empty();
+        int begin = -1;
+        for (Said.Speaker one : noted) {
+            if (one.begin() >= Math.max(begin, sentence.begin()) && one.begin() < sentence.end()) {
+                last = Optional.of(one);
+                begin = one.begin();
+            }
+        }
+        return last;
     }
 
     /** The person whom a pronoun means. */
@@ -62,9 +78,11 @@ final class References {
 
     /** An office without a name: the person last named beside it, or named last before. */
     Said.Speaker holder(int first, int end, Named office) {
-        Optional<Antecedent> beside = Antecedents.holder(scene, office, scene.begin(first));
+        Optional<Antecedent> beside = Antecedents.holder(scene, people, office, scene.begin(first));
         if (beside.isPresent()) {
-            return plain(first, end, beside.get().conceptId(), SpeakerKind.PERSON);
+            return beside.get().conceptId() == null
+                    ? meaning(first, end, beside.get(), SpeakerKind.PERSON)
+                    : plain(first, end, beside.get().conceptId(), SpeakerKind.PERSON);
         }
         Said.Speaker last = reference(first, end, people, SpeakerKind.PERSON);
         return last.conceptId() == null || !office.conceptId().equals("president")
@@ -88,7 +106,7 @@ final class References {
         List<Antecedent> alike = kind == SpeakerKind.INSTITUTION ? alike(first, end, antecedents) : List.of();
         Optional<Antecedent> who = Antecedents.last(scene, alike.isEmpty() ? antecedents : alike, scene.begin(first));
         if (who.isEmpty()) {
-            return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : plain(first, end, null, kind);
+            return kind == SpeakerKind.PERSON ? subjectBefore(first, end) : houseBefore(first, end);
         }
         return meaning(first, end, who.get(), kind);
     }
@@ -109,6 +127,27 @@ final class References {
                         null,
                         SpeakerKind.PERSON))
                 .orElse(plain);
+    }
+
+    /** The common word for an institution that the sentence before begins with: The coastguard published the recording. [It] said. */
+    private Said.Speaker houseBefore(int first, int end) {
+        int number = scene.passage().sentenceAt(scene.begin(first));
+        if (scene.isEnglish() && number > 0) {
+            Sentenced before = scene.passage().sentences().get(number - 1);
+            int head = before.firstToken() + 1;
+            if (scene.is(before.firstToken(), Role.TIE)
+                    && head < before.endToken()
+                    && scene.is(head, Role.INSTITUTION)) {
+                return new Said.Speaker(
+                        scene.begin(first),
+                        scene.end(end - 1),
+                        scene.begin(before.firstToken()),
+                        scene.end(head),
+                        null,
+                        SpeakerKind.INSTITUTION);
+            }
+        }
+        return plain(first, end, null, SpeakerKind.INSTITUTION);
     }
 
     /** Of institutions named before those whose name holds the word itself: the ministry is a ministry, not the agency named last. */

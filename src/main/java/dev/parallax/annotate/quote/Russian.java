@@ -43,6 +43,23 @@ final class Russian {
         return true;
     }
 
+    /** Behind the subject of a compound predicate: [X] was questioned and [confessed]; the given end where no "and" stands before the verb. */
+    static int subjectEnd(Scene scene, int first, int last, int verb) {
+        if (!is(scene) || last >= verb || !scene.is(last, Role.AND)) {
+            return last;
+        }
+        for (int token = first + 1; token < last; token++) {
+            boolean predicate = scene.is(token, Role.HELPER)
+                    || scene.passage()
+                            .language()
+                            .finite(scene.passage().tokens().get(token).word().surface());
+            if (predicate && !Nouns.mentioned(scene, token)) {
+                return token;
+            }
+        }
+        return last;
+    }
+
     /** The end of an object, which a colon outside quotation marks closes. */
     static int objectEnd(Scene scene, int from, int end) {
         for (int token = from;

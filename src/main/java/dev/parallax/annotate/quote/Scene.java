@@ -85,6 +85,9 @@ record Scene(
     /** Whether one of these characters stands between a token and the next. */
     boolean between(int token, String marks) {
         String gap = passage.gap(token);
+        if (gap.equals(":") && ofTime(token)) {
+            return false;
+        }
         for (int index = 0; index < gap.length(); index++) {
             if (marks.indexOf(gap.charAt(index)) >= 0) {
                 return true;
@@ -96,6 +99,9 @@ record Scene(
     /** Whether a comma, semicolon, colon, dash, bracket, quotation mark or line end stands between a token and the next. */
     boolean parted(int token) {
         String gap = passage.gap(token);
+        if (gap.equals(":") && ofTime(token)) {
+            return false;
+        }
         for (int index = 0; index < gap.length(); index++) {
             char c = gap.charAt(index);
             if (",;:،؛()[]\"«»“”„\n".indexOf(c) >= 0
@@ -104,6 +110,13 @@ record Scene(
             }
         }
         return false;
+    }
+
+    /** Whether a token and the next are the hour and the minutes of a time of day: 4:10. */
+    private boolean ofTime(int token) {
+        return token + 1 < passage.tokens().size()
+                && passage.tokens().get(token).word().numeric()
+                && passage.tokens().get(token + 1).word().numeric();
     }
 
     private static boolean spaced(String gap, int index) {

@@ -62,13 +62,16 @@ final class SpeakerResolver {
         }
         Optional<Named> institution =
                 institution(inside, ConceptKind.INSTITUTION).or(() -> institution(inside, ConceptKind.OUTLET));
-        if (wording.any(first, end, Role.ANONYMOUS) && wording.any(first, end, Role.TITLE) && wording.bare(first, end)) {
+        if (wording.any(first, end, Role.ANONYMOUS)
+                && wording.any(first, end, Role.TITLE)
+                && wording.bare(first, end)) {
             Said.Speaker before = references.title(first, end);
             if (before.nameBegin() != before.begin()) {
                 return before; // "the expert" behind the one who was named as such
             }
         }
-        if (wording.any(first, end, Role.ANONYMOUS) && (institution.isEmpty() || wording.headed(first, end, institution.get()))) {
+        if (wording.any(first, end, Role.ANONYMOUS)
+                && (institution.isEmpty() || wording.headed(first, end, institution.get()))) {
             return references.plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
@@ -115,25 +118,31 @@ final class SpeakerResolver {
                     : references.plain(first, end, null, SpeakerKind.INSTITUTION);
         }
         if (place.isPresent()) {
-            boolean whole = place.get().end() - place.get().first() >= end - first - 1;
+            boolean whole = place.get().end() - place.get().first() >= end - first - 1
+                    && !(place.get().end() < end && scene.capital(place.get().end())); // France Telecom is not France
             return references.plain(first, end, whole ? place.get().conceptId() : null, SpeakerKind.INSTITUTION);
         }
-        return references.surname(first, end)
-                .orElseGet(() ->
-                        references.plain(first, end, null, wording.house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
+        return references
+                .surname(first, end)
+                .orElseGet(() -> references.plain(
+                        first, end, null, wording.house(first, end) ? SpeakerKind.INSTITUTION : SpeakerKind.PERSON));
     }
 
-    /** Who goes on speaking where a verb names nobody: the subject of the sentence before; empty where none is seen there. */
+    /**
+     * Who goes on speaking where an Arabic verb names nobody: who spoke in the sentence before, else its subject; the last sentence of the paragraph before
+     * counts too. Empty where none is seen there.
+     */
     Optional<Said.Speaker> understood(int token) {
         int number = scene.passage().sentenceAt(scene.begin(token));
         if (!scene.passage().language().code().equals("ar") || number == 0) {
             return Optional.empty();
         }
         Sentenced before = scene.passage().sentences().get(number - 1);
-        if (before.paragraph() != scene.passage().sentences().get(number).paragraph()) {
+        if (scene.passage().sentences().get(number).paragraph() - before.paragraph() > 1) {
             return Optional.empty();
         }
-        return Uncased.subject(scene, before).map(group -> resolve(group[0], group[1]));
+        return references.spoke(before).or(() -> Uncased.subject(scene, before)
+                .map(group -> resolve(group[0], group[1])));
     }
 
     /** The institution that heads a group: in Arabic the first, since what it did may stand between its name and what it said; else the last. */

@@ -136,7 +136,8 @@ final class Wording {
     }
 
     /** The concept of the word for a document itself: autopsy, statement; null where the catalog has none. */
-    @Nullable String documentConcept(int first, int end) {
+    @Nullable
+    String documentConcept(int first, int end) {
         for (Named mention : scene.mentions()) {
             boolean thing = mention.kind() == ConceptKind.HAPPENING || mention.kind() == ConceptKind.THING;
             if (thing
