@@ -199,7 +199,7 @@ final class CueFilter {
     private static final Set<String> CAME = Set.of("امده", "آمده", "آمد", "امد");
     private static final Set<String> DOCUMENTS = Set.of(
             "بیانیه", "گزارش", "متن", "نامه", "پیام", "اطلاعیه", "سند", "خبر", "ادامه", "یادداشت", "توافق", "اعلامیه",
-            "مقاله", "قطعنامه");
+            "مقاله", "قطعنامه", "حکم", "رای", "دادنامه", "کیفرخواست", "قانون");
 
     private static final Pattern TURKISH_NOT_FINITE = Pattern.compile(".*d[ıiuü](?:ğ|k)\\p{L}*$|.*t[ıiuü]ğ\\p{L}*$");
 

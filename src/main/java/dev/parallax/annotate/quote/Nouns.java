@@ -19,7 +19,8 @@ final class Nouns {
     static Optional<int[]> after(Scene scene, int from, int limit) {
         int first = from;
         while (first < limit && skippable(scene, first)) {
-            if (scene.parted(first) && scene.quotedAt(first) < 0) {
+            boolean named = first + 1 < limit && scene.quotedAt(first + 1) >= 0 && !scene.comma(first); // on «Radio»
+            if (scene.parted(first) && scene.quotedAt(first) < 0 && !named) {
                 return Optional.empty();
             }
             first++;
@@ -31,7 +32,7 @@ final class Nouns {
         while (end < limit
                 && end - first < LONGEST
                 && !stops(scene, end)
-                && !(end > first && scene.is(end, Role.TIME))) {
+                && !(end > first && (scene.is(end, Role.TIME) || Arabic.told(scene, end)))) {
             end++;
             if (end < limit && scene.parted(end - 1) && !nameInQuotes(scene, end)) {
                 break;

@@ -6,6 +6,7 @@ import dev.parallax.annotate.passage.Sentenced;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param found the quotes before the stretch, which grow while the passage is read
  */
 record QuotedCue(Scene scene, List<Said> found) {
+    /** A clause made a noun and an object: that it was stillborn. */
+    private static final Pattern CLAUSE = Pattern.compile("\\p{L}+(?:[dt][ıiuü]ğ|[ae]cağ|eceğ|acağ|əcəy)[ıiuü]n[ıiuü]");
+
     private static final Set<String> LEADS_OUT =
             Set.of("deyə", "diye", "diyerek", "şeklinde", "biçiminde", "sözleriyle");
 
@@ -66,13 +70,17 @@ record QuotedCue(Scene scene, List<Said> found) {
     /** For a few words in marks only a cue right behind them counts: "Yes," he said. */
     private @Nullable Hit<Cue> behindShort(Marked marked) {
         Quoted quoted = marked.quoted();
-        char last = passage().text().charAt(quoted.end() - 1);
-        boolean commaInside = ",،".indexOf(last) >= 0;
+        char mark = passage().text().charAt(quoted.end() - 1);
+        boolean commaInside = ",،".indexOf(mark) >= 0;
         boolean commaBehind = quoted.close() < passage().text().length()
                 && ",،".indexOf(passage().text().charAt(quoted.close())) >= 0;
         int sentence =
                 passage().sentences().get(passage().sentenceAt(quoted.begin())).begin();
         boolean opens = sentence >= quoted.open() && sentence <= quoted.begin();
+        int last = passage().tokenAt(quoted.end()) - 1;
+        if (Subjects.turkic(scene) && CLAUSE.matcher(scene.normal(last)).matches() && !opens) {
+            return null; // tasarının "ölü doğduğunu" söyledi: the marks stand inside the clause
+        }
         if (verbLast() && quoted.closed()) {
             int from = passage().tokenAt(quoted.close());
             boolean handed = leadOut(from) > from;

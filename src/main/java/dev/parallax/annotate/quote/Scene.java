@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,16 @@ record Scene(
     Scene withSurnames() {
         return new Scene(
                 passage, mentions, cues, roles, quoted, Surnames.keys(passage, mentions, Antecedents.people(this)));
+    }
+
+    /** The same with last names of people whom another passage of the article names in full. */
+    Scene withSurnames(Set<String> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(others);
+        all.addAll(surnames);
+        return new Scene(passage, mentions, cues, roles, quoted, Set.copyOf(all));
     }
 
     /** Whether a cue begins in {@code [from, to)}. */

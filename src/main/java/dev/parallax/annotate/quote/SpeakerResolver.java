@@ -71,6 +71,7 @@ final class SpeakerResolver {
             }
         }
         if (wording.any(first, end, Role.ANONYMOUS)
+                && !wording.papers(first, end)
                 && (institution.isEmpty() || wording.headed(first, end, institution.get()))) {
             return references.plain(first, end, null, SpeakerKind.ANONYMOUS);
         }

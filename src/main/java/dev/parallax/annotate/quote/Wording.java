@@ -116,6 +116,16 @@ final class Wording {
                         || scene.normal(first + 1).equals("этим"));
     }
 
+    /** Whether a Russian or English group begins with a document, whose authors may have no name: in the report of experts. */
+    boolean papers(int first, int end) {
+        int head = first;
+        while (head < end && scene.is(head, Role.TIE)) {
+            head++;
+        }
+        boolean headed = scene.isEnglish() || scene.passage().language().code().equals("ru");
+        return headed && head < end && scene.is(head, Role.DOCUMENT) && !scene.is(head, Role.ANONYMOUS);
+    }
+
     /** Whether a document heads the group: in Turkish and Azerbaijani its last word, else a word before its first preposition. */
     boolean document(int first, int end, boolean alone) {
         if (!alone) {
