@@ -84,6 +84,12 @@ final class References {
                     ? meaning(first, end, beside.get(), SpeakerKind.PERSON)
                     : plain(first, end, beside.get().conceptId(), SpeakerKind.PERSON);
         }
+        Optional<Antecedent> titled = end - first == 1 && scene.is(first, Role.TITLE)
+                ? Antecedents.titled(scene, people, first, end)
+                : Optional.empty();
+        if (titled.isPresent() && titled.get().conceptId() != null) {
+            return meaning(first, end, titled.get(), SpeakerKind.PERSON);
+        }
         Said.Speaker last = reference(first, end, people, SpeakerKind.PERSON);
         return last.conceptId() == null || !office.conceptId().equals("president")
                 ? plain(first, end, office.conceptId(), SpeakerKind.PERSON)
@@ -164,6 +170,11 @@ final class References {
             int to = Math.min(
                     scene.passage().tokenAt(one.nameEnd()),
                     scene.passage().tokens().size());
+            boolean same = one.begin() < scene.begin(first) && Houses.same(scene, first, end, one.conceptId());
+            if (same) {
+                alike.add(one);
+                continue;
+            }
             for (int token = from; token < to && one.begin() < scene.begin(first); token++) {
                 boolean word =
                         scene.passage().tokens().get(token).keys().stream().anyMatch(keys::contains);

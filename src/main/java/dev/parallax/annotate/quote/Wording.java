@@ -15,6 +15,8 @@ final class Wording {
 
     private static final Set<String> FIGURES = Set.of("данным", "сведениям", "информации", "подсчетам", "подсчётам");
 
+    private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их", "onun");
+
     private final Scene scene;
 
     Wording(Scene scene) {
@@ -114,6 +116,14 @@ final class Wording {
                 && (any(first, end, Role.HE)
                         || any(first, end, Role.IT)
                         || scene.normal(first + 1).equals("этим"));
+    }
+
+    /** Whether a possessive stands before those who speak for a house: [its] representatives, её пресс-служба. */
+    boolean represents(int first, int end) {
+        return end - first >= 2
+                && scene.is(first, Role.HE)
+                && POSSESSIVES.contains(scene.normal(first))
+                && scene.is(first + 1, Role.INSTITUTION);
     }
 
     /** Whether a Russian or English group begins with a document, whose authors may have no name: in the report of experts. */
