@@ -279,6 +279,19 @@ record FinalReporting() implements Reporting {
     private static Optional<int[]> leading(Scene scene, Quoted quote, boolean passive) {
         Sentenced opening = scene.passage().sentences().get(scene.passage().sentenceAt(quote.open()));
         int open = scene.passage().tokenAt(quote.open());
+        int first = open;
+        while (first > opening.firstToken()
+                && scene.capital(first - 1)
+                && (first == open || !scene.parted(first - 1))) {
+            first--;
+        }
+        boolean name = first < open
+                && Subjects.turkic(scene)
+                && Surnames.at(scene, open - 1)
+                && !Subjects.oblique(scene, open - 1);
+        if (name && !passive) {
+            return Optional.of(new int[] {first, open}); // when the prosecutors reminded him, Sanford "..."
+        }
         return open > opening.firstToken() ? Subjects.first(scene, opening.firstToken(), open, passive) : Optional.empty();
     }
 

@@ -96,7 +96,7 @@ final class Headlines {
                     && !scene.is(token, Role.TIE)
                     && !scene.is(token, Role.BREAK)
                     && !scene.passage().tokens().get(token).word().numeric();
-            if (!name || scene.parted(token) && token < end - 1) {
+            if (!name || (scene.parted(token) || scene.between(token, "/")) && token < end - 1) {
                 return false;
             }
         }

@@ -167,10 +167,14 @@ record PersianReporting() implements Reporting {
                 && CLAUSE.matcher(scene.normal(sentence.endToken() - 1)).matches();
     }
 
-    /** The reading with the head of the sentence as speaker where the words beside the verb are a clause about him: X, who did not want to be named, said. */
+    /**
+     * The reading with the head of the sentence as speaker where the words beside the verb are a clause about him, or whom a preposition ties
+     * to the verb: X, who did not want to be named, said; X in an interview with Y said.
+     */
     private static Reading relative(Scene scene, Reading reading, Sentenced sentence) {
         int first = reading.speakerFirst();
-        if (first <= sentence.firstToken() || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE)) {
+        if (first <= sentence.firstToken()
+                || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE) && !scene.is(first - 1, Role.TIE)) {
             return reading;
         }
         int to = scene.is(first, Role.TIE) ? first : first - 1;

@@ -28,6 +28,9 @@ record QuotedCue(Scene scene, List<Said> found) {
 
     /** The cue of a stretch, if it has one. */
     Optional<Hit<Cue>> of(Marked marked) {
+        if (insideClause(marked)) {
+            return Optional.empty();
+        }
         Hit<Cue> cue = marked.speech() ? behind(marked) : behindShort(marked);
         return Optional.ofNullable(cue == null ? before(marked) : cue);
     }
@@ -67,6 +70,18 @@ record QuotedCue(Scene scene, List<Said> found) {
         return null;
     }
 
+    /** Whether marks stand inside a Turkish or Azerbaijani clause made a noun, which ends with them: tasarının "ölü doğduğunu" söyledi. */
+    private boolean insideClause(Marked marked) {
+        Quoted quoted = marked.quoted();
+        int open = passage().tokenAt(quoted.open());
+        Sentenced sentence = passage().sentences().get(passage().sentenceAt(quoted.open()));
+        return Subjects.turkic(scene)
+                && open > sentence.firstToken()
+                && !scene.comma(open - 1)
+                && CLAUSE.matcher(scene.normal(passage().tokenAt(quoted.end()) - 1))
+                        .matches();
+    }
+
     /** For a few words in marks only a cue right behind them counts: "Yes," he said. */
     private @Nullable Hit<Cue> behindShort(Marked marked) {
         Quoted quoted = marked.quoted();
@@ -77,10 +92,6 @@ record QuotedCue(Scene scene, List<Said> found) {
         int sentence =
                 passage().sentences().get(passage().sentenceAt(quoted.begin())).begin();
         boolean opens = sentence >= quoted.open() && sentence <= quoted.begin();
-        int last = passage().tokenAt(quoted.end()) - 1;
-        if (Subjects.turkic(scene) && CLAUSE.matcher(scene.normal(last)).matches() && !opens) {
-            return null; // tasarının "ölü doğduğunu" söyledi: the marks stand inside the clause
-        }
         if (verbLast() && quoted.closed()) {
             int from = passage().tokenAt(quoted.close());
             boolean handed = leadOut(from) > from;

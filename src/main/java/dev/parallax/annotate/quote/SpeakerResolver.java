@@ -1,5 +1,6 @@
 package dev.parallax.annotate.quote;
 
+import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.ConceptKind;
@@ -144,8 +145,26 @@ final class SpeakerResolver {
         if (scene.passage().sentences().get(number).paragraph() - before.paragraph() > 1) {
             return Optional.empty();
         }
-        return references.spoke(before).or(() -> Uncased.subject(scene, before)
+        return references.spoke(before).or(() -> told(before)).or(() -> Uncased.subject(scene, before)
                 .map(group -> resolve(group[0], group[1])));
+    }
+
+    /** Who stands behind the last verb of saying of a sentence, if a clause of his follows: وقال X إن. */
+    private Optional<Said.Speaker> told(Sentenced sentence) {
+        Optional<int[]> group = Optional.empty();
+        for (Hit<Cue> cue : scene.cues()) {
+            boolean verb = cue.value().type() == Cue.Type.VERB && scene.quotedAt(cue.first()) < 0;
+            if (verb && cue.first() >= sentence.firstToken() && cue.end() < sentence.endToken()) {
+                int that = cue.end();
+                while (that < sentence.endToken() && !scene.is(that, Role.THAT)) {
+                    that++;
+                }
+                group = that < sentence.endToken()
+                        ? Nouns.subject(scene, Nouns.after(scene, cue.end(), that))
+                        : Optional.empty();
+            }
+        }
+        return group.map(words -> resolve(words[0], words[1]));
     }
 
     /** The institution that heads a group: in Arabic the first, since what it did may stand between its name and what it said; else the last. */
