@@ -36,6 +36,7 @@ final class English {
             "indicate",
             "indicates",
             "indicated",
+            "alleged",
             "recalls",
             "recalled",
             "recalling",

@@ -57,6 +57,11 @@ final class Wording {
         if (Subjects.turkic(scene)) {
             return scene.is(end - 1, Role.ANONYMOUS);
         }
+        if (!scene.passage().language().cased()
+                && scene.is(first, Role.INSTITUTION)
+                && !scene.is(first, Role.ANONYMOUS)) {
+            return false; // the media group X
+        }
         for (int token = first; token < institution.first(); token++) {
             if (scene.is(token, Role.ANONYMOUS)) {
                 return true;
