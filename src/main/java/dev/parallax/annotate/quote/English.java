@@ -115,6 +115,9 @@ final class English {
             "solidarity");
     private static final Set<String> OFFERS =
             Set.of("offer", "offers", "offered", "offering", "express", "expresses", "expressed", "expressing");
+    /** What two agree on is a deed of theirs. */
+    private static final Set<String> AGREES = Set.of("agree", "agrees", "agreed", "agreeing");
+
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "from");
     private static final Set<String> ASKS = Set.of("asked", "asks", "ask", "asking");
     private static final Set<String> UNSAID = Set.of("nothing", "little", "goodbye", "yes", "hello");
@@ -124,12 +127,13 @@ final class English {
 
     /**
      * Whether the words from a token to an index hold no clause though the verb reports by one alone, or a preposition leads them, which says when or why and
-     * not what: announced in 2017, charged in connection with a death.
+     * not what: announced in 2017, charged in connection with a death, agreed on a text.
      */
     static boolean lacksClause(Scene scene, Hit<Cue> cue, int from, int end) {
         boolean led = from + 1 < scene.passage().tokens().size()
                 && PREPOSITIONS.contains(scene.normal(from))
-                && (scene.passage().tokens().get(from + 1).word().numeric()
+                && (AGREES.contains(scene.normal(cue.first()))
+                        || scene.passage().tokens().get(from + 1).word().numeric()
                         || scene.normal(from + 1).equals("connection"));
         if (cue.length() > 1 || !led && !CLAUSE_ONLY.contains(scene.normal(cue.first()))) {
             return false;
@@ -138,6 +142,9 @@ final class English {
             return false;
         }
         for (int token = from; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
+            if (led && token > from && scene.comma(token - 1)) {
+                return true;
+            }
             String word = scene.normal(token).replace('\u2019', '\'');
             if (AUXILIARIES.contains(word)
                     || CONTRACTED.stream().anyMatch(word::endsWith)
