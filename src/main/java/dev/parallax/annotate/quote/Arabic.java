@@ -215,7 +215,8 @@ final class Arabic {
      * sentence; empty for any other cue.
      */
     static Optional<int[]> mainSubject(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        if (!participle(scene, cue) && !DESCRIBED_IT.matcher(scene.normal(cue.first())).matches()) {
+        if (!participle(scene, cue)
+                && !DESCRIBED_IT.matcher(scene.normal(cue.first())).matches()) {
             return Optional.empty();
         }
         Optional<int[]> subject = Optional.empty();

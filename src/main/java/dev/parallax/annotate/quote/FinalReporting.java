@@ -292,7 +292,9 @@ record FinalReporting() implements Reporting {
         if (name && !passive) {
             return Optional.of(new int[] {first, open}); // when the prosecutors reminded him, Sanford "..."
         }
-        return open > opening.firstToken() ? Subjects.first(scene, opening.firstToken(), open, passive) : Optional.empty();
+        return open > opening.firstToken()
+                ? Subjects.first(scene, opening.firstToken(), open, passive)
+                : Optional.empty();
     }
 
     /** A name in upper case and nothing else before the verb. */

@@ -62,13 +62,13 @@ final class Headlines {
     /** Whether the last name of somebody whom the article names in full stands before the colon. */
     private static boolean surname(Scene scene) {
         return scene.capital(0)
-                && scene.passage().tokens().get(0).keys().stream()
-                        .anyMatch(scene.surnames()::contains);
+                && scene.passage().tokens().get(0).keys().stream().anyMatch(scene.surnames()::contains);
     }
 
     /** Persian: behind the noun of saying that a headline puts before who says it: هشدار X; 0 where there is none or nobody follows. */
     private static int behindAnnouncement(Scene scene, int end) {
-        boolean noun = scene.passage().language().code().equals("fa") && end > 1 && ANNOUNCEMENTS.contains(scene.normal(0));
+        boolean noun =
+                scene.passage().language().code().equals("fa") && end > 1 && ANNOUNCEMENTS.contains(scene.normal(0));
         return noun && (Nouns.mentioned(scene, 1) || scene.is(1, Role.INSTITUTION) || scene.is(1, Role.TITLE)) ? 1 : 0;
     }
 

@@ -24,7 +24,9 @@ final class Houses {
     static boolean same(Scene scene, int first, int end, @Nullable String conceptId) {
         for (int token = first; conceptId != null && token < end; token++) {
             String word = scene.normal(token);
-            if (HOUSES.stream().anyMatch(house -> conceptId.contains(house.id()) && house.word().matcher(word).matches())) {
+            if (HOUSES.stream()
+                    .anyMatch(house -> conceptId.contains(house.id())
+                            && house.word().matcher(word).matches())) {
                 return true;
             }
         }

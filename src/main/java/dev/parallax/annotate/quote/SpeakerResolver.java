@@ -96,9 +96,7 @@ final class SpeakerResolver {
             return references.lastSpeaker(first, end);
         }
         if (wording.any(first, end, Role.HE)) {
-            return wording.represents(first, end)
-                    ? references.institution(first, end)
-                    : references.person(first, end);
+            return wording.represents(first, end) ? references.institution(first, end) : references.person(first, end);
         }
         boolean titled = wording.any(first, end, Role.TITLE);
         if (!titled

@@ -23,7 +23,11 @@ public final class SpeechFinder {
      * @param surnames keys of the last names of those whom the passage names in full
      */
     public record Speech(
-            List<Quote> quotes, List<VoiceSpan> voices, List<Optional<Span>> speakers, List<Hit<Cue>> cues, Set<String> surnames) {}
+            List<Quote> quotes,
+            List<VoiceSpan> voices,
+            List<Optional<Span>> speakers,
+            List<Hit<Cue>> cues,
+            Set<String> surnames) {}
 
     private final QuoteFinder quotes;
 
@@ -50,7 +54,12 @@ public final class SpeechFinder {
             speakers.add(
                     Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
         }
-        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers), scene.cues(), scene.surnames());
+        return new Speech(
+                List.copyOf(rows),
+                Voices.of(articleId, scene, said),
+                List.copyOf(speakers),
+                scene.cues(),
+                scene.surnames());
     }
 
     private static Quote row(String articleId, Passage passage, int number, Said said) {
