@@ -56,6 +56,9 @@ final class LightPass {
                 Passage.read(language, Part.TITLE, article.title(), analyser),
                 Passage.read(language, Part.TEXT, article.text(), analyser));
         List<List<Named>> named = mentions.find(passages, home(article.outletId()));
+        SpeechFinder.Speech text = speech.find(id, passages.get(1), MentionFinder.outermost(named.get(1)));
+        SpeechFinder.Speech title =
+                speech.find(id, passages.get(0), MentionFinder.outermost(named.get(0)), text.surnames());
         List<Sentence> sentenceRows = new ArrayList<>();
         List<Mention> mentionRows = new ArrayList<>();
         List<Quote> quoteRows = new ArrayList<>();
@@ -70,7 +73,7 @@ final class LightPass {
                         id, passage.part(), sentence.number(), sentence.paragraph(), span.begin(), span.end()));
             }
             mentions(id, passage, named.get(index), mentionRows);
-            SpeechFinder.Speech said = speech.find(id, passage, MentionFinder.outermost(named.get(index)));
+            SpeechFinder.Speech said = index == 0 ? title : text;
             quoteRows.addAll(said.quotes());
             voiceRows.addAll(said.voices());
             claimRows.addAll(ClaimRows.of(id, passage, claims.find(passage), said));

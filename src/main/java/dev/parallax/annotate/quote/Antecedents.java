@@ -226,7 +226,7 @@ final class Antecedents {
     }
 
     /** Who was named beside the same office before an index: "President X ... the president said". */
-    static Optional<Antecedent> holder(Scene scene, Named office, int index) {
+    static Optional<Antecedent> holder(Scene scene, List<Antecedent> people, Named office, int index) {
         Antecedent found = null;
         for (Named other : scene.mentions()) {
             if (other.kind() != ConceptKind.OFFICE
@@ -234,15 +234,16 @@ final class Antecedents {
                     || other.begin() == office.begin() && found != null) {
                 continue;
             }
-            for (Named person : scene.mentions()) {
-                boolean beside = person.kind() == ConceptKind.PERSON
-                        && (person.first() >= other.end() && person.first() - other.end() < BESIDE
-                                || other.first() >= person.end() && other.first() - person.end() < BESIDE)
+            for (Antecedent person : people) {
+                int first = scene.passage().tokenAt(person.nameBegin());
+                int end = scene.passage().tokenAt(person.nameEnd());
+                boolean beside = !person.spoke()
+                        && (first >= other.end() && first - other.end() < BESIDE
+                                || other.first() >= end && other.first() - end < BESIDE)
                         && scene.passage().sentenceAt(person.begin())
                                 == scene.passage().sentenceAt(other.begin());
                 if (beside && (found == null || person.begin() < index)) {
-                    found = new Antecedent(
-                            person.begin(), person.begin(), person.endIndex(), person.conceptId(), false);
+                    found = person;
                 }
             }
         }

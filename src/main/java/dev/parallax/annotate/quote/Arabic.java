@@ -24,7 +24,7 @@ final class Arabic {
     private static final String FROM = "عن";
     /** To call, to point: verbs whose object stands behind "to". */
     private static final Pattern TAKES_TO =
-            Pattern.compile("[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|اشار|اشارت|اشاروا|يشير|تشير|لمح|لمحت)");
+            Pattern.compile("[وف]?(?:دعا|دعت|دعوا|يدعو|تدعو|داعيا|داعيه|اشار|اشارت|اشاروا|يشير|تشير|لمح|لمحت)");
 
     /** To express, to voice: verbs whose object stands behind "about". */
     private static final Pattern TAKES_ABOUT =
@@ -42,6 +42,11 @@ final class Arabic {
     private static final Pattern CONVEYS = Pattern.compile("[وف]?(?:نقل|نقلت|تنقل|ينقل)");
     private static final Pattern HIS_SAYING = Pattern.compile("(?:قول|تاكيد|تصريح)(?:ه|ها|هم|هما)");
     private static final String TO = "ل";
+    /** A second verb of the same subject with its object: condemned the attack [and called it]. */
+    private static final Pattern DESCRIBED_IT = Pattern.compile("ووصفت?(?:ه|ها)");
+    /** Words that lead a circumstance before the verb: during the session, instead of that, because of the club. */
+    private static final Pattern CIRCUMSTANCE = Pattern.compile(
+            "[وف]?(?:في|فيه|فيها|اثناء|خلال|بعد|قبل|عند|عقب|مع|منذ|رغم|بسبب|عوضا|بدلا|بناء|نتيجه|على|علي|من|عن|الى|الي|حول|بشان|لدي|بحديثها|بحديثه)");
 
     private Arabic() {}
 
@@ -77,6 +82,17 @@ final class Arabic {
                 && word.startsWith(TO)
                 && word.length() > 3
                 && Nouns.mentioned(scene, token)
+                && scene.passage().tokens().get(token).keys().contains(word.substring(1));
+    }
+
+    /** Whether a word is whom something was told: to [the newspaper], to [journalists]. */
+    static boolean told(Scene scene, int token) {
+        String word = scene.normal(token);
+        return scene.passage().language().code().equals("ar")
+                && word.startsWith(TO)
+                && !word.startsWith("لل")
+                && word.length() > 4
+                && scene.is(token, Role.INSTITUTION)
                 && scene.passage().tokens().get(token).keys().contains(word.substring(1));
     }
 
@@ -120,6 +136,12 @@ final class Arabic {
     static boolean joins(Scene scene, int token) {
         return scene.passage().language().code().equals("ar")
                 && scene.normal(token).startsWith("وان");
+    }
+
+    /** Whether a preposition leads a group, which then says when, where or why, and not who. */
+    static boolean circumstance(Scene scene, int[] group) {
+        return scene.passage().language().code().equals("ar")
+                && CIRCUMSTANCE.matcher(scene.normal(group[0])).matches();
     }
 
     /** Whether words before a verb can be its subject: in Arabic only who is known or has a role; what else stands there says how or when. */
@@ -193,7 +215,8 @@ final class Arabic {
      * sentence; empty for any other cue.
      */
     static Optional<int[]> mainSubject(Scene scene, Hit<Cue> cue, Sentenced sentence) {
-        if (!participle(scene, cue)) {
+        if (!participle(scene, cue)
+                && !DESCRIBED_IT.matcher(scene.normal(cue.first())).matches()) {
             return Optional.empty();
         }
         Optional<int[]> subject = Optional.empty();
@@ -233,7 +256,7 @@ final class Arabic {
         return token;
     }
 
-    private static boolean participle(Scene scene, Hit<Cue> cue) {
+    static boolean participle(Scene scene, Hit<Cue> cue) {
         return scene.passage().language().code().equals("ar")
                 && cue.length() <= 2
                 && PARTICIPLE.matcher(scene.normal(cue.first())).matches();

@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Sentenced;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /** Where circumstances of a report end: whom it was told, when, where, and what stands beside a name. Each gives the token behind them, or the one asked for where there are none. */
 final class Circumstances {
@@ -17,6 +18,8 @@ final class Circumstances {
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "during", "to", "via", "through", "by");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
+    private static final Pattern WHO = Pattern.compile("который|которая|которые|которого|которой|who");
+
     private Circumstances() {}
 
     /** Without a word that must open the content, "that" has to stand right behind the cue, behind when it was said or whom it was told. */
@@ -28,7 +31,10 @@ final class Circumstances {
                         || PREPOSITIONS.contains(scene.normal(cue.end()))
                         || scene.is(cue.end(), Role.TIME))
                 && !scene.parted(cue.end() - 1);
-        return Math.max(token - cue.end() + 1, tells ? 7 : phrase ? 12 : 2);
+        boolean citing = cue.end() < sentence.endToken()
+                && scene.cues().stream()
+                        .anyMatch(via -> via.first() == cue.end() && via.value().type() == Cue.Type.VIA);
+        return Math.max(token - cue.end() + 1, tells ? 7 : phrase || citing ? 12 : 2);
     }
 
     /** Behind "told X", "on Monday", "in a statement". */
@@ -124,7 +130,9 @@ final class Circumstances {
 
     /** Behind "X, spokesman of Y," where a comma closes what stands beside the name. */
     static int afterApposition(Scene scene, int end, Sentenced sentence) {
-        if (end < sentence.endToken() && scene.comma(end - 1) && scene.is(end, Role.TITLE)) {
+        if (end < sentence.endToken()
+                && scene.comma(end - 1)
+                && (scene.is(end, Role.TITLE) || WHO.matcher(scene.normal(end)).matches())) {
             for (int token = end; token < sentence.endToken() && token - end < 10; token++) {
                 if (scene.comma(token)) {
                     return token + 1;

@@ -36,6 +36,7 @@ final class English {
             "indicate",
             "indicates",
             "indicated",
+            "alleged",
             "recalls",
             "recalled",
             "recalling",
@@ -114,21 +115,36 @@ final class English {
             "solidarity");
     private static final Set<String> OFFERS =
             Set.of("offer", "offers", "offered", "offering", "express", "expresses", "expressed", "expressing");
+    /** What two agree on is a deed of theirs. */
+    private static final Set<String> AGREES = Set.of("agree", "agrees", "agreed", "agreeing");
+
+    private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "from");
     private static final Set<String> ASKS = Set.of("asked", "asks", "ask", "asking");
     private static final Set<String> UNSAID = Set.of("nothing", "little", "goodbye", "yes", "hello");
     private static final int SUBJECT = 7;
 
     private English() {}
 
-    /** Whether the words from a token to an index hold no clause though the verb reports by one alone. */
+    /**
+     * Whether the words from a token to an index hold no clause though the verb reports by one alone, or a preposition leads them, which says when or why and
+     * not what: announced in 2017, charged in connection with a death, agreed on a text.
+     */
     static boolean lacksClause(Scene scene, Hit<Cue> cue, int from, int end) {
-        if (cue.length() > 1 || !CLAUSE_ONLY.contains(scene.normal(cue.first()))) {
+        boolean led = from + 1 < scene.passage().tokens().size()
+                && PREPOSITIONS.contains(scene.normal(from))
+                && (AGREES.contains(scene.normal(cue.first()))
+                        || scene.passage().tokens().get(from + 1).word().numeric()
+                        || scene.normal(from + 1).equals("connection"));
+        if (cue.length() > 1 || !led && !CLAUSE_ONLY.contains(scene.normal(cue.first()))) {
             return false;
         }
         if (from < scene.passage().tokens().size() && CLAUSE_OPENERS.contains(scene.normal(from))) {
             return false;
         }
         for (int token = from; token < scene.passage().tokens().size() && scene.begin(token) < end; token++) {
+            if (led && token > from && scene.comma(token - 1)) {
+                return true;
+            }
             String word = scene.normal(token).replace('\u2019', '\'');
             if (AUXILIARIES.contains(word)
                     || CONTRACTED.stream().anyMatch(word::endsWith)

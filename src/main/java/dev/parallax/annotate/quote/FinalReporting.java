@@ -20,7 +20,7 @@ record FinalReporting() implements Reporting {
 
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
-    private static final Pattern ANNOUNCES = Pattern.compile("(?:açıqla|açıkla|duyur)\\p{L}*");
+    private static final Pattern ANNOUNCES = Pattern.compile("şikayət|(?:açıqla|açıkla|duyur)\\p{L}*");
 
     /** Words before a verb that announce what follows it: thus he said, these things. */
     private static final Set<String> FOLLOWS =
@@ -30,10 +30,13 @@ record FinalReporting() implements Reporting {
     private static final int OCCASION = 9;
     /** Nouns of occasions in the locative. */
     private static final Pattern OCCASIONS = Pattern.compile(
-            "(?:açıklama|konuşma|paylaşım|röportaj|toplantı|görüşme|mesaj|demeç|söyleşi|basın|bildiri|yazı|tören|program|oturum)"
+            "(?:açıklama|haber|konuşma|paylaşım|röportaj|toplantı|görüşme|mesaj|demeç|söyleşi|basın|bildiri|yazı|tören|program|oturum)"
                     + "(?:s[ıi]n|[ıiuü]n|l[ae]r[ıi]n|l[ae]r)?[dt][ae]"
                     + "|(?:açıqlama|çıxış|müsahibə|bəyanat|görüş|məktub|paylaşım|brifinq|iclas|tədbir|konfrans|söhbət|status|mərasim)"
                     + "(?:s[ıi]n|[ıiuü]n|l[aə]r[ıi]n|l[aə]r)?[dt][aə]");
+
+    /** A participle of saying, behind which the one who said so stands: diyen, belirten, deyən. */
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{2,}[aeə]n");
 
     private static final Pattern VERBAL =
             Pattern.compile("\\p{L}+(?:[dt][ıiuü][ğyk]|[ae]ca[ğy]|əcəy|ece[ğy]|m[aeə]s|m[aeə]y)\\p{L}*");
@@ -47,7 +50,8 @@ record FinalReporting() implements Reporting {
             case VIA ->
                 MedialReporting.alone(scene, cue, sentence) ? source(scene, cue, sentence, from) : Optional.empty();
             case VERB, OBJECT, VERB_OBJECT -> verb(scene, cue, sentence, from);
-            case IMPERSONAL, QUOTING -> Optional.empty();
+            case IMPERSONAL -> papers(scene, cue, sentence) ? verb(scene, cue, sentence, from) : Optional.empty();
+            case QUOTING -> Optional.empty();
         };
     }
 
@@ -77,7 +81,10 @@ record FinalReporting() implements Reporting {
         }
         boolean passive = passive(scene, cue);
         boolean joined = from > sentence.firstToken() && scene.is(from - 1, Role.AND) && scene.is(from, Role.TIE);
-        Optional<int[]> own = joined ? Optional.empty() : Subjects.first(scene, from, cue.first(), passive);
+        Optional<int[]> own = joined
+                ? Optional.empty()
+                : Subjects.first(scene, from, cue.first(), passive)
+                        .filter(group -> !addressed(scene, from, sentence, group));
         int begin = own.map(s -> s[1]).orElse(from);
         boolean goesOn = own.isEmpty() && from > sentence.firstToken() && scene.is(from - 1, Role.AND);
         Optional<int[]> subject = goesOn ? Subjects.first(scene, sentence.firstToken(), from - 1, passive) : own;
@@ -99,6 +106,22 @@ record FinalReporting() implements Reporting {
             return Optional.empty();
         }
         return Optional.of(reading(scene, begin, scene.end(cue.first() - 1), subject));
+    }
+
+    /** Whether people in the plural and a case behind "and" are whom the second verb is about: və [sakinləri] çağırıb. */
+    private static boolean addressed(Scene scene, int from, Sentenced sentence, int[] group) {
+        return from > sentence.firstToken()
+                && scene.is(from - 1, Role.AND)
+                && group[1] - group[0] == 1
+                && scene.normal(group[0]).matches("\\p{L}{2,}l[əae]r[iı]");
+    }
+
+    /** Whether a verb that else names nobody tells what stands in a document: məlumatında qeyd olunur ki. */
+    private static boolean papers(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        return Subjects.turkic(scene)
+                && cue.first() > sentence.firstToken()
+                && scene.is(cue.first() - 1, Role.DOCUMENT)
+                && scene.normal(cue.first() - 1).matches("\\p{L}+[dt][aeə]");
     }
 
     /** Behind the words that say on what occasion something was told: in the statement that he made, at a meeting. */
@@ -195,6 +218,10 @@ record FinalReporting() implements Reporting {
                     begin = and + 1;
                 } else if (scene.is(other.end(), Role.AND)) {
                     begin = other.end() + 1;
+                } else if (PARTICIPLE.matcher(scene.normal(other.end() - 1)).matches()
+                        && Subjects.turkic(scene)
+                        && !scene.parted(other.end() - 1)) {
+                    begin = other.end(); // "..." diyen X, ... söyledi
                 } else if (scene.parted(other.end() - 1)
                         && cue.value().type() != Cue.Type.SOURCE
                         && cue.value().type() != Cue.Type.VIA
@@ -239,20 +266,35 @@ record FinalReporting() implements Reporting {
                 Optional<int[]> subject = Subjects.first(
                         scene, Math.max(behind, sentence.firstToken()), cue.first(), passive(scene, cue));
                 return subject.or(() -> Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first()))
-                        .or(() -> leading(scene, quote));
+                        .or(() -> leading(scene, quote, passive(scene, cue)));
             }
             Optional<int[]> after = Nouns.after(scene, cue.end(), sentence.endToken());
-            return leading(scene, quote).or(() -> after);
+            return leading(scene, quote, passive(scene, cue)).or(() -> after);
         }
         return Subjects.first(scene, sentence.firstToken(), cue.first(), passive(scene, cue))
                 .or(() -> alone(scene, sentence, cue));
     }
 
     /** The subject that stands before a quote in the sentence that the quote begins in. */
-    private static Optional<int[]> leading(Scene scene, Quoted quote) {
+    private static Optional<int[]> leading(Scene scene, Quoted quote, boolean passive) {
         Sentenced opening = scene.passage().sentences().get(scene.passage().sentenceAt(quote.open()));
         int open = scene.passage().tokenAt(quote.open());
-        return open > opening.firstToken() ? Subjects.first(scene, opening.firstToken(), open) : Optional.empty();
+        int first = open;
+        while (first > opening.firstToken()
+                && scene.capital(first - 1)
+                && (first == open || !scene.parted(first - 1))) {
+            first--;
+        }
+        boolean name = first < open
+                && Subjects.turkic(scene)
+                && Surnames.at(scene, open - 1)
+                && !Subjects.oblique(scene, open - 1);
+        if (name && !passive) {
+            return Optional.of(new int[] {first, open}); // when the prosecutors reminded him, Sanford "..."
+        }
+        return open > opening.firstToken()
+                ? Subjects.first(scene, opening.firstToken(), open, passive)
+                : Optional.empty();
     }
 
     /** A name in upper case and nothing else before the verb. */

@@ -5,6 +5,7 @@ import dev.parallax.annotate.passage.Passage;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.QuoteForm;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
@@ -20,6 +21,9 @@ final class Headlines {
     private static final Pattern ANNOUNCES = Pattern.compile(
             "(?:açıklama|uyarı|çağrı|yanıt|cevap|cevab|tepki|mesaj|itiraf|yorum|değerlendirme|müjde|iddia|savunma|özür)(?:s[ıi]|[ıiuü])?"
                     + "|(?:açıqlama|xəbərdarlıq|xəbərdarlığ|çağırış|müraciət|cavab|etiraf)(?:s[ıi]|[ıiuü])?");
+
+    private static final Set<String> ANNOUNCEMENTS =
+            Set.of("هشدار", "واکنش", "پاسخ", "توضیح", "پیام", "ادعای", "تاکید", "درخواست", "انتقاد", "توصیه");
 
     private Headlines() {}
 
@@ -39,8 +43,13 @@ final class Headlines {
         if (end == 0 || end > LONGEST || end >= passage.tokens().size()) {
             return Optional.empty();
         }
-        if (speaks(scene, 0, end) || fullName(scene, end) || headed(scene, end)) {
+        boolean surname = end == 1 && scene.passage().language().cased() && surname(scene);
+        if (speaks(scene, 0, end) || fullName(scene, end) || headed(scene, end) || surname) {
             return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, end)));
+        }
+        int behind = behindAnnouncement(scene, end);
+        if (behind > 0) {
+            return Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(behind, end)));
         }
         int first = name(scene, end);
         boolean announced =
@@ -48,6 +57,19 @@ final class Headlines {
         return first > 0 && (announced || marked(scene, colon))
                 ? Optional.of(said(scene, colon + 1, passage.text().length(), speakers.resolve(0, first)))
                 : Optional.empty();
+    }
+
+    /** Whether the last name of somebody whom the article names in full stands before the colon. */
+    private static boolean surname(Scene scene) {
+        return scene.capital(0)
+                && scene.passage().tokens().get(0).keys().stream().anyMatch(scene.surnames()::contains);
+    }
+
+    /** Persian: behind the noun of saying that a headline puts before who says it: هشدار X; 0 where there is none or nobody follows. */
+    private static int behindAnnouncement(Scene scene, int end) {
+        boolean noun =
+                scene.passage().language().code().equals("fa") && end > 1 && ANNOUNCEMENTS.contains(scene.normal(0));
+        return noun && (Nouns.mentioned(scene, 1) || scene.is(1, Role.INSTITUTION) || scene.is(1, Role.TITLE)) ? 1 : 0;
     }
 
     /** Whether a word for an institution or an office leads the words before the colon, in languages where what belongs to it follows without a sign. */
@@ -74,7 +96,7 @@ final class Headlines {
                     && !scene.is(token, Role.TIE)
                     && !scene.is(token, Role.BREAK)
                     && !scene.passage().tokens().get(token).word().numeric();
-            if (!name || scene.parted(token) && token < end - 1) {
+            if (!name || (scene.parted(token) || scene.between(token, "/")) && token < end - 1) {
                 return false;
             }
         }
@@ -147,7 +169,8 @@ final class Headlines {
         int token = first;
         while (token < end) {
             Named named = at(scene, token);
-            if (named != null) {
+            boolean word = named != null && !named.speaks() && scene.is(token, Role.ANONYMOUS); // media, experts
+            if (named != null && !word) {
                 boolean person = named.kind() != ConceptKind.PLACE;
                 if (!named.speaks() || named.kind() == ConceptKind.PLACE && named.end() - named.first() > 1) {
                     return false;

@@ -56,7 +56,9 @@ final class MainSubject {
     /** The name at the head of a sentence where commas part it from what says who he is, up to the cue: X, who studies Y, said. */
     static Optional<int[]> described(Scene scene, int cue, Sentenced sentence) {
         int first = sentence.firstToken();
-        if (!scene.passage().language().cased() || scene.quotedAt(first) >= 0) {
+        if (!scene.passage().language().cased()
+                || scene.quotedAt(first) >= 0
+                || Russian.afterGerund(scene, first, cue) > first) {
             return Optional.empty();
         }
         int head = first;

@@ -203,7 +203,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                 .or(() -> MainSubject.described(scene, cue.first(), sentence))
                 .or(() -> MainSubject.compound(scene, cue, sentence));
         Optional<int[]> speaker = main.isPresent() ? main : before;
-        if (main.isEmpty()
+        if (main.isEmpty() && Arabic.participle(scene, cue)) {
+            from = Math.max(from, Arabic.complement(scene, cue, sentence));
+            speaker = Optional.empty(); // calling [the people] to: whoever spoke before
+        } else if (main.isEmpty()
                 && inverts
                 && (before.isEmpty() || !bare && ClauseBounds.clauseInitial(scene, cue, before.get()))) {
             speaker = Nouns.subject(scene, Nouns.after(scene, from, sentence.endToken()));
@@ -334,6 +337,6 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
 
     @Override
     public Optional<int[]> subject(Scene scene, Sentenced sentence, int before) {
-        return Subjects.first(scene, sentence.firstToken(), before);
+        return Subjects.first(scene, Russian.afterGerund(scene, sentence.firstToken(), before), before);
     }
 }

@@ -19,7 +19,8 @@ final class Nouns {
     static Optional<int[]> after(Scene scene, int from, int limit) {
         int first = from;
         while (first < limit && skippable(scene, first)) {
-            if (scene.parted(first) && scene.quotedAt(first) < 0) {
+            boolean named = first + 1 < limit && scene.quotedAt(first + 1) >= 0 && !scene.comma(first); // on «Radio»
+            if (scene.parted(first) && scene.quotedAt(first) < 0 && !named) {
                 return Optional.empty();
             }
             first++;
@@ -31,7 +32,7 @@ final class Nouns {
         while (end < limit
                 && end - first < LONGEST
                 && !stops(scene, end)
-                && !(end > first && scene.is(end, Role.TIME))) {
+                && !(end > first && (scene.is(end, Role.TIME) || Arabic.told(scene, end)))) {
             end++;
             if (end < limit && scene.parted(end - 1) && !nameInQuotes(scene, end)) {
                 break;
@@ -87,6 +88,7 @@ final class Nouns {
                 && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
             first++;
         }
+        last = Russian.subjectEnd(scene, first, last, end);
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
     }
 
@@ -202,7 +204,7 @@ final class Nouns {
 
     /** The group if it can be the subject of a sentence: in Russian a nominative, or "in" an institution with the verb in the plural. */
     static Optional<int[]> subject(Scene scene, Optional<int[]> group) {
-        if (group.isPresent() && Arabic.addressed(scene, group.get()[0])) {
+        if (group.isPresent() && (Arabic.addressed(scene, group.get()[0]) || Arabic.circumstance(scene, group.get()))) {
             return Optional.empty();
         }
         if (group.isEmpty() || !scene.passage().language().code().equals("ru")) {

@@ -47,6 +47,15 @@ record PersianReporting() implements Reporting {
                     who.map(s -> s[0]).orElse(-1),
                     who.map(s -> s[1]).orElse(-1)));
         }
+        Optional<int[]> apposed = apposed(scene, cue, sentence);
+        if (apposed.isPresent()) {
+            int from = scene.is(cue.end(), Role.THAT) ? cue.end() + 1 : cue.end();
+            return Optional.of(new Reading(
+                    ClauseBounds.openBefore(scene, from),
+                    Extent.end(scene, cue, from, sentence),
+                    apposed.get()[0],
+                    apposed.get()[1]));
+        }
         boolean and = scene.is(cue.end(), Role.AND) && tells(scene, cue, sentence);
         boolean ends = cue.end() >= sentence.endToken()
                 || scene.between(cue.end() - 1, ".،؛!")
@@ -65,6 +74,37 @@ record PersianReporting() implements Reporting {
             return Optional.empty(); // warned and asked: the next verb has the content
         }
         return MEDIAL.read(scene, cue).map(reading -> headed(scene, relative(scene, reading, sentence)));
+    }
+
+    /** Name and office between two commas before the verb, with what is told behind it: the minister, X, said A. Empty where the words before are told. */
+    private static Optional<int[]> apposed(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        int first = sentence.firstToken();
+        if (cue.value().type() != Cue.Type.VERB
+                || cue.first() - first < 2
+                || cue.first() - first > 2 * NAME
+                || sentence.endToken() - cue.end() < 2
+                || scene.parted(cue.end() - 1)
+                || !scene.comma(cue.first() - 1)
+                || scene.is(cue.end(), Role.BREAK)
+                || scene.is(cue.end(), Role.AND)) {
+            return Optional.empty();
+        }
+        int commas = 0;
+        boolean office = false;
+        for (int token = first; token < cue.first(); token++) {
+            commas += scene.comma(token) ? 1 : 0;
+            office |= scene.is(token, Role.TITLE) || Nouns.mentioned(scene, token);
+            if (scene.is(token, Role.TIE)
+                    || scene.is(token, Role.THAT)
+                    || scene.is(token, Role.BREAK)
+                    || scene.quotedAt(token) >= 0
+                    || scene.normal(token).equals(OBJECT)
+                    || scene.cueIn(token, token + 1)
+                    || scene.parted(token) && !scene.comma(token)) {
+                return Optional.empty();
+            }
+        }
+        return commas == 2 && office ? Optional.of(new int[] {first, cue.first()}) : Optional.empty();
     }
 
     /** Whether what is told follows a comma behind the verb: X said, A. Before the verb then stands only who said it. */
@@ -127,10 +167,14 @@ record PersianReporting() implements Reporting {
                 && CLAUSE.matcher(scene.normal(sentence.endToken() - 1)).matches();
     }
 
-    /** The reading with the head of the sentence as speaker where the words beside the verb are a clause about him: X, who did not want to be named, said. */
+    /**
+     * The reading with the head of the sentence as speaker where the words beside the verb are a clause about him, or whom a preposition ties
+     * to the verb: X, who did not want to be named, said; X in an interview with Y said.
+     */
     private static Reading relative(Scene scene, Reading reading, Sentenced sentence) {
         int first = reading.speakerFirst();
-        if (first <= sentence.firstToken() || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE)) {
+        if (first <= sentence.firstToken()
+                || !scene.is(first - 1, Role.THAT) && !scene.is(first, Role.TIE) && !scene.is(first - 1, Role.TIE)) {
             return reading;
         }
         int to = scene.is(first, Role.TIE) ? first : first - 1;

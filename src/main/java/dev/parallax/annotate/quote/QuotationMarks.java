@@ -2,6 +2,7 @@ package dev.parallax.annotate.quote;
 
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
 
 /**
  * Finds what stands in quotation marks: {@code « » „ “ ” " ‘ ’ ‹ ›}, outermost marks only, one paragraph at a time. A mark opens behind white space, a
@@ -9,6 +10,9 @@ import java.util.List;
  * opens a quote that goes on to the end (as in quotes of several paragraphs, where each opens anew).
  */
 public final class QuotationMarks {
+    /** Paragraphs behind the one that opens a quote in which it may still close. */
+    private static final int CARRIED = 4;
+
     private QuotationMarks() {}
 
     /** The quoted stretches between two UTF-16 indexes that lie in one paragraph. */
@@ -22,7 +26,8 @@ public final class QuotationMarks {
                 continue;
             }
             int close = doubled(text, index, to) ? doubledClose(text, index + 2, to) : close(text, index, to, closers);
-            if (close < 0 && (text.charAt(index) == '\'' || index > from + 1 || !goesOn(text, to))) {
+            boolean led = close < 0 && carries(text, index, to, closers);
+            if (close < 0 && !led && (text.charAt(index) == '\'' || index > from + 1 || !goesOn(text, to))) {
                 index++; // an apostrophe, or a stray mark
                 continue;
             }
@@ -42,6 +47,49 @@ public final class QuotationMarks {
             index = end + width;
         }
         return found;
+    }
+
+    /** Whether a quote that a colon leads to and its paragraph does not close is closed further on, before another opens. */
+    private static boolean carries(String text, int open, int end, String closers) {
+        int colon = open - 1;
+        while (colon > 0 && Character.isWhitespace(text.charAt(colon)) && text.charAt(colon) != '\n') {
+            colon--;
+        }
+        return colon > 0 && text.charAt(colon) == ':' && carriedClose(text, end, closers) >= 0;
+    }
+
+    /** Index of the mark that closes, some paragraphs further on, a quote left open; -1 where another mark stands before it. */
+    private static int carriedClose(String text, int from, String closers) {
+        int paragraphs = 0;
+        for (int index = from; index < text.length() && paragraphs <= CARRIED; index++) {
+            char mark = text.charAt(index);
+            paragraphs += mark == '\n' ? 1 : 0;
+            if ("«»“”„\"".indexOf(mark) >= 0) {
+                boolean closes = closers.indexOf(mark) >= 0
+                        && index > from
+                        && !Character.isWhitespace(text.charAt(index - 1))
+                        && closing(text, index, text.length(), mark);
+                return closes ? index : -1;
+            }
+        }
+        return -1;
+    }
+
+    /**
+     * The stretch of a paragraph that goes on a quote which the one before left open: up to the mark that closes it, or the whole paragraph where it closes
+     * further on; empty where the quote before was closed.
+     */
+    static Optional<Quoted> carried(String text, Quoted open, int from, int to) {
+        if (open.closed() || goesOn(text, from)) {
+            return Optional.empty();
+        }
+        int close = carriedClose(text, from, "»”\"");
+        if (close < 0) {
+            return Optional.empty();
+        }
+        int end = Math.min(close, to);
+        int width = close < to ? 1 : 0;
+        return end > from ? Optional.of(new Quoted(from, from, end, end + width, close < to, true)) : Optional.empty();
     }
 
     /** Whether the next paragraph opens a quote too, so that one left open before it goes on there. */

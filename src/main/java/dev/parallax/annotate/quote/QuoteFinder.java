@@ -45,12 +45,24 @@ public final class QuoteFinder {
                 List<Quoted> turn = Interrupted.turn(passage, hits, sentence.begin(), end);
                 quoted.addAll(turn);
                 if (turn.isEmpty()) {
-                    QuotationMarks.find(passage.text(), sentence.begin(), end)
+                    int begin = sentence.begin();
+                    Optional<Quoted> carried = quoted.isEmpty()
+                            ? Optional.empty()
+                            : carried(passage.text(), quoted.get(quoted.size() - 1), begin, end);
+                    carried.ifPresent(marks -> quoted.addAll(Interrupted.parts(passage, hits, marks)));
+                    QuotationMarks.find(
+                                    passage.text(), carried.map(Quoted::close).orElse(begin), end)
                             .forEach(marks -> quoted.addAll(Interrupted.parts(passage, hits, marks)));
                 }
             }
         }
         return new Scene(passage, mentions, hits, roles.roles(passage), List.copyOf(quoted), Set.of()).withSurnames();
+    }
+
+    /** What goes on a quote that the paragraph right before left open. */
+    private static Optional<Quoted> carried(String text, Quoted before, int from, int to) {
+        boolean next = !before.closed() && text.substring(before.close(), from).isBlank();
+        return next ? QuotationMarks.carried(text, before, from, to) : Optional.empty();
     }
 
     /** The reports of speech in a passage, by begin. */
@@ -68,7 +80,7 @@ public final class QuoteFinder {
         }
         found.addAll(quotes);
         List<Hit<Cue>> rest = scene.cues().stream()
-                .filter(cue -> !taken.contains(cue) && scene.quotedAt(cue.first()) < 0)
+                .filter(cue -> !taken.contains(cue) && scene.quotedAt(cue.first()) < 0 && !Unsaid.is(scene, cue))
                 .toList();
         for (Hit<Cue> cue : rest) {
             reporting
@@ -114,6 +126,9 @@ public final class QuoteFinder {
         }
         Said.Speaker speaker =
                 reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
+        if (speaker == null && (cue.value().type() == Cue.Type.VERB || object && Arabic.participle(scene, cue))) {
+            speaker = speakers.understood(cue.first()).orElse(null);
+        }
         if (speaker == null && cue.value().type() != Cue.Type.SOURCE && object) {
             return Optional.empty();
         }

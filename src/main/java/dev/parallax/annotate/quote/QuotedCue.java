@@ -6,6 +6,7 @@ import dev.parallax.annotate.passage.Sentenced;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -15,6 +16,9 @@ import org.jspecify.annotations.Nullable;
  * @param found the quotes before the stretch, which grow while the passage is read
  */
 record QuotedCue(Scene scene, List<Said> found) {
+    /** A clause made a noun and an object: that it was stillborn. */
+    private static final Pattern CLAUSE = Pattern.compile("\\p{L}+(?:[dt][ıiuü]ğ|[ae]cağ|eceğ|acağ|əcəy)[ıiuü]n[ıiuü]");
+
     private static final Set<String> LEADS_OUT =
             Set.of("deyə", "diye", "diyerek", "şeklinde", "biçiminde", "sözleriyle");
 
@@ -24,6 +28,9 @@ record QuotedCue(Scene scene, List<Said> found) {
 
     /** The cue of a stretch, if it has one. */
     Optional<Hit<Cue>> of(Marked marked) {
+        if (insideClause(marked)) {
+            return Optional.empty();
+        }
         Hit<Cue> cue = marked.speech() ? behind(marked) : behindShort(marked);
         return Optional.ofNullable(cue == null ? before(marked) : cue);
     }
@@ -63,11 +70,23 @@ record QuotedCue(Scene scene, List<Said> found) {
         return null;
     }
 
+    /** Whether marks stand inside a Turkish or Azerbaijani clause made a noun, which ends with them: tasarının "ölü doğduğunu" söyledi. */
+    private boolean insideClause(Marked marked) {
+        Quoted quoted = marked.quoted();
+        int open = passage().tokenAt(quoted.open());
+        Sentenced sentence = passage().sentences().get(passage().sentenceAt(quoted.open()));
+        return Subjects.turkic(scene)
+                && open > sentence.firstToken()
+                && !scene.comma(open - 1)
+                && CLAUSE.matcher(scene.normal(passage().tokenAt(quoted.end()) - 1))
+                        .matches();
+    }
+
     /** For a few words in marks only a cue right behind them counts: "Yes," he said. */
     private @Nullable Hit<Cue> behindShort(Marked marked) {
         Quoted quoted = marked.quoted();
-        char last = passage().text().charAt(quoted.end() - 1);
-        boolean commaInside = ",،".indexOf(last) >= 0;
+        char mark = passage().text().charAt(quoted.end() - 1);
+        boolean commaInside = ",،".indexOf(mark) >= 0;
         boolean commaBehind = quoted.close() < passage().text().length()
                 && ",،".indexOf(passage().text().charAt(quoted.close())) >= 0;
         int sentence =

@@ -16,6 +16,8 @@ final class Russian {
 
     private static final String CONNECTION = "связи";
 
+    private static final Pattern GERUND = Pattern.compile("\\p{L}{3,}(?:уя|ая|яя|ив|ав|ев|вши|уясь|аясь|вшись)");
+
     private Russian() {}
 
     private static boolean is(Scene scene) {
@@ -41,6 +43,36 @@ final class Russian {
             }
         }
         return true;
+    }
+
+    /** Behind the subject of a compound predicate: [X] was questioned and [confessed]; the given end where no "and" stands before the verb. */
+    static int subjectEnd(Scene scene, int first, int last, int verb) {
+        if (!is(scene) || last >= verb || !scene.is(last, Role.AND)) {
+            return last;
+        }
+        for (int token = first + 1; token < last; token++) {
+            boolean predicate = scene.is(token, Role.HELPER)
+                    || scene.passage()
+                            .language()
+                            .finite(scene.passage().tokens().get(token).word().surface());
+            if (predicate && !Nouns.mentioned(scene, token)) {
+                return token;
+            }
+        }
+        return last;
+    }
+
+    /** Behind a gerund that leads a sentence, and the comma that closes it: [Отвечая на вопрос,] X пожала плечами. */
+    static int afterGerund(Scene scene, int first, int limit) {
+        if (!is(scene) || !GERUND.matcher(scene.normal(first)).matches()) {
+            return first;
+        }
+        for (int token = first; token < limit - 1; token++) {
+            if (scene.comma(token)) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 
     /** The end of an object, which a colon outside quotation marks closes. */

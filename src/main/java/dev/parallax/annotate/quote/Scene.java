@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
 
@@ -28,6 +29,16 @@ record Scene(
     Scene withSurnames() {
         return new Scene(
                 passage, mentions, cues, roles, quoted, Surnames.keys(passage, mentions, Antecedents.people(this)));
+    }
+
+    /** The same with last names of people whom another passage of the article names in full. */
+    Scene withSurnames(Set<String> others) {
+        if (others.isEmpty()) {
+            return this;
+        }
+        Set<String> all = new HashSet<>(others);
+        all.addAll(surnames);
+        return new Scene(passage, mentions, cues, roles, quoted, Set.copyOf(all));
     }
 
     /** Whether a cue begins in {@code [from, to)}. */
@@ -85,6 +96,9 @@ record Scene(
     /** Whether one of these characters stands between a token and the next. */
     boolean between(int token, String marks) {
         String gap = passage.gap(token);
+        if (gap.equals(":") && ofTime(token)) {
+            return false;
+        }
         for (int index = 0; index < gap.length(); index++) {
             if (marks.indexOf(gap.charAt(index)) >= 0) {
                 return true;
@@ -96,6 +110,9 @@ record Scene(
     /** Whether a comma, semicolon, colon, dash, bracket, quotation mark or line end stands between a token and the next. */
     boolean parted(int token) {
         String gap = passage.gap(token);
+        if (gap.equals(":") && ofTime(token)) {
+            return false;
+        }
         for (int index = 0; index < gap.length(); index++) {
             char c = gap.charAt(index);
             if (",;:،؛()[]\"«»“”„\n".indexOf(c) >= 0
@@ -104,6 +121,13 @@ record Scene(
             }
         }
         return false;
+    }
+
+    /** Whether a token and the next are the hour and the minutes of a time of day: 4:10. */
+    private boolean ofTime(int token) {
+        return token + 1 < passage.tokens().size()
+                && passage.tokens().get(token).word().numeric()
+                && passage.tokens().get(token + 1).word().numeric();
     }
 
     private static boolean spaced(String gap, int index) {

@@ -11,6 +11,7 @@ import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
 /** Quotes and voices of a passage, as rows. */
 public final class SpeechFinder {
@@ -19,9 +20,14 @@ public final class SpeechFinder {
      *
      * @param speakers for each quote where the words that name its speaker stand; empty where none do
      * @param cues all cues met, whether or not a quote came of them
+     * @param surnames keys of the last names of those whom the passage names in full
      */
     public record Speech(
-            List<Quote> quotes, List<VoiceSpan> voices, List<Optional<Span>> speakers, List<Hit<Cue>> cues) {}
+            List<Quote> quotes,
+            List<VoiceSpan> voices,
+            List<Optional<Span>> speakers,
+            List<Hit<Cue>> cues,
+            Set<String> surnames) {}
 
     private final QuoteFinder quotes;
 
@@ -32,7 +38,12 @@ public final class SpeechFinder {
 
     /** The rows of a passage, numbered by begin. */
     public Speech find(String articleId, Passage passage, List<Named> mentions) {
-        Scene scene = quotes.scene(passage, mentions);
+        return find(articleId, passage, mentions, Set.of());
+    }
+
+    /** The same of a passage whose headline may call by a last name alone whom the text names in full; {@code surnames} from {@link Speech#surnames}. */
+    public Speech find(String articleId, Passage passage, List<Named> mentions, Set<String> surnames) {
+        Scene scene = quotes.scene(passage, mentions).withSurnames(surnames);
         List<Said> said = quotes.find(scene);
         List<Quote> rows = new ArrayList<>();
         for (Said one : said) {
@@ -43,7 +54,12 @@ public final class SpeechFinder {
             speakers.add(
                     Optional.ofNullable(one.speaker()).map(speaker -> passage.span(speaker.begin(), speaker.end())));
         }
-        return new Speech(List.copyOf(rows), Voices.of(articleId, scene, said), List.copyOf(speakers), scene.cues());
+        return new Speech(
+                List.copyOf(rows),
+                Voices.of(articleId, scene, said),
+                List.copyOf(speakers),
+                scene.cues(),
+                scene.surnames());
     }
 
     private static Quote row(String articleId, Passage passage, int number, Said said) {

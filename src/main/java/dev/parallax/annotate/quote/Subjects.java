@@ -164,7 +164,12 @@ final class Subjects {
             if (next == last && !name) {
                 break;
             }
-            if (next > last && oblique(scene, next - 1) && !genitive(scene, next - 1) && whole(scene, last - 1)) {
+            boolean paper = scene.is(next - 1, Role.DOCUMENT) && !scene.is(next - 1, Role.TIME);
+            if (next > last
+                    && oblique(scene, next - 1)
+                    && !genitive(scene, next - 1)
+                    && whole(scene, last - 1)
+                    && !paper) {
                 break; // where, to whom
             }
             if (next > last && genitive(scene, next - 1) && (named(scene, last) > 0 || whole(scene, last - 1))) {

@@ -89,8 +89,8 @@ final class Voices {
             int[] span = Extent.trim(scene.passage().text(), begin, sentence.end());
             int from = span[0];
             boolean inside = quotes.stream()
-                    .anyMatch(quote ->
-                            quote.begin() <= scene.begin(cue.first()) && scene.end(cue.end() - 1) <= quote.end());
+                    .anyMatch(quote -> cue.equals(quote.cue())
+                            || quote.begin() <= scene.begin(cue.first()) && scene.end(cue.end() - 1) <= quote.end());
             if (!inside && span[1] > from) {
                 stretches.add(new Stretch(from, span[1], Voice.IMPERSONAL, null, words(scene.passage(), cue)));
             }
