@@ -14,7 +14,8 @@ public final class ReuseBytes {
 
     /** Writes it. */
     public static byte[] of(ReuseText text) {
-        ByteSink sink = new ByteSink().text(text.articleId()).text(text.outletId()).text(text.language());
+        ByteSink sink =
+                new ByteSink().text(text.articleId()).text(text.outletId()).text(text.language());
         Instant published = text.publishedAt();
         sink.small(published == null ? 0 : 1);
         if (published != null) {
@@ -40,8 +41,7 @@ public final class ReuseBytes {
         String articleId = source.text();
         String outletId = source.text();
         String language = source.text();
-        Instant published =
-                source.small() == 0 ? null : Instant.ofEpochSecond(source.longNumber(), source.number());
+        Instant published = source.small() == 0 ? null : Instant.ofEpochSecond(source.longNumber(), source.number());
         boolean credited = source.small() == 1;
         String agency = source.text();
         long[] shingles = new long[source.number()];

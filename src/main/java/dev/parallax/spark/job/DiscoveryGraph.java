@@ -87,8 +87,8 @@ final class DiscoveryGraph {
         Frequencies counts = frequencies;
         TreeMap<Long, Integer> buckets = new TreeMap<>();
         signatures
-                .flatMap(one ->
-                        Candidates.windows(one, set.model(), set.dates()).iterator())
+                .flatMap(
+                        one -> Candidates.windows(one, set.model(), set.dates()).iterator())
                 .countByValue()
                 .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / set.mostInWindow())));
         return signatures

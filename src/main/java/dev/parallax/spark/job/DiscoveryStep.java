@@ -137,20 +137,19 @@ final class DiscoveryStep {
         DiscoveryGraph.Frequencies counts = () -> FrequenciesStep.read(frequencies);
         DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
-        JavaPairRDD<String, String> clusters =
-                new DiscoveryGraph(spark(), settings, counts)
+        JavaPairRDD<String, String> clusters = new DiscoveryGraph(spark(), settings, counts)
                 .clusters(read.values().map(ReviewLinks.Read::signature))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, Iterable<ReviewLinks.Member>> members = clusters.join(read.mapValues(ReviewLinks.Read::bytes))
+        JavaPairRDD<String, Iterable<ReviewLinks.Member>> members = clusters.join(
+                        read.mapValues(ReviewLinks.Read::bytes))
                 .leftOuterJoin(declared(shards))
                 .mapToPair(member -> new Tuple2<>(
                         member._2()._1()._1(),
                         new ReviewLinks.Member(
                                 member._2()._1()._2(), member._2()._2().orElse(new ArrayList<>()))))
                 .groupByKey();
-        return members.map(
-                        cluster -> DiscoveredCluster.of(
-                                ReviewLinks.Member.read(cluster._2()), counts.read(), set.model(), set.dates(), labels))
+        return members.map(cluster -> DiscoveredCluster.of(
+                        ReviewLinks.Member.read(cluster._2()), counts.read(), set.model(), set.dates(), labels))
                 .union(new ReviewLinks(set.model(), counts).of(read, clusters, members));
     }
 

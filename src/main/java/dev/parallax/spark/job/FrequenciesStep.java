@@ -114,10 +114,8 @@ final class FrequenciesStep {
     private TableFile write(Path folder, DocumentFrequencies frequencies) throws IOException {
         List<FeatureCount> rows = new ArrayList<>();
         frequencies.articles().forEach((language, count) -> rows.add(new FeatureCount(language, "", count)));
-        frequencies
-                .counts()
-                .forEach((language, features) ->
-                        new TreeMap<>(features).forEach((feature, count) -> rows.add(new FeatureCount(language, feature, count))));
+        frequencies.counts().forEach((language, features) -> new TreeMap<>(features)
+                .forEach((feature, count) -> rows.add(new FeatureCount(language, feature, count))));
         Path file = new Path(folder, TABLE + ".parquet");
         try (RecordWriter<FeatureCount> writer = new RecordWriter<>(RecordShape.of(FeatureCount.class), Map.of())) {
             for (FeatureCount row : rows) {

@@ -96,8 +96,7 @@ final class LinksStep {
     /** Candidates are pairs of ids, so that what is known of an article travels once a candidate and not once a key. */
     private Dataset<Row> reuse(JavaPairRDD<String, byte[]> texts) {
         JavaRDD<ReuseText> read = texts.values().map(ReuseBytes::read);
-        JavaPairRDD<String, String> candidates = candidates(
-                        read, LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
+        JavaPairRDD<String, String> candidates = candidates(read, LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
                 .union(candidates(
                         read,
                         TranslationBlocks::keys,
@@ -108,9 +107,11 @@ final class LinksStep {
                 .join(texts)
                 .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
                 .join(texts)
-                .flatMap(
-                        pair -> Copy.of(ReuseBytes.read(pair._2()._1()), ReuseBytes.read(pair._2()._2())).stream()
-                                .iterator());
+                .flatMap(pair -> Copy.of(
+                                ReuseBytes.read(pair._2()._1()),
+                                ReuseBytes.read(pair._2()._2()))
+                        .stream()
+                        .iterator());
         JavaRDD<Row> rows = found.keyBy(copy -> copy.row().articleId())
                 .groupByKey()
                 .flatMap(article -> Copy.sources(list(article._2())).stream()

@@ -68,8 +68,8 @@ final class ReviewLinks implements Serializable {
     record Member(byte[] bytes, ArrayList<Coverage> declared) implements Serializable {
         static List<DiscoveredCluster.Member> read(Iterable<Member> members) {
             return StreamSupport.stream(members.spliterator(), false)
-                    .map(member -> new DiscoveredCluster.Member(
-                            SignatureBytes.located(member.bytes()), member.declared()))
+                    .map(member ->
+                            new DiscoveredCluster.Member(SignatureBytes.located(member.bytes()), member.declared()))
                     .toList();
         }
     }
@@ -90,14 +90,13 @@ final class ReviewLinks implements Serializable {
             JavaPairRDD<String, Read> read,
             JavaPairRDD<String, String> clusters,
             JavaPairRDD<String, Iterable<Member>> members) {
-        JavaPairRDD<String, ClusterCore> cores = members.flatMap(
-                        one ->
-                                DiscoveredCluster.core(one._1(), Member.read(one._2()), frequencies.read(), model)
-                                        .stream()
-                                        .iterator())
+        JavaPairRDD<String, ClusterCore> cores = members.flatMap(one ->
+                        DiscoveredCluster.core(one._1(), Member.read(one._2()), frequencies.read(), model).stream()
+                                .iterator())
                 .mapToPair(core -> new Tuple2<>(core.eventId(), core))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, String> candidates = candidates(read, cores, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, String> candidates =
+                candidates(read, cores, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<String, String> own = candidates
                 .keys()
                 .distinct()

@@ -24,7 +24,13 @@ class ReuseBytesTest {
     void withAndWithoutTimeAndAgency() {
         Anchors anchors = new Anchors(List.of(Set.of("баку", "38"), Set.of("əfv")));
         arrives(new ReuseText(
-                "a", "o", "ru", Instant.parse("1969-12-31T23:59:59.5Z"), "тасс", new long[] {-1, 0, 1L << 62}, anchors));
+                "a",
+                "o",
+                "ru",
+                Instant.parse("1969-12-31T23:59:59.5Z"),
+                "тасс",
+                new long[] {-1, 0, 1L << 62},
+                anchors));
         arrives(new ReuseText("a", "", "fa", null, null, new long[0], new Anchors(List.of())));
         arrives(new ReuseText("a", "", "fa", null, "", new long[1_000], anchors));
     }

@@ -17,7 +17,10 @@ import org.junit.jupiter.api.Test;
 class SignatureBytesTest {
     private static LocatedSignature located(Signature signature, Place... places) {
         return new LocatedSignature(
-                signature, List.of(places), List.of(places).stream().map(p -> "Ад").toList(), 7);
+                signature,
+                List.of(places),
+                List.of(places).stream().map(p -> "Ад").toList(),
+                7);
     }
 
     private static void arrives(LocatedSignature sent) {

@@ -42,7 +42,8 @@ class DiscoveryGraphTest {
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         DocumentFrequencies counted = frequencies;
         DiscoveryGraph graph = new DiscoveryGraph(spark, settings, () -> counted);
-        return new TreeMap<>(graph.clusters(spark.parallelize(signatures, partitions)).collectAsMap());
+        return new TreeMap<>(
+                graph.clusters(spark.parallelize(signatures, partitions)).collectAsMap());
     }
 
     @ParameterizedTest
