@@ -1,6 +1,7 @@
 package dev.parallax.align;
 
 import java.io.Serializable;
+import java.util.HashMap;
 import java.util.Map;
 import java.util.TreeMap;
 
@@ -11,7 +12,7 @@ import java.util.TreeMap;
  * @param counts articles by language and feature key
  */
 @SuppressWarnings("NonApiType") // must be serializable classes
-public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String, TreeMap<String, Long>> counts)
+public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String, HashMap<String, Long>> counts)
         implements Serializable {
     /** Share of the articles above which a feature says nothing about a single event. */
     public static final double HUB = 0.2;
@@ -29,7 +30,7 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
 
     /** The counts of one article. */
     public static DocumentFrequencies of(Signature signature) {
-        TreeMap<String, Long> features = new TreeMap<>();
+        HashMap<String, Long> features = new HashMap<>();
         signature.features().forEach(feature -> features.put(feature.key(), 1L));
         return new DocumentFrequencies(
                 new TreeMap<>(Map.of(signature.language(), 1L)), new TreeMap<>(Map.of(signature.language(), features)));
@@ -40,8 +41,8 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
         DocumentFrequencies sum = new DocumentFrequencies(new TreeMap<>(), new TreeMap<>());
         for (Signature signature : signatures) {
             sum.articles.merge(signature.language(), 1L, Long::sum);
-            TreeMap<String, Long> features =
-                    sum.counts.computeIfAbsent(signature.language(), language -> new TreeMap<>());
+            HashMap<String, Long> features =
+                    sum.counts.computeIfAbsent(signature.language(), language -> new HashMap<>());
             signature.features().forEach(feature -> features.merge(feature.key(), 1L, Long::sum));
         }
         return sum;
@@ -51,10 +52,10 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
     public DocumentFrequencies plus(DocumentFrequencies other) {
         TreeMap<String, Long> sum = new TreeMap<>(articles);
         other.articles.forEach((language, count) -> sum.merge(language, count, Long::sum));
-        TreeMap<String, TreeMap<String, Long>> merged = new TreeMap<>();
-        counts.forEach((language, features) -> merged.put(language, new TreeMap<>(features)));
+        TreeMap<String, HashMap<String, Long>> merged = new TreeMap<>();
+        counts.forEach((language, features) -> merged.put(language, new HashMap<>(features)));
         other.counts.forEach((language, features) -> {
-            TreeMap<String, Long> own = merged.computeIfAbsent(language, key -> new TreeMap<>());
+            HashMap<String, Long> own = merged.computeIfAbsent(language, key -> new HashMap<>());
             features.forEach((key, count) -> own.merge(key, count, Long::sum));
         });
         return new DocumentFrequencies(sum, merged);
@@ -67,7 +68,7 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
 
     /** Articles in a language that hold the feature. */
     public long count(String language, String key) {
-        TreeMap<String, Long> features = counts.get(language);
+        HashMap<String, Long> features = counts.get(language);
         return features == null ? 0 : features.getOrDefault(key, 0L);
     }
 
@@ -90,7 +91,7 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
     /** Whether articles in another language hold the feature too, so that it may be shared with them; true where no other language has been counted. */
     public boolean elsewhere(String language, String key) {
         boolean others = false;
-        for (Map.Entry<String, TreeMap<String, Long>> other : counts.entrySet()) {
+        for (Map.Entry<String, HashMap<String, Long>> other : counts.entrySet()) {
             if (!other.getKey().equals(language)) {
                 others = true;
                 if (other.getValue().containsKey(key)) {

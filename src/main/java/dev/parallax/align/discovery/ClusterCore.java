@@ -1,5 +1,7 @@
 package dev.parallax.align.discovery;
 
+import dev.parallax.align.ByteSink;
+import dev.parallax.align.ByteSource;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
 import java.io.Serializable;
@@ -49,7 +51,7 @@ public record ClusterCore(String eventId, @Nullable LocalDate firstDay, TreeMap<
     }
 
     /** Whether a feature may be one of a core. */
-    static boolean tells(Feature feature) {
+    public static boolean tells(Feature feature) {
         return TOLD.contains(feature.kind());
     }
 
@@ -80,6 +82,26 @@ public record ClusterCore(String eventId, @Nullable LocalDate firstDay, TreeMap<
                 .min(Comparator.naturalOrder())
                 .orElse(null);
         return new ClusterCore(eventId, first, weights);
+    }
+
+    /** As bytes, in which it travels to the articles that are compared with it. */
+    public byte[] bytes() {
+        ByteSink sink = new ByteSink().text(eventId).day(firstDay).number(weights.size());
+        weights.forEach((key, weight) -> sink.text(key).fraction(weight));
+        return sink.bytes();
+    }
+
+    /** Reads what {@link #bytes} wrote. */
+    public static ClusterCore read(byte[] bytes) {
+        ByteSource source = new ByteSource(bytes);
+        String eventId = source.text();
+        LocalDate firstDay = source.day();
+        TreeMap<String, Double> weights = new TreeMap<>();
+        int size = source.number();
+        for (int index = 0; index < size; index++) {
+            weights.put(source.text(), source.fraction());
+        }
+        return new ClusterCore(eventId, firstDay, weights);
     }
 
     /** Whether an article of that day may tell the event: nobody tells what has not happened. */

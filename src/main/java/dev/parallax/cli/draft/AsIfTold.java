@@ -8,6 +8,7 @@ import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.language.Languages;
 import dev.parallax.model.ConceptKind;
 import java.util.Collection;
+import java.util.HashMap;
 import java.util.Set;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -21,7 +22,7 @@ final class AsIfTold {
 
     /** The counts, the same in every language. */
     static DocumentFrequencies frequencies(Collection<DeclaredEvent> events, Concepts concepts) {
-        TreeMap<String, Long> counts = new TreeMap<>();
+        HashMap<String, Long> counts = new HashMap<>();
         for (DeclaredEvent event : events) {
             Set<String> asked = new TreeSet<>(event.should());
             event.must().forEach(asked::addAll);
@@ -32,7 +33,7 @@ final class AsIfTold {
             asked.forEach(concept -> counts.merge(key(concept, concepts), 1L, Long::sum));
         }
         TreeMap<String, Long> articles = new TreeMap<>();
-        TreeMap<String, TreeMap<String, Long>> byLanguage = new TreeMap<>();
+        TreeMap<String, HashMap<String, Long>> byLanguage = new TreeMap<>();
         for (String language : Languages.CODES) {
             articles.put(language, (long) events.size());
             byLanguage.put(language, counts);

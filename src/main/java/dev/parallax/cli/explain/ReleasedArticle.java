@@ -52,12 +52,12 @@ final class ReleasedArticle {
             languages.put(head.articleId(), head.language());
             articles.merge(head.language(), 1L, Long::sum);
         });
-        TreeMap<String, TreeMap<String, Long>> counts = new TreeMap<>();
+        TreeMap<String, HashMap<String, Long>> counts = new TreeMap<>();
         String[] current = {""};
         TreeSet<String> named = new TreeSet<>();
         Runnable count = () -> {
-            TreeMap<String, Long> own =
-                    counts.computeIfAbsent(languages.getOrDefault(current[0], ""), key -> new TreeMap<>());
+            HashMap<String, Long> own =
+                    counts.computeIfAbsent(languages.getOrDefault(current[0], ""), key -> new HashMap<>());
             named.forEach(key -> own.merge(key, 1L, Long::sum));
             named.clear();
         };

@@ -5,12 +5,12 @@ import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.Candidates;
 import dev.parallax.align.discovery.DiscoveredEvents;
 import dev.parallax.align.discovery.Edge;
+import dev.parallax.align.discovery.EntryBytes;
 import dev.parallax.align.discovery.Limits;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Periods;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
-import dev.parallax.align.signature.LocatedSignature;
 import java.io.Serializable;
 import java.util.ArrayList;
 import java.util.List;
@@ -57,9 +57,9 @@ final class DiscoveryGraph {
     }
 
     /** The id of the cluster of each article that is in one. */
-    JavaPairRDD<String, String> clusters(JavaPairRDD<String, LocatedSignature> located) {
+    JavaPairRDD<String, String> clusters(JavaRDD<Signature> signatures) {
         PairModel model = settings.model();
-        return edges(located)
+        return edges(signatures)
                 .flatMapToPair(edge -> Periods.of(edge).stream()
                         .map(period -> new Tuple2<>(period, edge))
                         .iterator())
@@ -82,21 +82,22 @@ final class DiscoveryGraph {
     /**
      * A task compares the articles of one window. A window with very many is cut into buckets, and a task compares two of them; then each article travels once a bucket.
      */
-    JavaRDD<Edge> edges(JavaPairRDD<String, LocatedSignature> located) {
+    JavaRDD<Edge> edges(JavaRDD<Signature> signatures) {
         Settings set = settings;
         Frequencies counts = frequencies;
         TreeMap<Long, Integer> buckets = new TreeMap<>();
-        located.flatMap(one -> Candidates.windows(one._2().signature(), set.model(), set.dates())
-                        .iterator())
+        signatures
+                .flatMap(
+                        one -> Candidates.windows(one, set.model(), set.dates()).iterator())
                 .countByValue()
                 .forEach((window, articles) -> buckets.put(window, 1 + (int) (articles / set.mostInWindow())));
-        return located.flatMapToPair(one ->
-                        cells(one._2().signature(), counts.read(), set, buckets).iterator())
+        return signatures
+                .flatMapToPair(one -> cells(one, counts.read(), set, buckets).iterator())
                 .groupByKey()
                 .flatMap(cell -> {
                     boolean two = cell._1().low() != cell._1().high();
                     Limits limits = Limits.of(buckets.getOrDefault(cell._1().window(), 1), two);
-                    return new Window(cell._1().window(), list(cell._2()), set.model(), set.dates(), limits)
+                    return new Window(cell._1().window(), entries(cell._2()), set.model(), set.dates(), limits)
                             .compare(two)
                             .edges()
                             .iterator();
@@ -106,20 +107,26 @@ final class DiscoveryGraph {
     /** A window, or two buckets of one. */
     private record Cell(long window, int low, int high) implements Serializable {}
 
-    private static List<Tuple2<Cell, Window.Entry>> cells(
+    private static List<Tuple2<Cell, byte[]>> cells(
             Signature signature, DocumentFrequencies frequencies, Settings set, TreeMap<Long, Integer> buckets) {
         WeightedSignature weighted = WeightedSignature.of(signature, frequencies, set.model());
         SortedMap<String, Long> keys = Candidates.keys(signature, frequencies);
-        List<Tuple2<Cell, Window.Entry>> cells = new ArrayList<>();
+        List<Tuple2<Cell, byte[]>> cells = new ArrayList<>();
         for (long window : Candidates.windows(signature, set.model(), set.dates())) {
             int all = buckets.getOrDefault(window, 1);
             int own = Math.floorMod(signature.articleId().hashCode(), all);
-            Window.Entry entry = new Window.Entry(weighted, keys, own);
+            byte[] entry = EntryBytes.of(new Window.Entry(weighted, keys, own), frequencies);
             for (int other = 0; other < all; other++) {
                 cells.add(new Tuple2<>(new Cell(window, Math.min(own, other), Math.max(own, other)), entry));
             }
         }
         return cells;
+    }
+
+    private static List<Window.Entry> entries(Iterable<byte[]> bytes) {
+        List<Window.Entry> entries = new ArrayList<>();
+        bytes.forEach(one -> entries.add(EntryBytes.read(one)));
+        return entries;
     }
 
     private static <T> List<T> list(Iterable<T> values) {

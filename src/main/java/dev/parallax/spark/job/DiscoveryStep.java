@@ -6,7 +6,6 @@ import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Passages;
 import dev.parallax.align.encoder.Encoders;
-import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Signatures;
 import dev.parallax.catalog.ConceptsReader;
 import dev.parallax.model.AlignmentEvidence;
@@ -29,7 +28,6 @@ import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.TreeMap;
-import java.util.stream.StreamSupport;
 import org.apache.hadoop.fs.Path;
 import org.apache.spark.api.java.JavaPairRDD;
 import org.apache.spark.api.java.JavaRDD;
@@ -88,7 +86,7 @@ final class DiscoveryStep {
             JavaRDD<DiscoveredCluster> clusters = discover
                     ? clusters(shards, frequencies, vectors)
                     : spark().parallelize(List.<DiscoveredCluster>of());
-            clusters.persist(StorageLevel.MEMORY_AND_DISK());
+            clusters.persist(StorageLevel.MEMORY_AND_DISK_SER());
             TreeMap<String, List<TableFile>> files = new TreeMap<>();
             files.put(
                     EVENTS,
@@ -136,22 +134,22 @@ final class DiscoveryStep {
             List<AlignedShard> shards, TableFile frequencies, VectorsStep.Vectors vectors) {
         JavaPairRDD<String, ReviewLinks.Read> read =
                 read(shards, vectors.seen(spark())).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, LocatedSignature> located = read.mapValues(ReviewLinks.Read::located);
         DiscoveryGraph.Frequencies counts = () -> FrequenciesStep.read(frequencies);
         DiscoveryGraph.Settings set = settings;
         TreeMap<String, String> labels = labels();
-        JavaPairRDD<String, String> clusters =
-                new DiscoveryGraph(spark(), settings, counts).clusters(located).persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, List<DiscoveredCluster.Member>> members = clusters.join(located)
+        JavaPairRDD<String, String> clusters = new DiscoveryGraph(spark(), settings, counts)
+                .clusters(read.values().map(ReviewLinks.Read::signature))
+                .persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, Iterable<ReviewLinks.Member>> members = clusters.join(
+                        read.mapValues(ReviewLinks.Read::bytes))
                 .leftOuterJoin(declared(shards))
                 .mapToPair(member -> new Tuple2<>(
                         member._2()._1()._1(),
-                        new DiscoveredCluster.Member(
+                        new ReviewLinks.Member(
                                 member._2()._1()._2(), member._2()._2().orElse(new ArrayList<>()))))
-                .groupByKey()
-                .mapValues(DiscoveryStep::list);
-        return members.map(
-                        cluster -> DiscoveredCluster.of(cluster._2(), counts.read(), set.model(), set.dates(), labels))
+                .groupByKey();
+        return members.map(cluster -> DiscoveredCluster.of(
+                        ReviewLinks.Member.read(cluster._2()), counts.read(), set.model(), set.dates(), labels))
                 .union(new ReviewLinks(set.model(), counts).of(read, clusters, members));
     }
 
@@ -159,18 +157,18 @@ final class DiscoveryStep {
         List<AnnotatedShard> annotated =
                 shards.stream().map(AlignedShard::annotated).toList();
         Broadcast<PivotTable> pivots = spark().broadcast(context.aids().pivots());
-        return spark().parallelize(annotated, Math.max(1, annotated.size()))
-                .flatMap(shard -> {
-                    List<ReviewLinks.Read> read = new ArrayList<>();
-                    try (AnnotatedReader articles = shard.read(HadoopFiles.configuration());
-                            SeenVectors.Beside vectors = seen.read(shard.articles(), HadoopFiles.configuration())) {
-                        articles.forEachRemaining(article -> read.add(new ReviewLinks.Read(
+        return spark().parallelize(annotated, Math.max(1, annotated.size())).flatMapToPair(shard -> {
+            List<Tuple2<String, ReviewLinks.Read>> read = new ArrayList<>();
+            try (AnnotatedReader articles = shard.read(HadoopFiles.configuration());
+                    SeenVectors.Beside vectors = seen.read(shard.articles(), HadoopFiles.configuration())) {
+                articles.forEachRemaining(article -> read.add(new Tuple2<>(
+                        article.article().articleId(),
+                        ReviewLinks.Read.of(
                                 Signatures.located(article, pivots.value()).with(vectors.of(article.article())),
-                                Passages.manyEvents(article.article().genre()))));
-                    }
-                    return read.iterator();
-                })
-                .mapToPair(one -> new Tuple2<>(one.located().signature().articleId(), one));
+                                Passages.manyEvents(article.article().genre())))));
+            }
+            return read.iterator();
+        });
     }
 
     /** The links of articles with declared events. */
@@ -234,9 +232,5 @@ final class DiscoveryStep {
 
     private JavaSparkContext spark() {
         return JavaSparkContext.fromSparkContext(context.spark().sparkContext());
-    }
-
-    private static <T> List<T> list(Iterable<T> values) {
-        return StreamSupport.stream(values.spliterator(), false).toList();
     }
 }

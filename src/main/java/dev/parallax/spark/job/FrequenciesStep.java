@@ -15,6 +15,7 @@ import dev.parallax.spark.table.TableFile;
 import java.io.IOException;
 import java.io.UncheckedIOException;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
 import java.util.TreeMap;
@@ -70,14 +71,14 @@ final class FrequenciesStep {
     static DocumentFrequencies read(TableFile file) {
         return Shared.get(DocumentFrequencies.class, file.sha256(), () -> {
             TreeMap<String, Long> articles = new TreeMap<>();
-            TreeMap<String, TreeMap<String, Long>> counts = new TreeMap<>();
+            TreeMap<String, HashMap<String, Long>> counts = new TreeMap<>();
             try (RecordReader<FeatureCount> rows = new RecordReader<>(
                     HadoopFiles.configuration(), new Path(file.path()), RecordShape.of(FeatureCount.class))) {
                 rows.forEachRemaining(row -> {
                     if (row.feature().isEmpty()) {
                         articles.put(row.language(), row.articles());
                     } else {
-                        counts.computeIfAbsent(row.language(), key -> new TreeMap<>())
+                        counts.computeIfAbsent(row.language(), key -> new HashMap<>())
                                 .put(row.feature(), row.articles());
                     }
                 });
@@ -113,10 +114,8 @@ final class FrequenciesStep {
     private TableFile write(Path folder, DocumentFrequencies frequencies) throws IOException {
         List<FeatureCount> rows = new ArrayList<>();
         frequencies.articles().forEach((language, count) -> rows.add(new FeatureCount(language, "", count)));
-        frequencies
-                .counts()
-                .forEach((language, features) ->
-                        features.forEach((feature, count) -> rows.add(new FeatureCount(language, feature, count))));
+        frequencies.counts().forEach((language, features) -> new TreeMap<>(features)
+                .forEach((feature, count) -> rows.add(new FeatureCount(language, feature, count))));
         Path file = new Path(folder, TABLE + ".parquet");
         try (RecordWriter<FeatureCount> writer = new RecordWriter<>(RecordShape.of(FeatureCount.class), Map.of())) {
             for (FeatureCount row : rows) {

@@ -2,6 +2,7 @@ package dev.parallax.spark.job;
 
 import dev.parallax.align.reuse.Copy;
 import dev.parallax.align.reuse.ReuseBlocks;
+import dev.parallax.align.reuse.ReuseBytes;
 import dev.parallax.align.reuse.ReuseText;
 import dev.parallax.align.reuse.TranslationBlocks;
 import dev.parallax.align.utterance.Statement;
@@ -67,7 +68,7 @@ final class LinksStep {
                 shards.stream().map(AlignedShard::annotated).toList();
         Tables tables = new Tables(context.spark(), folder);
         tables.write("utterances", Utterance.class, utterances(annotated));
-        JavaPairRDD<String, ReuseText> texts = texts(annotated).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, byte[]> texts = texts(annotated).persist(StorageLevel.MEMORY_AND_DISK());
         try {
             tables.write("reuse", Reuse.class, reuse(texts));
         } finally {
@@ -86,18 +87,18 @@ final class LinksStep {
         return context.spark().createDataFrame(rows, UTTERANCES.struct());
     }
 
-    /** What is known of each article, by its id. */
-    private JavaPairRDD<String, ReuseText> texts(List<AnnotatedShard> shards) {
+    /** What is known of each article, by its id, as bytes. */
+    private JavaPairRDD<String, byte[]> texts(List<AnnotatedShard> shards) {
         return each(shards, annotated -> List.of(ReuseText.of(annotated)))
-                .mapToPair(text -> new Tuple2<>(text.articleId(), text));
+                .mapToPair(text -> new Tuple2<>(text.articleId(), ReuseBytes.of(text)));
     }
 
     /** Candidates are pairs of ids, so that what is known of an article travels once a candidate and not once a key. */
-    private Dataset<Row> reuse(JavaPairRDD<String, ReuseText> texts) {
-        JavaPairRDD<String, String> candidates = candidates(
-                        texts.values(), LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
+    private Dataset<Row> reuse(JavaPairRDD<String, byte[]> texts) {
+        JavaRDD<ReuseText> read = texts.values().map(ReuseBytes::read);
+        JavaPairRDD<String, String> candidates = candidates(read, LinksStep::shingles, ReuseBlocks.BLOCK_CAP, 1, true)
                 .union(candidates(
-                        texts.values(),
+                        read,
                         TranslationBlocks::keys,
                         TranslationBlocks.BLOCK_CAP,
                         TranslationBlocks.FEWEST_SHARED,
@@ -106,8 +107,11 @@ final class LinksStep {
                 .join(texts)
                 .mapToPair(pair -> new Tuple2<>(pair._2()._1(), pair._2()._2()))
                 .join(texts)
-                .flatMap(
-                        pair -> Copy.of(pair._2()._1(), pair._2()._2()).stream().iterator());
+                .flatMap(pair -> Copy.of(
+                                ReuseBytes.read(pair._2()._1()),
+                                ReuseBytes.read(pair._2()._2()))
+                        .stream()
+                        .iterator());
         JavaRDD<Row> rows = found.keyBy(copy -> copy.row().articleId())
                 .groupByKey()
                 .flatMap(article -> Copy.sources(list(article._2())).stream()

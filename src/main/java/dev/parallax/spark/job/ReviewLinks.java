@@ -1,11 +1,16 @@
 package dev.parallax.spark.job;
 
+import dev.parallax.align.DocumentFrequencies;
+import dev.parallax.align.Feature;
+import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.ClusterCore;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Passages;
 import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.signature.LocatedSignature;
+import dev.parallax.align.signature.SignatureBytes;
+import dev.parallax.model.Coverage;
 import java.io.Serializable;
 import java.time.LocalDate;
 import java.util.ArrayList;
@@ -32,8 +37,42 @@ final class ReviewLinks implements Serializable {
     private final PairModel model;
     private final DiscoveryGraph.Frequencies frequencies;
 
-    /** A signature, and whether its article goes through many events. */
-    record Read(LocatedSignature located, boolean review) implements Serializable {}
+    /**
+     * What is read off an article.
+     *
+     * @param bytes its signature
+     * @param review whether it goes through many events
+     */
+    @SuppressWarnings("ArrayRecordComponent") // never compared
+    record Read(byte[] bytes, boolean review) implements Serializable {
+        static Read of(LocatedSignature located, boolean review) {
+            return new Read(SignatureBytes.of(located), review);
+        }
+
+        Signature signature() {
+            return SignatureBytes.signature(bytes);
+        }
+
+        LocatedSignature located() {
+            return SignatureBytes.located(bytes);
+        }
+    }
+
+    /**
+     * An article of a cluster.
+     *
+     * @param bytes its signature
+     * @param declared its links with declared events
+     */
+    @SuppressWarnings({"ArrayRecordComponent", "NonApiType"}) // never compared; must be a serializable class
+    record Member(byte[] bytes, ArrayList<Coverage> declared) implements Serializable {
+        static List<DiscoveredCluster.Member> read(Iterable<Member> members) {
+            return StreamSupport.stream(members.spliterator(), false)
+                    .map(member ->
+                            new DiscoveredCluster.Member(SignatureBytes.located(member.bytes()), member.declared()))
+                    .toList();
+        }
+    }
 
     ReviewLinks(PairModel model, DiscoveryGraph.Frequencies frequencies) {
         this.model = model;
@@ -50,13 +89,14 @@ final class ReviewLinks implements Serializable {
     JavaRDD<DiscoveredCluster> of(
             JavaPairRDD<String, Read> read,
             JavaPairRDD<String, String> clusters,
-            JavaPairRDD<String, List<DiscoveredCluster.Member>> members) {
-        JavaPairRDD<String, ClusterCore> cores = members.flatMap(
-                        one -> DiscoveredCluster.core(one._1(), one._2(), frequencies.read(), model).stream()
+            JavaPairRDD<String, Iterable<Member>> members) {
+        JavaPairRDD<String, ClusterCore> cores = members.flatMap(one ->
+                        DiscoveredCluster.core(one._1(), Member.read(one._2()), frequencies.read(), model).stream()
                                 .iterator())
                 .mapToPair(core -> new Tuple2<>(core.eventId(), core))
                 .persist(StorageLevel.MEMORY_AND_DISK());
-        JavaPairRDD<String, String> candidates = candidates(read, cores).persist(StorageLevel.MEMORY_AND_DISK());
+        JavaPairRDD<String, String> candidates =
+                candidates(read, cores, frequencies).persist(StorageLevel.MEMORY_AND_DISK());
         JavaPairRDD<String, String> own = candidates
                 .keys()
                 .distinct()
@@ -67,20 +107,22 @@ final class ReviewLinks implements Serializable {
                 .union(own)
                 .distinct()
                 .mapToPair(Tuple2::swap)
-                .join(cores)
+                .join(cores.mapValues(ClusterCore::bytes))
                 .mapToPair(Tuple2::_2)
                 .groupByKey()
                 .join(read)
                 .leftOuterJoin(own)
                 .map(article -> DiscoveredCluster.of(links(
                         article._2()._1()._2(),
-                        list(article._2()._1()._1()),
+                        cores(article._2()._1()._1()),
                         article._2()._2().orElse(""))));
     }
 
-    /** Articles and events that share keys; those of news hold within a time. */
+    /** Articles and events that share keys; those of news hold within a time. What no core can hold is not asked for. */
     private static JavaPairRDD<String, String> candidates(
-            JavaPairRDD<String, Read> read, JavaPairRDD<String, ClusterCore> cores) {
+            JavaPairRDD<String, Read> read,
+            JavaPairRDD<String, ClusterCore> cores,
+            DiscoveryGraph.Frequencies frequencies) {
         JavaPairRDD<String, String> keys = cores.flatMapToPair(core -> times(core._2()).stream()
                         .flatMap(time -> core._2().weights().keySet().stream().map(key -> key + time))
                         .map(key -> new Tuple2<>(key, core._1()))
@@ -89,11 +131,19 @@ final class ReviewLinks implements Serializable {
                 .mapValues(ReviewLinks::list)
                 .filter(key -> key._2().size() <= KEY_CAP)
                 .flatMapValues(List::iterator);
-        return read.flatMapToPair(article -> time(article._2()).stream()
-                        .flatMap(time -> article._2().located().signature().features().stream()
-                                .map(feature -> feature.key() + time))
-                        .map(key -> new Tuple2<>(key, article._1()))
-                        .iterator())
+        return read.flatMapToPair(article -> {
+                    Signature signature = article._2().signature();
+                    DocumentFrequencies counts = frequencies.read();
+                    return time(signature, article._2().review()).stream()
+                            .flatMap(time -> signature.features().stream()
+                                    .filter(ClusterCore::tells)
+                                    .map(Feature::key)
+                                    .filter(key -> !counts.hub(signature.language(), key)
+                                            && !counts.alone(signature.language(), key))
+                                    .map(key -> key + time))
+                            .map(key -> new Tuple2<>(key, article._1()))
+                            .iterator();
+                })
                 .join(keys)
                 .mapToPair(shared -> new Tuple2<>(shared._2(), 1))
                 .reduceByKey(Integer::sum)
@@ -108,9 +158,9 @@ final class ReviewLinks implements Serializable {
     }
 
     /** The time that an article asks in; none for news without a day. */
-    private static Optional<String> time(Read read) {
-        LocalDate day = read.located().signature().lastDay();
-        return read.review() ? Optional.of("") : Optional.ofNullable(day).map(last -> time(last, 0));
+    private static Optional<String> time(Signature signature, boolean review) {
+        LocalDate day = signature.lastDay();
+        return review ? Optional.of("") : Optional.ofNullable(day).map(last -> time(last, 0));
     }
 
     private static String time(LocalDate day, int later) {
@@ -130,6 +180,12 @@ final class ReviewLinks implements Serializable {
                 home,
                 others,
                 model);
+    }
+
+    private static List<ClusterCore> cores(Iterable<byte[]> bytes) {
+        List<ClusterCore> cores = new ArrayList<>();
+        bytes.forEach(one -> cores.add(ClusterCore.read(one)));
+        return cores;
     }
 
     private static <T> List<T> list(Iterable<T> values) {

@@ -45,7 +45,7 @@ class WindowTest {
             all.add(entry);
             Candidates.windows(signature, MODEL, dates)
                     .forEach(number -> windows.computeIfAbsent(number, key -> new ArrayList<>())
-                            .add(entry));
+                            .add(EntryBytes.read(EntryBytes.of(entry, frequencies))));
         }
         int found = 0;
         for (boolean across : new boolean[] {false, true}) {

@@ -6,8 +6,6 @@ import static org.junit.jupiter.api.Assertions.assertTrue;
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Signature;
 import dev.parallax.align.discovery.PairModel;
-import dev.parallax.align.signature.LocatedSignature;
-import dev.parallax.align.signature.Place;
 import dev.parallax.bench.align.SyntheticSignatures;
 import dev.parallax.spark.LocalSpark;
 import java.util.ArrayList;
@@ -20,7 +18,6 @@ import org.apache.spark.api.java.JavaSparkContext;
 import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
-import scala.Tuple2;
 
 /** Clusters hang on neither partitions nor order. */
 class DiscoveryGraphTest {
@@ -45,15 +42,8 @@ class DiscoveryGraphTest {
                 JavaSparkContext.fromSparkContext(LocalSpark.session().sparkContext());
         DocumentFrequencies counted = frequencies;
         DiscoveryGraph graph = new DiscoveryGraph(spark, settings, () -> counted);
-        return new TreeMap<>(graph.clusters(spark.parallelize(signatures, partitions)
-                        .mapToPair(one -> new Tuple2<>(one.articleId(), located(one))))
-                .collectAsMap());
-    }
-
-    private static LocatedSignature located(Signature signature) {
-        int size = signature.features().size();
-        return new LocatedSignature(
-                signature, Collections.nCopies(size, Place.NOWHERE), Collections.nCopies(size, ""), 1);
+        return new TreeMap<>(
+                graph.clusters(spark.parallelize(signatures, partitions)).collectAsMap());
     }
 
     @ParameterizedTest
