@@ -3,7 +3,7 @@ package dev.parallax.linear;
 /**
  * Values of few features.
  *
- * @param indexes features, ascending
+ * @param indexes features, each once
  * @param values one for each index
  */
 public record SparseVector(int[] indexes, float[] values) {

@@ -15,6 +15,7 @@ import dev.parallax.linear.Example;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.linear.Settings;
 import dev.parallax.linear.Training;
+import dev.parallax.linear.WordVectors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -22,8 +23,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -66,6 +69,15 @@ final class CodingTrainVerb implements Callable<Integer> {
     private boolean programs;
 
     @Option(
+            names = "--vectors",
+            paramLabel = "LANGUAGE=FILE",
+            description = {
+                "Word vectors that the model of a language reads beside the words: the text format of word2vec, also gzipped.",
+                "A recipe that applies the model names the file under frame: vectors:."
+            })
+    private Map<String, Path> vectors = new TreeMap<>();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -100,16 +112,22 @@ final class CodingTrainVerb implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
+    private Optional<WordVectors> vectors(String language) {
+        return Optional.ofNullable(vectors.get(language))
+                .map(file -> WordVectors.Asked.of(file, language).open());
+    }
+
     private boolean train(
             Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons, PrintWriter print)
             throws IOException {
         Optional<LexiconRates> lexicon = FrameModels.lexicon(feature, language, lexicons);
+        Optional<WordVectors> known = vectors(language);
         List<Example> examples = new ArrayList<>();
         for (Unit unit : sheet.units()) {
             if (unit.language().equals(language)) {
                 Majority.labels(sheet, asked, unit, feature, kind)
                         .ifPresent(labels -> examples.add(new Example(
-                                FrameModels.features(unit.title(), unit.text(), language, lexicon), labels)));
+                                FrameModels.features(unit.title(), unit.text(), language, lexicon, known), labels)));
             }
         }
         if (examples.size() < FEWEST
@@ -124,6 +142,7 @@ final class CodingTrainVerb implements Callable<Integer> {
                 examples.size(),
                 kind.id(),
                 lexicon.isPresent() ? feature : "",
+                known.map(WordVectors::sha256).orElse(""),
                 Training.of(examples, Settings.FRAMES));
         Path target = catalog.resolve("models").resolve(feature + "." + language + ".tsv");
         Files.createDirectories(catalog.resolve("models"));

@@ -84,7 +84,7 @@ final class Leanings {
         List<Of> all = new ArrayList<>();
         String language = telling.article().language();
         for (Mention mention : telling.mentions()) {
-            if (mention.conceptId() != null && ACTORS.contains(mention.kind())) {
+            if (isActor(mention)) {
                 Part part = mention.part();
                 List<Term> terms = pass.terms(part);
                 int begin = first(terms, mention.beginChar());
@@ -105,6 +105,11 @@ final class Leanings {
             }
         }
         return new Leanings(List.copyOf(all));
+    }
+
+    /** Whether a mention is of somebody or something of the catalog that can be spoken well or ill of. */
+    static boolean isActor(Mention mention) {
+        return mention.conceptId() != null && ACTORS.contains(mention.kind());
     }
 
     /** Whether a place is only where something happens: nothing is said of it then. */
