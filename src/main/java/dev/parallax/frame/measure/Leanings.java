@@ -7,6 +7,7 @@ import dev.parallax.frame.Telling;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconIndex;
 import dev.parallax.frame.lexicon.Term;
+import dev.parallax.frame.sentiment.TargetExamples;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class Leanings {
     /** Lexicon that is read. */
-    static final String LEXICON = "evaluation";
+    static final String LEXICON = TargetExamples.LEXICON;
 
     private static final Set<ConceptKind> ACTORS = EnumSet.of(
             ConceptKind.PERSON, ConceptKind.INSTITUTION, ConceptKind.OFFICE, ConceptKind.PLACE, ConceptKind.PEOPLE);

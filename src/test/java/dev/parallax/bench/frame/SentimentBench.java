@@ -4,19 +4,12 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.LexiconsReader;
-import dev.parallax.frame.lexicon.LexiconIndex;
-import dev.parallax.frame.lexicon.Term;
-import dev.parallax.frame.lexicon.Terms;
-import dev.parallax.frame.sentiment.TargetFeatures;
-import dev.parallax.frame.sentiment.TargetSentence;
-import dev.parallax.language.Language;
+import dev.parallax.frame.sentiment.TargetExamples;
 import dev.parallax.language.Languages;
 import dev.parallax.linear.Example;
-import dev.parallax.linear.Features;
 import dev.parallax.linear.OneLabelValidation;
 import dev.parallax.linear.Settings;
 import dev.parallax.linear.WordVectors;
-import dev.parallax.model.CodePoints;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Span;
 import java.io.IOException;
@@ -39,12 +32,6 @@ import java.util.TreeSet;
  */
 public final class SentimentBench {
     private static final int FOLDS = 5;
-    private static final Language LANGUAGE = Languages.of("ru").orElseThrow();
-    private static final LexiconIndex WORDS = new LexiconIndex(
-            LANGUAGE,
-            LexiconsReader.read(CatalogFolder.bundled()).stream()
-                    .filter(lexicon -> lexicon.language().equals("ru"))
-                    .toList());
     private static final Map<String, ConceptKind> KINDS = Map.of(
             "PERSON", ConceptKind.PERSON,
             "ORGANIZATION", ConceptKind.INSTITUTION,
@@ -65,6 +52,8 @@ public final class SentimentBench {
         Optional<WordVectors> vectors = Optional.of(arguments)
                 .filter(given -> given.length > 3)
                 .map(given -> WordVectors.Asked.of(Path.of(given[3]), "ru").open());
+        TargetExamples features = new TargetExamples(
+                Languages.of("ru").orElseThrow(), LexiconsReader.read(CatalogFolder.bundled()), vectors);
         List<Example> examples = new ArrayList<>();
         List<String> sentences = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -76,15 +65,14 @@ public final class SentimentBench {
             }
             sentences.add(sentence);
             examples.add(new Example(
-                    features(
+                    features.features(
                             sentence,
                             new Span(row.path("start").asInt(), row.path("end").asInt()),
-                            KINDS.getOrDefault(row.path("entity_tag").asText(), ConceptKind.UNKNOWN),
-                            vectors),
+                            KINDS.getOrDefault(row.path("entity_tag").asText(), ConceptKind.UNKNOWN)),
                     labels));
         }
         List<Example> more = arguments.length > 2 && !arguments[2].equals("-")
-                ? opinions(Path.of(arguments[2]), Set.copyOf(sentences), vectors)
+                ? opinions(Path.of(arguments[2]), Set.copyOf(sentences), features)
                 : List.of();
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
@@ -103,7 +91,7 @@ public final class SentimentBench {
     }
 
     /** Targets of one polarity in texts that are no sentences of the set. */
-    private static List<Example> opinions(Path file, Set<String> sentences, Optional<WordVectors> vectors)
+    private static List<Example> opinions(Path file, Set<String> sentences, TargetExamples features)
             throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
@@ -123,27 +111,10 @@ public final class SentimentBench {
             }
             targets.forEach((span, labels) -> {
                 if (labels.size() == 1 && !sentences.contains(text)) {
-                    examples.add(new Example(features(text, span, ConceptKind.UNKNOWN, vectors), labels));
+                    examples.add(new Example(features.features(text, span, ConceptKind.UNKNOWN), labels));
                 }
             });
         }
         return examples;
-    }
-
-    /** The features as a measure of the product would compute them: words, lexicon and analyser of the program. */
-    private static Features features(
-            String sentence, Span target, ConceptKind kind, Optional<WordVectors> vectors) {
-        CodePoints points = CodePoints.of(sentence);
-        List<Term> terms = Terms.of(points, sentence, LANGUAGE);
-        return TargetFeatures.of(
-                TargetSentence.of(
-                LANGUAGE,
-                points,
-                terms,
-                WORDS.hits(terms).getOrDefault("evaluation", List.of()),
-                new Span(0, points.length()),
-                        target,
-                        kind),
-                vectors);
     }
 }
