@@ -24,17 +24,13 @@ public final class FrameModels {
      * @param vectors vectors of words that the model reads, if it reads any
      */
     public static Features features(
-            String title,
-            String text,
-            String language,
-            Optional<LexiconRates> lexicon,
-            Optional<WordVectors> vectors) {
+            String title, String text, String language, Optional<LexiconRates> lexicon, Optional<WordVectors> vectors) {
         Map<String, Double> features = new HashMap<>(TextFeatures.of(title, text, language));
         lexicon.ifPresent(
                 rates -> rates.of(title, text).forEach((concept, rate) -> features.put("x:" + concept, rate)));
         SortedMap<String, float[]> spans = new TreeMap<>();
-        vectors.ifPresent(known -> spans.put(
-                "whole", known.mean().add(title, 1).add(text, 1).direction()));
+        vectors.ifPresent(known ->
+                spans.put("whole", known.mean().add(title, 1).add(text, 1).direction()));
         return new Features(features, spans);
     }
 

@@ -25,8 +25,7 @@ import java.util.stream.Stream;
  * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
  * @param vectors word vectors that trained models may read
  */
-public record FrameStage(
-        CatalogFiles catalog, String conceptsSha256, boolean withhold, List<WordVectors.Asked> vectors)
+public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold, List<WordVectors.Asked> vectors)
         implements Stage<CoveredArticle, FrameResult> {
     private static final List<String> PARTS = Stream.concat(
                     Stream.of("measures", "models", "lexicons"), Background.PARTS.stream())

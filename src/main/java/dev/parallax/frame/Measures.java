@@ -108,7 +108,10 @@ public final class Measures {
 
     /** The models of the catalog's folder {@code models}, as measures of their own beside those that they were trained for: {@code <measure>_model}. */
     private static List<FrameMeasure> trained(
-            CatalogFiles catalog, List<WordVectors.Asked> vectors, SortedMap<String, MeasureCard> cards, Lexica lexica) {
+            CatalogFiles catalog,
+            List<WordVectors.Asked> vectors,
+            SortedMap<String, MeasureCard> cards,
+            Lexica lexica) {
         List<FrameMeasure> measures = new ArrayList<>();
         TrainedModel.read(catalog, vectors).forEach((feature, models) -> {
             MeasureCard card = TrainedCard.of(feature, models, Optional.ofNullable(cards.get(feature)));

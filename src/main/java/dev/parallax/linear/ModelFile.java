@@ -22,7 +22,13 @@ import java.util.TreeMap;
  * @param model the model
  */
 public record ModelFile(
-        String featureId, String language, int trainedOn, String coders, String lexicon, String vectors, LinearModel model) {
+        String featureId,
+        String language,
+        int trainedOn,
+        String coders,
+        String lexicon,
+        String vectors,
+        LinearModel model) {
     private static final String FORMAT = "parallax-linear/1";
     private static final ObjectMapper JSON = new ObjectMapper();
 

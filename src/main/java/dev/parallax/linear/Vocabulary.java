@@ -57,8 +57,7 @@ public final class Vocabulary {
      * @param texts features of each text, with their counts or rates
      * @param weights weight of each block; 1 for those not named
      */
-    public static Vocabulary of(
-            Collection<Features> texts, int fewestTexts, SortedMap<String, Double> weights) {
+    public static Vocabulary of(Collection<Features> texts, int fewestTexts, SortedMap<String, Double> weights) {
         Map<String, double[]> found = new HashMap<>();
         texts.forEach(text -> text.counts().forEach((feature, value) -> {
             double[] sum = found.computeIfAbsent(feature, key -> new double[3]);
@@ -73,10 +72,9 @@ public final class Vocabulary {
                         : entry.getValue()[0] < fewestTexts || (all >= 10 && entry.getValue()[0] > 0.9 * all));
         SortedMap<String, double[]> sums = new TreeMap<>(found);
         SortedMap<String, Integer> lengths = new TreeMap<>();
-        texts.forEach(text ->
-                text.vectors().forEach((span, vector) -> lengths.merge(span, vector.length, Math::max)));
-        lengths.forEach((span, length) ->
-                IntStream.range(0, length).forEach(number -> sums.put(name(span, number), AS_IT_IS)));
+        texts.forEach(text -> text.vectors().forEach((span, vector) -> lengths.merge(span, vector.length, Math::max)));
+        lengths.forEach(
+                (span, length) -> IntStream.range(0, length).forEach(number -> sums.put(name(span, number), AS_IT_IS)));
         double[] first = new double[sums.size()];
         double[] second = new double[sums.size()];
         SortedMap<String, Integer> indexes = new TreeMap<>();

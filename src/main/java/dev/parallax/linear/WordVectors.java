@@ -77,9 +77,7 @@ public final class WordVectors {
         WordVectors vectors = new WordVectors(language, sha256);
         try (BufferedReader lines = new BufferedReader(new InputStreamReader(open(file), StandardCharsets.UTF_8))) {
             int number = 0;
-            for (String line = lines.readLine();
-                    line != null && vectors.rows.size() < MOST;
-                    line = lines.readLine()) {
+            for (String line = lines.readLine(); line != null && vectors.rows.size() < MOST; line = lines.readLine()) {
                 number++;
                 if (!line.isBlank() && !(number == 1 && line.strip().split(" ").length == 2)) {
                     vectors.add(file + ":" + number, line.strip());

@@ -166,8 +166,7 @@ public final class RecipeReader {
                 .forEach(one -> vectors.add(new Recipe.Vectors(
                         one.path("path").asText(), one.path("language").asText())));
         return new Recipe.FrameSettings(
-                Words.get(
-                        Recipe.BelowBar.class, node.path("below_bar").asText(Words.of(otherwise.belowBar()))),
+                Words.get(Recipe.BelowBar.class, node.path("below_bar").asText(Words.of(otherwise.belowBar()))),
                 vectors);
     }
 

@@ -280,7 +280,10 @@ class CodingFlowTest {
         String text = "morning village weather. The budget is short of money, taxes and trade. The budget pays.";
         assertTrue(model.model()
                 .labels(FrameModels.features(
-                        "Report", text, "en", FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog)),
+                        "Report",
+                        text,
+                        "en",
+                        FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog)),
                         Optional.empty()))
                 .contains("economic"));
         byte[] once = Files.readAllBytes(file);

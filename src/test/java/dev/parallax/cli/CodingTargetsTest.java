@@ -16,8 +16,8 @@ import dev.parallax.linear.WordVectors;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.FrameResult;
 import dev.parallax.model.FrameScore;
-import dev.parallax.model.Outcome;
 import dev.parallax.model.MeasureStatus;
+import dev.parallax.model.Outcome;
 import java.io.PrintWriter;
 import java.io.StringWriter;
 import java.nio.file.Files;
@@ -89,9 +89,8 @@ class CodingTargetsTest {
         TellingBuilder article = new TellingBuilder("en", "", text).sentences();
         int begin = text.indexOf("Peat");
         article.mention(begin, begin + 4, ConceptKind.PERSON, "peat");
-        Outcome<FrameResult> outcome = new FrameStage(catalog(), "", false, vectors)
-                .open()
-                .apply(article.build());
+        Outcome<FrameResult> outcome =
+                new FrameStage(catalog(), "", false, vectors).open().apply(article.build());
         return ((Outcome.Kept<FrameResult>) outcome)
                 .values().get(0).scores().stream()
                         .filter(score -> score.featureId().equals("target_sentiment_model"))
@@ -110,7 +109,9 @@ class CodingTargetsTest {
     @Test
     void aModelIsAMeasure() throws Exception {
         assertEquals(0, train(), err.toString());
-        assertTrue(out.toString().contains("210 sentences coded by persons; F1 on sentences not seen 1.000"), out.toString());
+        assertTrue(
+                out.toString().contains("210 sentences coded by persons; F1 on sentences not seen 1.000"),
+                out.toString());
         Path file = folder.resolve("catalog/models/target_sentiment.en.tsv");
         byte[] once = Files.readAllBytes(file);
         says("In town Peat sings today.", "positive", List.of());
@@ -124,8 +125,7 @@ class CodingTargetsTest {
     void vectorsLendTheirWordsAndAreAskedForByTheirHash() throws Exception {
         assertEquals(0, train("--vectors", "en=" + path("words.vec")), err.toString());
         ModelFile model = ModelFile.read(
-                "target_sentiment.en.tsv",
-                Files.readString(folder.resolve("catalog/models/target_sentiment.en.tsv")));
+                "target_sentiment.en.tsv", Files.readString(folder.resolve("catalog/models/target_sentiment.en.tsv")));
         WordVectors.Asked asked = WordVectors.Asked.of(folder.resolve("words.vec"), "en");
         assertEquals(asked.sha256(), model.vectors());
         says("In town Peat hums today.", "positive", List.of(asked));

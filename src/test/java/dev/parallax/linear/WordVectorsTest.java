@@ -43,8 +43,8 @@ class WordVectorsTest {
 
     @Test
     void aFileIsReadPackedOrNotWithItsFirstLineOrWithout() throws IOException {
-        for (WordVectors vectors : List.of(
-                read("a.txt", FILE, "en"), read("b.gz", FILE, "en"), read("c.vec", FILE.substring(4), "en"))) {
+        for (WordVectors vectors :
+                List.of(read("a.txt", FILE, "en"), read("b.gz", FILE, "en"), read("c.vec", FILE.substring(4), "en"))) {
             assertArrayEquals(new float[] {1, 0}, mean(vectors, "Berry!"), 1e-6f);
             assertArrayEquals(new float[] {0.7071f, 0.7071f}, mean(vectors, "a stone, a berry"), 1e-3f);
             assertArrayEquals(new float[] {0, 0}, mean(vectors, "nothing known"), 0);
@@ -53,8 +53,14 @@ class WordVectorsTest {
 
     @ParameterizedTest
     @CsvSource({
-        "ru, ёлка, Елка", "ru, елка, Ёлка", "ar, الكتاب, كتاب", "ar, كتاب, الكتابُ", "tr, ılık, ILIK", "az, işıq, İŞIQ",
-        "fa, كتاب, کتاب", "en, Paris, paris"
+        "ru, ёлка, Елка",
+        "ru, елка, Ёлка",
+        "ar, الكتاب, كتاب",
+        "ar, كتاب, الكتابُ",
+        "tr, ılık, ILIK",
+        "az, işıq, İŞIQ",
+        "fa, كتاب, کتاب",
+        "en, Paris, paris"
     })
     void formsThatATextMayHaveMeetThoseOfTheFile(String language, String held, String written) throws IOException {
         assertArrayEquals(new float[] {0, 1}, mean(read(language, held + " 0 1\n", language), written), 0);
@@ -96,7 +102,10 @@ class WordVectorsTest {
     void directionsTellWhatWordsAloneDoNot() throws IOException {
         StringBuilder lines = new StringBuilder();
         for (int i = 0; i < 80; i++) {
-            lines.append(word(i)).append(i % 2 == 0 ? " 1 " : " -1 ").append(i % 5 / 5.0).append('\n');
+            lines.append(word(i))
+                    .append(i % 2 == 0 ? " 1 " : " -1 ")
+                    .append(i % 5 / 5.0)
+                    .append('\n');
         }
         WordVectors vectors = read("a.txt", lines.toString(), "en");
         List<Example> with = new ArrayList<>();
@@ -104,8 +113,7 @@ class WordVectorsTest {
         for (int i = 0; i < 80; i++) {
             Map<String, Double> counts = Map.of("s:" + word(i), 1.0, "s:same", 1.0);
             TreeSet<String> labels = new TreeSet<>(i % 2 == 0 ? List.of("even") : List.of());
-            with.add(new Example(
-                    new Features(counts, new TreeMap<>(Map.of("whole", mean(vectors, word(i))))), labels));
+            with.add(new Example(new Features(counts, new TreeMap<>(Map.of("whole", mean(vectors, word(i))))), labels));
             without.add(new Example(counts, labels));
         }
         assertTrue(CrossValidation.of(with, Settings.FRAMES, 5, 1).f1() > 0.99);

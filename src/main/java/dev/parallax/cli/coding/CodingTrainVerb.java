@@ -113,7 +113,8 @@ final class CodingTrainVerb implements Callable<Integer> {
                 TargetTraining.read(coded.files()).entrySet()) {
             Optional<TargetTraining.Trained> trained = training.of(one.getKey(), one.getValue(), kind);
             if (trained.isEmpty()) {
-                print().println(one.getKey() + ": " + one.getValue().size() + " coded sentences, too few to learn from");
+                print().println(one.getKey() + ": " + one.getValue().size()
+                        + " coded sentences, too few to learn from");
                 continue;
             }
             any = true;
@@ -149,8 +150,7 @@ final class CodingTrainVerb implements Callable<Integer> {
                 .map(file -> WordVectors.Asked.of(file, language).open());
     }
 
-    private boolean train(
-            Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons)
+    private boolean train(Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons)
             throws IOException {
         Optional<LexiconRates> lexicon = FrameModels.lexicon(feature, language, lexicons);
         Optional<WordVectors> known = vectors(language);

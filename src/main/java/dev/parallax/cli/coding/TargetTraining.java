@@ -101,7 +101,6 @@ final class TargetTraining {
     }
 
     private static TreeSet<String> labels(CodedTarget target) {
-        return new TreeSet<>(
-                target.label() == 0 ? List.of() : List.of(target.label() > 0 ? "positive" : "negative"));
+        return new TreeSet<>(target.label() == 0 ? List.of() : List.of(target.label() > 0 ? "positive" : "negative"));
     }
 }

@@ -38,7 +38,9 @@ public record LinearFrames(MeasureCard card, SortedMap<String, TrainedModel> mod
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return Optional.ofNullable(models.get(language)).map(TrainedModel::sha256).orElse(null);
+        return Optional.ofNullable(models.get(language))
+                .map(TrainedModel::sha256)
+                .orElse(null);
     }
 
     @Override

@@ -52,7 +52,9 @@ public record TargetModel(MeasureCard card, SortedMap<String, TrainedModel> mode
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return Optional.ofNullable(models.get(language)).map(TrainedModel::sha256).orElse(null);
+        return Optional.ofNullable(models.get(language))
+                .map(TrainedModel::sha256)
+                .orElse(null);
     }
 
     @Override

@@ -53,8 +53,7 @@ public final class TargetFeatures {
         features.signs();
         features.words();
         sentence.hits().forEach(features::hit);
-        return new Features(
-                features.counts, vectors.map(features::directions).orElseGet(TreeMap::new));
+        return new Features(features.counts, vectors.map(features::directions).orElseGet(TreeMap::new));
     }
 
     private SortedMap<String, float[]> directions(WordVectors vectors) {
@@ -73,8 +72,8 @@ public final class TargetFeatures {
 
     private float[] direction(WordVectors vectors, IntStream words) {
         WordVectors.Mean mean = vectors.mean();
-        words.forEach(at -> mean.add(
-                sentence.terms().get(at).surface(), HALF_AT / (HALF_AT + Math.max(0, sentence.distance(at)))));
+        words.forEach(at ->
+                mean.add(sentence.terms().get(at).surface(), HALF_AT / (HALF_AT + Math.max(0, sentence.distance(at)))));
         return mean.direction();
     }
 

@@ -207,8 +207,7 @@ public final class SampleMeasuresBench {
                         score[2] += should ? 1 : 0;
                         Voice as = attributed ? says : Voice.OUTLET;
                         Voice coded = told[at + shift];
-                        wrong.append(
-                                as == coded ? '.' : (char) ('a' + as.ordinal() * VOICES + coded.ordinal()));
+                        wrong.append(as == coded ? '.' : (char) ('a' + as.ordinal() * VOICES + coded.ordinal()));
                     }
                     wrong.append('.');
                 }
@@ -228,9 +227,15 @@ public final class SampleMeasuresBench {
                 int code = wrong.charAt(at) - 'a';
                 say(
                         article,
-                        "voice " + Voice.values()[code / VOICES] + " for " + Voice.values()[code % VOICES] + " (" + (end - at)
-                                + ")",
-                        around(whole(article), new int[] {at, Math.min(end, whole(article).codePointCount(0, whole(article).length()))}));
+                        "voice " + Voice.values()[code / VOICES] + " for " + Voice.values()[code % VOICES] + " ("
+                                + (end - at) + ")",
+                        around(whole(article), new int[] {
+                            at,
+                            Math.min(
+                                    end,
+                                    whole(article)
+                                            .codePointCount(0, whole(article).length()))
+                        }));
             }
             at = end;
         }

@@ -76,8 +76,7 @@ public final class SentimentBench {
                 : List.of();
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
-            OneLabelValidation unseen =
-                    OneLabelValidation.of(examples, sentences, more, Settings.TARGETS, FOLDS, seed);
+            OneLabelValidation unseen = OneLabelValidation.of(examples, sentences, more, Settings.TARGETS, FOLDS, seed);
             System.out.printf(
                     Locale.ROOT,
                     "%s%s seed %d F1(PN) %.4f %s, learned from %d opinions more%n",
