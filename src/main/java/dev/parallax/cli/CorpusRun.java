@@ -78,12 +78,11 @@ final class CorpusRun {
     /** What cannot be read is said with the line of the recipe that asks for it. */
     private static Aids aids(CorpusRequest request) {
         try {
-            return Aids.of(request.recipe().align(), java.nio.file.Path.of(request.base()));
-        } catch (IllegalArgumentException e) {
+            return Aids.of(request.recipe(), request.catalog(), java.nio.file.Path.of(request.base()));
+        } catch (Aids.Trouble e) {
             YamlDocument recipe = request.document();
             Findings findings = new Findings();
-            String key = e instanceof Aids.EncoderTrouble ? "/align/encoder" : "/align/dictionaries";
-            findings.error(recipe.file(), recipe.line(key), String.valueOf(e.getMessage()));
+            findings.error(recipe.file(), recipe.line(e.key()), String.valueOf(e.getMessage()));
             findings.throwErrors();
             throw e;
         }

@@ -1,5 +1,6 @@
 package dev.parallax.compare;
 
+import dev.parallax.model.Contrast;
 import dev.parallax.model.Voice;
 import java.util.Comparator;
 
@@ -11,15 +12,12 @@ import java.util.Comparator;
  * @param veiled whether impersonal attribution is counted as the outlet's own voice
  */
 record Question(String base, Voice voice, boolean veiled) implements Comparable<Question> {
-    /** What an item's name ends with where veiled attribution is counted in. */
-    static final String VEILED = "+impersonal";
-
     private static final Comparator<Question> ORDER =
             Comparator.comparing(Question::base).thenComparing(Question::voice).thenComparing(Question::veiled);
 
     /** Name of an item of this question in the table. */
     String name(String item) {
-        return veiled ? item + VEILED : item;
+        return veiled ? item + Contrast.VEILED : item;
     }
 
     @Override

@@ -1,6 +1,7 @@
 package dev.parallax.frame;
 
 import dev.parallax.catalog.CatalogFiles;
+import dev.parallax.linear.WordVectors;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
 import dev.parallax.model.CoveredArticle;
@@ -11,6 +12,8 @@ import dev.parallax.model.Shared;
 import dev.parallax.model.Stage;
 import java.util.List;
 import java.util.function.Function;
+import java.util.function.UnaryOperator;
+import java.util.stream.Collectors;
 import java.util.stream.Stream;
 
 /**
@@ -20,8 +23,9 @@ import java.util.stream.Stream;
  * @param catalog the folders measures, models and lexicons, and what {@link Background} reads; nothing else is read
  * @param withhold whether a measure whose score in a language lies below its bar is withheld there
  * @param conceptsSha256 hash of the catalog part that the mentions were found with, noted beside each value that rests on them
+ * @param vectors word vectors that trained models may read
  */
-public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold)
+public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold, List<WordVectors.Asked> vectors)
         implements Stage<CoveredArticle, FrameResult> {
     private static final List<String> PARTS = Stream.concat(
                     Stream.of("measures", "models", "lexicons"), Background.PARTS.stream())
@@ -33,16 +37,36 @@ public record FrameStage(CatalogFiles catalog, String conceptsSha256, boolean wi
     /** Keeps of the catalog what the stage reads, so that nothing else makes it stale. */
     public FrameStage {
         catalog = catalog.part(PARTS.toArray(String[]::new));
+        vectors = List.copyOf(vectors);
+    }
+
+    /** Without word vectors. */
+    public FrameStage(CatalogFiles catalog, String conceptsSha256, boolean withhold) {
+        this(catalog, conceptsSha256, withhold, List.of());
+    }
+
+    /** The same with its word vectors elsewhere. */
+    public FrameStage at(UnaryOperator<String> place) {
+        return new FrameStage(
+                catalog,
+                conceptsSha256,
+                withhold,
+                vectors.stream()
+                        .map(one -> new WordVectors.Asked(place.apply(one.path()), one.language(), one.sha256()))
+                        .toList());
     }
 
     @Override
     public Function<CoveredArticle, Outcome<FrameResult>> open() {
-        String digest = Ids.digest(catalog.sha256(), conceptsSha256);
+        String digest = Ids.digest(
+                catalog.sha256(),
+                conceptsSha256,
+                vectors.stream().map(WordVectors.Asked::sha256).collect(Collectors.joining(" ")));
         Held held = Shared.get(
                 Held.class,
                 digest,
                 () -> new Held(
-                        Measures.of(catalog, Background.of(catalog, conceptsSha256)),
+                        Measures.of(catalog, Background.of(catalog, conceptsSha256), vectors),
                         BelowBar.of(MeasureCards.read(catalog), catalog)));
         BelowBar withheld = withhold ? held.belowBar() : BelowBar.NONE;
         return article -> Outcome.kept(measure(held.measures(), withheld, article));

@@ -1,11 +1,9 @@
 package dev.parallax.frame;
 
 import dev.parallax.catalog.CatalogFiles;
-import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconMeasure;
-import dev.parallax.frame.lexicon.LexiconRates;
 import dev.parallax.frame.measure.CauseTold;
 import dev.parallax.frame.measure.CauseWords;
 import dev.parallax.frame.measure.ClaimCheck;
@@ -21,11 +19,11 @@ import dev.parallax.frame.measure.ScareQuotes;
 import dev.parallax.frame.measure.SideProminence;
 import dev.parallax.frame.measure.SourceDiversity;
 import dev.parallax.frame.measure.SourceSides;
+import dev.parallax.frame.measure.TargetModel;
 import dev.parallax.frame.measure.TargetRole;
 import dev.parallax.frame.measure.TargetSentiment;
 import dev.parallax.frame.measure.VoiceShares;
-import dev.parallax.linear.ModelFile;
-import dev.parallax.model.Ids;
+import dev.parallax.linear.WordVectors;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -79,6 +77,11 @@ public final class Measures {
 
     /** The measures of a catalog, by id, with what they read of its concepts, outlets and events. */
     public static List<FrameMeasure> of(CatalogFiles catalog, Background background) {
+        return of(catalog, background, List.of());
+    }
+
+    /** The same, with the word vectors that trained models may read. */
+    static List<FrameMeasure> of(CatalogFiles catalog, Background background, List<WordVectors.Asked> vectors) {
         SortedMap<String, MeasureCard> cards = MeasureCards.read(catalog);
         Lexica lexica = new Lexica(LexiconsReader.read(catalog));
         for (String id : CLASSES.keySet()) {
@@ -99,31 +102,23 @@ public final class Measures {
                         "measures/" + card.id() + ".yaml: expected a lexicon, or one of the ids " + CLASSES.keySet());
             }
         }
-        measures.addAll(trained(catalog, cards));
+        measures.addAll(trained(catalog, vectors, cards, lexica));
         return measures;
     }
 
     /** The models of the catalog's folder {@code models}, as measures of their own beside those that they were trained for: {@code <measure>_model}. */
-    private static List<FrameMeasure> trained(CatalogFiles catalog, SortedMap<String, MeasureCard> cards) {
-        SortedMap<String, SortedMap<String, ModelFile>> models = new TreeMap<>();
-        SortedMap<String, SortedMap<String, String>> hashes = new TreeMap<>();
-        catalog.part("models").files().forEach((path, text) -> {
-            ModelFile model = ModelFile.read(path, text);
-            models.computeIfAbsent(model.featureId(), key -> new TreeMap<>()).put(model.language(), model);
-            hashes.computeIfAbsent(model.featureId(), key -> new TreeMap<>())
-                    .put(model.language(), Ids.textSha256(text));
-        });
-        List<Lexicon> lexicons = models.isEmpty() ? List.of() : LexiconsReader.read(catalog);
+    private static List<FrameMeasure> trained(
+            CatalogFiles catalog,
+            List<WordVectors.Asked> vectors,
+            SortedMap<String, MeasureCard> cards,
+            Lexica lexica) {
         List<FrameMeasure> measures = new ArrayList<>();
-        models.forEach((feature, languages) -> {
-            SortedMap<String, LexiconRates> rates = new TreeMap<>();
-            languages.forEach((language, model) ->
-                    FrameModels.lexicon(model, lexicons).ifPresent(found -> rates.put(language, found)));
-            measures.add(new LinearFrames(
-                    FrameModels.card(feature, languages, Optional.ofNullable(cards.get(feature))),
-                    languages,
-                    rates,
-                    hashes.getOrDefault(feature, new TreeMap<>())));
+        TrainedModel.read(catalog, vectors).forEach((feature, models) -> {
+            MeasureCard card = TrainedCard.of(feature, models, Optional.ofNullable(cards.get(feature)));
+            measures.add(
+                    feature.equals(TargetModel.FEATURE)
+                            ? new TargetModel(card, models, lexica)
+                            : new LinearFrames(card, models));
         });
         return measures;
     }

@@ -7,12 +7,16 @@ import java.util.TreeSet;
 /**
  * A coded text.
  *
- * @param features what a model may see of it: block:feature with count or rate
+ * @param features what a model may see of it
  * @param labels labels that coders gave it
  */
-public record Example(Map<String, Double> features, SortedSet<String> labels) {
+public record Example(Features features, SortedSet<String> labels) {
     public Example {
-        features = Map.copyOf(features);
         labels = new TreeSet<>(labels);
+    }
+
+    /** A text without vectors. */
+    public Example(Map<String, Double> counts, SortedSet<String> labels) {
+        this(Features.of(counts), labels);
     }
 }

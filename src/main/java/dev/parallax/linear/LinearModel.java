@@ -2,6 +2,7 @@ package dev.parallax.linear;
 
 import java.util.List;
 import java.util.Map;
+import java.util.Optional;
 import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
@@ -39,7 +40,7 @@ public final class LinearModel {
     }
 
     /** Log-odds of each label less its cut: above 0 the label is given. */
-    public SortedMap<String, Double> margins(Map<String, Double> features) {
+    public SortedMap<String, Double> margins(Features features) {
         SparseVector vector = vocabulary.vector(features);
         SortedMap<String, Double> margins = new TreeMap<>();
         for (int label = 0; label < labels.size(); label++) {
@@ -49,7 +50,7 @@ public final class LinearModel {
     }
 
     /** Labels of a text; none is an answer. */
-    public SortedSet<String> labels(Map<String, Double> features) {
+    public SortedSet<String> labels(Features features) {
         SortedSet<String> given = new TreeSet<>();
         margins(features).forEach((label, margin) -> {
             if (margin >= 0) {
@@ -57,5 +58,13 @@ public final class LinearModel {
             }
         });
         return given;
+    }
+
+    /** The label that lies farthest above its cut, where one label is the answer; none is an answer too. */
+    public Optional<String> label(Features features) {
+        return margins(features).entrySet().stream()
+                .filter(label -> label.getValue() >= 0)
+                .max(Map.Entry.comparingByValue())
+                .map(Map.Entry::getKey);
     }
 }

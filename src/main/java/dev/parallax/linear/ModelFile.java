@@ -18,10 +18,17 @@ import java.util.TreeMap;
  * @param trainedOn coded texts that it was trained on
  * @param coders who coded them: {@code person} or {@code program}
  * @param lexicon lexicon whose rates it reads; empty where it reads none
+ * @param vectors hash of the file of word vectors that it reads; empty where it reads none
  * @param model the model
  */
 public record ModelFile(
-        String featureId, String language, int trainedOn, String coders, String lexicon, LinearModel model) {
+        String featureId,
+        String language,
+        int trainedOn,
+        String coders,
+        String lexicon,
+        String vectors,
+        LinearModel model) {
     private static final String FORMAT = "parallax-linear/1";
     private static final ObjectMapper JSON = new ObjectMapper();
 
@@ -34,6 +41,9 @@ public record ModelFile(
         head.put("trained_on", trainedOn);
         head.put("coders", coders);
         head.put("lexicon", lexicon);
+        if (!vectors.isEmpty()) {
+            head.put("vectors_sha256", vectors);
+        }
         ObjectNode weights = head.putObject("block_weights");
         model.vocabulary().weights().forEach(weights::put);
         var labels = head.putArray("labels");
@@ -107,6 +117,7 @@ public record ModelFile(
                 head.path("trained_on").asInt(),
                 head.path("coders").asText(),
                 head.path("lexicon").asText(),
+                head.path("vectors_sha256").asText(),
                 model(head, indexes, rows));
     }
 

@@ -45,6 +45,16 @@ public record Settings(
     public static final Settings FRAMES =
             new Settings(5, 1, 2, new TreeMap<>(Map.of("p", 0.7, Vocabulary.RATES, 0.35)), Goal.MICRO_F1, 5, 20230101L);
 
+    /** Settings for what is said of a target in a sentence: one label of few, rare beside none. */
+    public static final Settings TARGETS = new Settings(
+            0.15,
+            0.5,
+            2,
+            new TreeMap<>(Map.of("e", 0.5, "d", 0.7, Vocabulary.RATES, 2.0)),
+            Goal.MACRO_F1,
+            5,
+            20230101L);
+
     /**
      * The settings for so many training texts. What a lexicon knows is worth a number of texts, so that it weighs more where they are few: its rates' weight
      * grows with one over the root of their number. And in few texts a word that stands in one of them is the rule: it counts, where in many it is noise.

@@ -3,7 +3,7 @@ package dev.parallax.linear;
 /**
  * Values of few features.
  *
- * @param indexes features, ascending
+ * @param indexes features, each once
  * @param values one for each index
  */
 public record SparseVector(int[] indexes, float[] values) {
@@ -13,13 +13,23 @@ public record SparseVector(int[] indexes, float[] values) {
         }
     }
 
-    /** Product with dense weights. */
+    /** Product with dense weights; four sums beside each other, since each waits for its last step. */
     double dot(double[] weights) {
-        double sum = 0;
-        for (int i = 0; i < indexes.length; i++) {
-            sum += weights[indexes[i]] * values[i];
+        double first = 0;
+        double second = 0;
+        double third = 0;
+        double fourth = 0;
+        int i = 0;
+        for (; i + 3 < indexes.length; i += 4) {
+            first += weights[indexes[i]] * values[i];
+            second += weights[indexes[i + 1]] * values[i + 1];
+            third += weights[indexes[i + 2]] * values[i + 2];
+            fourth += weights[indexes[i + 3]] * values[i + 3];
         }
-        return sum;
+        for (; i < indexes.length; i++) {
+            first += weights[indexes[i]] * values[i];
+        }
+        return first + second + (third + fourth);
     }
 
     /** Adds a multiple of this vector to dense weights. */

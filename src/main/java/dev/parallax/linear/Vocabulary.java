@@ -2,22 +2,30 @@ package dev.parallax.linear;
 
 import java.util.Collection;
 import java.util.HashMap;
+import java.util.Locale;
 import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * The features that a model knows, and how each is weighed. A feature's block is what stands before its first colon.
  *
  * <p>Counted features: (1 + log count) x rarity, the block's vector then made as long as the block's weight, so that neither long texts nor blocks of many features
  * outweigh others. Features of the block {@value #RATES} are rates (of lexicons): their square root less its mean over the training texts, in standard
- * deviations, over the root of their number, times the block's weight.
+ * deviations, over the root of their number, times the block's weight. Numbers of the vectors of spans are taken as they are, times the weight of the block
+ * {@value #VECTORS}; their names are {@code v:span 0000}.
  */
 public final class Vocabulary {
     /** Block of rates. */
     public static final String RATES = "x";
 
+    /** Block of vectors. */
+    public static final String VECTORS = "v";
+
     private static final double OTHERWISE = 1;
+    private static final float[] NO_VECTOR = {};
+    private static final double[] AS_IT_IS = {};
 
     private final SortedMap<String, Double> weights;
     private final SortedMap<String, Integer> indexes;
@@ -28,6 +36,8 @@ public final class Vocabulary {
     private final double[] second;
 
     private final int rates;
+    /** Index of the first number of each span's vector. */
+    private final SortedMap<String, Integer> spans = new TreeMap<>();
 
     /** A vocabulary of stored features, in index order. */
     Vocabulary(SortedMap<String, Double> weights, SortedMap<String, Integer> indexes, double[] first, double[] second) {
@@ -37,6 +47,8 @@ public final class Vocabulary {
         this.first = first;
         this.second = second;
         this.rates = indexes.subMap(RATES + ":", RATES + ";").size();
+        indexes.subMap(VECTORS + ":", VECTORS + ";")
+                .forEach((name, index) -> spans.putIfAbsent(name.substring(2, name.lastIndexOf(' ')), index));
     }
 
     /**
@@ -45,10 +57,9 @@ public final class Vocabulary {
      * @param texts features of each text, with their counts or rates
      * @param weights weight of each block; 1 for those not named
      */
-    public static Vocabulary of(
-            Collection<? extends Map<String, Double>> texts, int fewestTexts, SortedMap<String, Double> weights) {
+    public static Vocabulary of(Collection<Features> texts, int fewestTexts, SortedMap<String, Double> weights) {
         Map<String, double[]> found = new HashMap<>();
-        texts.forEach(text -> text.forEach((feature, value) -> {
+        texts.forEach(text -> text.counts().forEach((feature, value) -> {
             double[] sum = found.computeIfAbsent(feature, key -> new double[3]);
             sum[0]++;
             sum[1] += Math.sqrt(value);
@@ -60,6 +71,10 @@ public final class Vocabulary {
                         ? deviation(entry.getValue(), all) < 1e-9
                         : entry.getValue()[0] < fewestTexts || (all >= 10 && entry.getValue()[0] > 0.9 * all));
         SortedMap<String, double[]> sums = new TreeMap<>(found);
+        SortedMap<String, Integer> lengths = new TreeMap<>();
+        texts.forEach(text -> text.vectors().forEach((span, vector) -> lengths.merge(span, vector.length, Math::max)));
+        lengths.forEach(
+                (span, length) -> IntStream.range(0, length).forEach(number -> sums.put(name(span, number), AS_IT_IS)));
         double[] first = new double[sums.size()];
         double[] second = new double[sums.size()];
         SortedMap<String, Integer> indexes = new TreeMap<>();
@@ -67,7 +82,8 @@ public final class Vocabulary {
             int index = indexes.size();
             indexes.put(feature, index);
             boolean rate = isRate(feature);
-            first[index] = rate ? sum[1] / all : StrictMath.log((1.0 + all) / (1.0 + sum[0])) + 1;
+            boolean counted = !rate && sum != AS_IT_IS;
+            first[index] = rate ? sum[1] / all : counted ? StrictMath.log((1.0 + all) / (1.0 + sum[0])) + 1 : 0;
             second[index] = rate ? deviation(sum, all) : 1;
         });
         return new Vocabulary(weights, indexes, first, second);
@@ -96,8 +112,13 @@ public final class Vocabulary {
         return second[index];
     }
 
+    private static String name(String span, int number) {
+        return String.format(Locale.ROOT, VECTORS + ":%s %04d", span, number);
+    }
+
     /** Vector of a text. */
-    public SparseVector vector(Map<String, Double> text) {
+    public SparseVector vector(Features features) {
+        Map<String, Double> text = features.counts();
         SortedMap<String, Double> squares = new TreeMap<>();
         Map<String, Integer> known = new HashMap<>();
         text.forEach((feature, count) -> {
@@ -121,14 +142,28 @@ public final class Vocabulary {
             double root = Math.sqrt(text.getOrDefault(feature, 0.0));
             values.put(index, weight(RATES) * (root - first[index]) / second[index] / Math.sqrt(rates));
         });
-        int[] found = new int[values.size()];
-        float[] weighed = new float[values.size()];
+        int numbers = spans.keySet().stream()
+                .mapToInt(span -> vector(features, span).length)
+                .sum();
+        int[] found = new int[values.size() + numbers];
+        float[] weighed = new float[found.length];
         int next = 0;
         for (Map.Entry<Integer, Double> entry : values.entrySet()) {
             found[next] = entry.getKey();
             weighed[next++] = entry.getValue().floatValue();
         }
+        for (Map.Entry<String, Integer> span : spans.entrySet()) {
+            float[] vector = vector(features, span.getKey());
+            for (int number = 0; number < vector.length; number++) {
+                found[next] = span.getValue() + number;
+                weighed[next++] = (float) weight(VECTORS) * vector[number];
+            }
+        }
         return new SparseVector(found, weighed);
+    }
+
+    private static float[] vector(Features features, String span) {
+        return features.vectors().getOrDefault(span, NO_VECTOR);
     }
 
     private double value(Map<String, Double> text, String feature, int index) {

@@ -54,4 +54,17 @@ public record Contrast(
         @Nullable Double placeboPercentile,
         @Nullable Double leaveOneOutLow,
         @Nullable Double leaveOneOutHigh,
-        ClaimStatus status) {}
+        ClaimStatus status) {
+    /** What an item ends with where what is said impersonally is counted as the outlet's own. */
+    public static final String VEILED = "+impersonal";
+
+    /** The item as the measure names it. */
+    public String plainItem() {
+        return isVeiled() ? item.substring(0, item.length() - VEILED.length()) : item;
+    }
+
+    /** Whether what is said impersonally is counted as the outlet's own. */
+    public boolean isVeiled() {
+        return item.endsWith(VEILED);
+    }
+}

@@ -163,13 +163,27 @@ public record Recipe(
     }
 
     /**
+     * Word vectors.
+     *
+     * @param path file, relative to the recipe, on the driver's disk
+     * @param language language of its words, ISO 639-1
+     */
+    public record Vectors(String path, String language) implements Serializable {}
+
+    /**
      * Settings of the measures.
      *
      * @param belowBar what becomes of a measure whose score lies below its bar
+     * @param vectors word vectors that trained models read
      */
-    public record FrameSettings(@JsonProperty("below_bar") BelowBar belowBar) implements Serializable {
+    public record FrameSettings(@JsonProperty("below_bar") BelowBar belowBar, List<Vectors> vectors)
+            implements Serializable {
         /** What a recipe has that says nothing. */
-        public static final FrameSettings DEFAULT = new FrameSettings(BelowBar.PUBLISH);
+        public static final FrameSettings DEFAULT = new FrameSettings(BelowBar.PUBLISH, List.of());
+
+        public FrameSettings {
+            vectors = List.copyOf(vectors);
+        }
     }
 
     /**

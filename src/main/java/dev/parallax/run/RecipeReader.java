@@ -155,13 +155,19 @@ public final class RecipeReader {
                         Recipe.MeasuredVersion.class,
                         root.path("version").asText(Words.of(Recipe.MeasuredVersion.EARLIEST))),
                 bounds(root.path("bounds"), Recipe.Bounds.DEFAULT),
-                new Recipe.FrameSettings(Words.get(
-                        Recipe.BelowBar.class,
-                        root.path("frame")
-                                .path("below_bar")
-                                .asText(Words.of(Recipe.FrameSettings.DEFAULT.belowBar())))),
+                frame(root.path("frame"), Recipe.FrameSettings.DEFAULT),
                 compare(root.path("compare"), Recipe.CompareSettings.DEFAULT),
                 release(root.path("release"), Recipe.ReleaseSettings.DEFAULT));
+    }
+
+    private static Recipe.FrameSettings frame(JsonNode node, Recipe.FrameSettings otherwise) {
+        List<Recipe.Vectors> vectors = new ArrayList<>();
+        node.path("vectors")
+                .forEach(one -> vectors.add(new Recipe.Vectors(
+                        one.path("path").asText(), one.path("language").asText())));
+        return new Recipe.FrameSettings(
+                Words.get(Recipe.BelowBar.class, node.path("below_bar").asText(Words.of(otherwise.belowBar()))),
+                vectors);
     }
 
     private static Recipe.Events events(JsonNode node) {

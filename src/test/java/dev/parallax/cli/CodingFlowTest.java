@@ -42,6 +42,7 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Optional;
 import java.util.SplittableRandom;
 import java.util.function.Function;
 import org.junit.jupiter.api.BeforeEach;
@@ -279,7 +280,11 @@ class CodingFlowTest {
         String text = "morning village weather. The budget is short of money, taxes and trade. The budget pays.";
         assertTrue(model.model()
                 .labels(FrameModels.features(
-                        "Report", text, "en", FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog))))
+                        "Report",
+                        text,
+                        "en",
+                        FrameModels.lexicon("policy_frame", "en", LexiconsReader.read(catalog)),
+                        Optional.empty()))
                 .contains("economic"));
         byte[] once = Files.readAllBytes(file);
         assertEquals(0, trainedOnPrograms());

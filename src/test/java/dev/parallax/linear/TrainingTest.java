@@ -62,7 +62,7 @@ class TrainingTest {
             more.add(new Example(TextFeatures.of("", "river zeppelin stone", "en"), new TreeSet<>(List.of("a"))));
         }
         LinearModel taught = Training.of(examples, more, Settings.FRAMES);
-        Map<String, Double> zeppelin = TextFeatures.of("", "window zeppelin", "en");
+        Features zeppelin = Features.of(TextFeatures.of("", "window zeppelin", "en"));
         assertTrue(
                 taught.margins(zeppelin).get("a") > 0, taught.margins(zeppelin).toString());
         long given = examples.stream()
@@ -77,11 +77,13 @@ class TrainingTest {
     @Test
     void aModelIsTheSameAgainAndAsAFile() {
         List<Example> examples = examples(60, false);
-        ModelFile file = new ModelFile("policy_frame", "en", 60, "person", "", Training.of(examples, Settings.FRAMES));
+        ModelFile file =
+                new ModelFile("policy_frame", "en", 60, "person", "", "", Training.of(examples, Settings.FRAMES));
         String text = file.write();
         assertEquals(
                 text,
-                new ModelFile("policy_frame", "en", 60, "person", "", Training.of(examples, Settings.FRAMES)).write());
+                new ModelFile("policy_frame", "en", 60, "person", "", "", Training.of(examples, Settings.FRAMES))
+                        .write());
         ModelFile read = ModelFile.read("models/policy_frame.en.tsv", text);
         assertEquals(text, read.write());
         for (Example example : examples) {

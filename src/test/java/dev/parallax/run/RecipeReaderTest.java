@@ -70,7 +70,7 @@ class RecipeReaderTest {
                 catalog: ../mine
                 version: latest
                 bounds: {shard_bytes: 5000000000, tokens: 500}
-                frame: {below_bar: withhold}
+                frame: {below_bar: withhold, vectors: [{path: vectors.txt.gz, language: ru}]}
                 compare: {grouping: control, permutations: 999, seed: 7}
                 release: {version: "1.0", text: full, surface_length: 40, pseudonyms: false}
                 """);
@@ -91,7 +91,8 @@ class RecipeReaderTest {
                         "../mine",
                         Recipe.MeasuredVersion.LATEST,
                         new Recipe.Bounds(5_000_000_000L, 8 << 20, 200_000, 1_000, 1 << 20, 500),
-                        new Recipe.FrameSettings(Recipe.BelowBar.WITHHOLD),
+                        new Recipe.FrameSettings(
+                                Recipe.BelowBar.WITHHOLD, List.of(new Recipe.Vectors("vectors.txt.gz", "ru"))),
                         new Recipe.CompareSettings("control", 999, 7),
                         new Recipe.ReleaseSettings("1.0", Recipe.ReleasedText.FULL, 40, false)),
                 recipe);

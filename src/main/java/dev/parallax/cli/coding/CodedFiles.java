@@ -32,6 +32,11 @@ final class CodedFiles {
             description = "The questions.tsv of the export (default: the policy frames).")
     private @Nullable Path questions;
 
+    /** The files. */
+    List<Path> files() {
+        return List.copyOf(files);
+    }
+
     /** Reads them. */
     Read read() throws IOException {
         Questions asked = SheetFiles.questions(questions);

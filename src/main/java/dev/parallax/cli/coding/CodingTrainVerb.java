@@ -3,6 +3,7 @@ package dev.parallax.cli.coding;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.coding.CodedTarget;
 import dev.parallax.coding.Coder;
 import dev.parallax.coding.Majority;
 import dev.parallax.coding.Questions;
@@ -10,11 +11,13 @@ import dev.parallax.coding.Sheet;
 import dev.parallax.coding.Unit;
 import dev.parallax.frame.FrameModels;
 import dev.parallax.frame.lexicon.LexiconRates;
+import dev.parallax.frame.measure.TargetModel;
 import dev.parallax.linear.CrossValidation;
 import dev.parallax.linear.Example;
 import dev.parallax.linear.ModelFile;
 import dev.parallax.linear.Settings;
 import dev.parallax.linear.Training;
+import dev.parallax.linear.WordVectors;
 import java.io.IOException;
 import java.io.PrintWriter;
 import java.nio.file.Files;
@@ -22,8 +25,10 @@ import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.SortedSet;
+import java.util.TreeMap;
 import java.util.TreeSet;
 import java.util.concurrent.Callable;
 import picocli.CommandLine;
@@ -37,6 +42,7 @@ import picocli.CommandLine.Option;
         mixinStandardHelpOptions = true,
         description = {
             "Trains a linear model of a measure's items for every language with enough coded articles, on answers of persons (of programs with --programs, never of both).",
+            "target_sentiment is learned from sentences: FILE has a line of JSON for each, {language, sentence, start, end, label, kind}, the target from start to end in code points, the label -1, 0 or 1.",
             "The model is a file of a catalog, models/<measure>.<language>.tsv: a recipe with that catalog applies it, as the measure <measure>_model."
         })
 final class CodingTrainVerb implements Callable<Integer> {
@@ -66,6 +72,15 @@ final class CodingTrainVerb implements Callable<Integer> {
     private boolean programs;
 
     @Option(
+            names = "--vectors",
+            paramLabel = "LANGUAGE=FILE",
+            description = {
+                "Word vectors that the model of a language reads beside the words: the text format of word2vec, also gzipped.",
+                "A recipe that applies the model names the file under frame: vectors:."
+            })
+    private Map<String, Path> vectors = new TreeMap<>();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -78,21 +93,12 @@ final class CodingTrainVerb implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        CodedFiles.Read read = coded.read();
-        Questions asked = read.questions();
-        Sheet sheet = read.sheet();
         Coder.Kind kind = programs ? Coder.Kind.PROGRAM : Coder.Kind.PERSON;
-        SortedSet<String> languages = new TreeSet<>();
-        sheet.units().forEach(unit -> languages.add(unit.language()));
         List<Lexicon> lexicons = LexiconsReader.read(
                 Files.isDirectory(catalog)
                         ? CatalogFolder.bundled().overlaid(CatalogFolder.read(catalog))
                         : CatalogFolder.bundled());
-        PrintWriter print = spec.commandLine().getOut();
-        boolean any = false;
-        for (String language : languages) {
-            any |= train(sheet, asked, kind, language, lexicons, print);
-        }
+        boolean any = feature.equals(TargetModel.FEATURE) ? targets(kind, lexicons) : articles(kind, lexicons);
         if (!any) {
             throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " "
                     + kind.id() + "s coded with two different answers");
@@ -100,21 +106,65 @@ final class CodingTrainVerb implements Callable<Integer> {
         return CommandLine.ExitCode.OK;
     }
 
-    private boolean train(
-            Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons, PrintWriter print)
+    private boolean targets(Coder.Kind kind, List<Lexicon> lexicons) throws IOException {
+        TargetTraining training = new TargetTraining(lexicons, this::vectors, seed);
+        boolean any = false;
+        for (Map.Entry<String, List<CodedTarget>> one :
+                TargetTraining.read(coded.files()).entrySet()) {
+            Optional<TargetTraining.Trained> trained = training.of(one.getKey(), one.getValue(), kind);
+            if (trained.isEmpty()) {
+                print().println(one.getKey() + ": " + one.getValue().size()
+                        + " coded sentences, too few to learn from");
+                continue;
+            }
+            any = true;
+            print().println(one.getKey() + ": " + write(trained.get().file()) + ", " + trained.get());
+        }
+        return any;
+    }
+
+    private boolean articles(Coder.Kind kind, List<Lexicon> lexicons) throws IOException {
+        CodedFiles.Read read = coded.read();
+        SortedSet<String> languages = new TreeSet<>();
+        read.sheet().units().forEach(unit -> languages.add(unit.language()));
+        boolean any = false;
+        for (String language : languages) {
+            any |= train(read.sheet(), read.questions(), kind, language, lexicons);
+        }
+        return any;
+    }
+
+    private PrintWriter print() {
+        return spec.commandLine().getOut();
+    }
+
+    private Path write(ModelFile file) throws IOException {
+        Path target = catalog.resolve("models").resolve(feature + "." + file.language() + ".tsv");
+        Files.createDirectories(catalog.resolve("models"));
+        Files.writeString(target, file.write());
+        return target;
+    }
+
+    private Optional<WordVectors> vectors(String language) {
+        return Optional.ofNullable(vectors.get(language))
+                .map(file -> WordVectors.Asked.of(file, language).open());
+    }
+
+    private boolean train(Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons)
             throws IOException {
         Optional<LexiconRates> lexicon = FrameModels.lexicon(feature, language, lexicons);
+        Optional<WordVectors> known = vectors(language);
         List<Example> examples = new ArrayList<>();
         for (Unit unit : sheet.units()) {
             if (unit.language().equals(language)) {
                 Majority.labels(sheet, asked, unit, feature, kind)
                         .ifPresent(labels -> examples.add(new Example(
-                                FrameModels.features(unit.title(), unit.text(), language, lexicon), labels)));
+                                FrameModels.features(unit.title(), unit.text(), language, lexicon, known), labels)));
             }
         }
         if (examples.size() < FEWEST
                 || examples.stream().allMatch(example -> example.labels().isEmpty())) {
-            print.println(language + ": " + examples.size() + " coded articles, too few to learn from");
+            print().println(language + ": " + examples.size() + " coded articles, too few to learn from");
             return false;
         }
         CrossValidation unseen = CrossValidation.of(examples, Settings.FRAMES, FOLDS, seed);
@@ -124,11 +174,10 @@ final class CodingTrainVerb implements Callable<Integer> {
                 examples.size(),
                 kind.id(),
                 lexicon.isPresent() ? feature : "",
+                known.map(WordVectors::sha256).orElse(""),
                 Training.of(examples, Settings.FRAMES));
-        Path target = catalog.resolve("models").resolve(feature + "." + language + ".tsv");
-        Files.createDirectories(catalog.resolve("models"));
-        Files.writeString(target, file.write());
-        print.println(String.format(
+        Path target = write(file);
+        print().println(String.format(
                 Locale.ROOT,
                 "%s: %s, %d articles coded by %ss; micro-F1 on articles not seen %.3f (95 %% interval %.3f to %.3f)",
                 language,

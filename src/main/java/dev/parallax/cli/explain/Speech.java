@@ -52,7 +52,7 @@ final class Speech {
             lines.text(1, "none found");
         }
         for (Quote quote : quotes) {
-            lines.item(1, place(quote.part(), quote.quoteNo()) + QuoteWords.manner(quote, labels));
+            lines.item(1, place(quote.part(), quote.quoteNo()) + QuoteWords.manner(quote, labels::id));
             lines.text(2, words(quote.part(), quote.span()));
             statements.forEach(statement -> told(quote, statement, lines));
         }

@@ -4,6 +4,7 @@ import dev.parallax.catalog.Membership;
 import dev.parallax.model.Contrast;
 import dev.parallax.model.FrameEvidence;
 import dev.parallax.model.Grouping;
+import dev.parallax.model.Voice;
 import java.io.IOException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -76,7 +77,7 @@ public final class ContrastEvidence {
      */
     public String side(int number, Contrast contrast, String unit, UnaryOperator<String> named) {
         SortedMap<String, Found> items = found.get(number).getOrDefault(unit, new TreeMap<>());
-        Found own = items.get(contrast.item());
+        Found own = items.get(contrast.plainItem());
         if (own != null) {
             return words(own);
         }
@@ -109,8 +110,8 @@ public final class ContrastEvidence {
 
     private static boolean speaksOf(Contrast contrast, FrameEvidence row, ArticleHead head, String group) {
         return contrast.featureId().equals(row.featureId())
-                && SharpContrasts.base(contrast.item()).equals(SharpContrasts.base(row.item()))
-                && contrast.voice() == row.voice()
+                && SharpContrasts.base(contrast.plainItem()).equals(SharpContrasts.base(row.item()))
+                && (contrast.voice() == row.voice() || (contrast.isVeiled() && row.voice() == Voice.IMPERSONAL))
                 && (contrast.eventId().equals(OVERALL) || contrast.eventId().equals(row.eventId()))
                 && (contrast.language().equals(OVERALL) || contrast.language().equals(head.language()))
                 && (contrast.unitA().equals(group) || contrast.unitB().equals(group));

@@ -21,8 +21,8 @@ final class ContrastWords {
     void print(int number, Contrast contrast, ContrastEvidence evidence, Lines lines) {
         lines.item(
                 0,
-                (number + 1) + ". " + contrast.featureId() + ", " + labels.item(contrast.item()) + "; "
-                        + Words.voice(contrast.voice()) + "; "
+                (number + 1) + ". " + contrast.featureId() + ", " + labels.item(contrast.plainItem()) + "; "
+                        + Words.voice(contrast) + "; "
                         + (contrast.language().equals(OVERALL) ? "across languages" : "in " + contrast.language())
                         + "; "
                         + (contrast.eventId().equals(OVERALL) ? "all events" : contrast.eventId()));

@@ -64,7 +64,11 @@ public final class SharpContrasts {
             boolean room = chosen.size() < most && ofMeasure.getOrDefault(contrast.featureId(), 0) < mostOfMeasure;
             if (room
                     && seen.add(String.join(
-                            " ", contrast.featureId(), base(contrast.item()), contrast.unitA(), contrast.unitB()))) {
+                            " ",
+                            contrast.featureId(),
+                            base(contrast.plainItem()),
+                            contrast.unitA(),
+                            contrast.unitB()))) {
                 ofMeasure.merge(contrast.featureId(), 1, Integer::sum);
                 chosen.add(contrast);
             }

@@ -101,7 +101,7 @@ public final class StatementTelling {
                         + (article.publishedAt() == null ? "undated" : Figures.minute(article.publishedAt()) + " UTC"));
         String words = passages.wordsOrPlace(quote.part(), quote.span());
         lines.text(4, DisplayWidth.shortened(words, LONGEST));
-        lines.item(4, QuoteWords.manner(quote, labels));
+        lines.item(4, QuoteWords.manner(quote, labels::id));
     }
 
     /** The wording of each group, in a language that no group before it has where there is one; of these the earliest. */

@@ -1,6 +1,7 @@
 package dev.parallax.cli.report;
 
 import dev.parallax.gather.FilterReason;
+import dev.parallax.model.Contrast;
 import dev.parallax.model.DatePrecision;
 import dev.parallax.model.Reason;
 import dev.parallax.model.Standing;
@@ -49,6 +50,11 @@ public final class Words {
             case IMPERSONAL -> "impersonal (\"it is believed\")";
             case UNCLEAR -> "voice unclear";
         };
+    }
+
+    /** Whose words a contrast compares. */
+    public static String voice(Contrast contrast) {
+        return voice(contrast.voice()) + (contrast.isVeiled() ? ", and what is said impersonally" : "");
     }
 
     /** How exact a date is. */

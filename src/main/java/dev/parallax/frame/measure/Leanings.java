@@ -7,6 +7,7 @@ import dev.parallax.frame.Telling;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.LexiconIndex;
 import dev.parallax.frame.lexicon.Term;
+import dev.parallax.frame.sentiment.TargetExamples;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
@@ -27,7 +28,7 @@ import java.util.regex.Pattern;
  */
 final class Leanings {
     /** Lexicon that is read. */
-    static final String LEXICON = "evaluation";
+    static final String LEXICON = TargetExamples.LEXICON;
 
     private static final Set<ConceptKind> ACTORS = EnumSet.of(
             ConceptKind.PERSON, ConceptKind.INSTITUTION, ConceptKind.OFFICE, ConceptKind.PLACE, ConceptKind.PEOPLE);
@@ -84,7 +85,7 @@ final class Leanings {
         List<Of> all = new ArrayList<>();
         String language = telling.article().language();
         for (Mention mention : telling.mentions()) {
-            if (mention.conceptId() != null && ACTORS.contains(mention.kind())) {
+            if (isActor(mention)) {
                 Part part = mention.part();
                 List<Term> terms = pass.terms(part);
                 int begin = first(terms, mention.beginChar());
@@ -105,6 +106,11 @@ final class Leanings {
             }
         }
         return new Leanings(List.copyOf(all));
+    }
+
+    /** Whether a mention is of somebody or something of the catalog that can be spoken well or ill of. */
+    static boolean isActor(Mention mention) {
+        return mention.conceptId() != null && ACTORS.contains(mention.kind());
     }
 
     /** Whether a place is only where something happens: nothing is said of it then. */

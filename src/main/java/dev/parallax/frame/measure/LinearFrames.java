@@ -5,11 +5,10 @@ import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.FrameModels;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
-import dev.parallax.frame.lexicon.LexiconRates;
-import dev.parallax.linear.ModelFile;
+import dev.parallax.frame.TrainedModel;
+import dev.parallax.linear.Features;
 import dev.parallax.model.Voice;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
@@ -21,19 +20,10 @@ import org.jspecify.annotations.Nullable;
  *
  * @param card card of the measure
  * @param models model by language
- * @param lexicons rates that a model reads, by language
- * @param hashes hash of each model, by language
  */
-public record LinearFrames(
-        MeasureCard card,
-        SortedMap<String, ModelFile> models,
-        SortedMap<String, LexiconRates> lexicons,
-        SortedMap<String, String> hashes)
-        implements FrameMeasure {
+public record LinearFrames(MeasureCard card, SortedMap<String, TrainedModel> models) implements FrameMeasure {
     public LinearFrames {
         models = new TreeMap<>(models);
-        lexicons = new TreeMap<>(lexicons);
-        hashes = new TreeMap<>(hashes);
     }
 
     @Override
@@ -48,22 +38,21 @@ public record LinearFrames(
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return hashes.get(language);
+        return Optional.ofNullable(models.get(language))
+                .map(TrainedModel::sha256)
+                .orElse(null);
     }
 
     @Override
     public List<Finding> measure(Telling telling) {
         String language = telling.article().language();
-        ModelFile file = models.get(language);
-        if (file == null) {
+        TrainedModel model = models.get(language);
+        if (model == null) {
             return List.of();
         }
-        Map<String, Double> features = FrameModels.features(
-                telling.article().title(),
-                telling.article().text(),
-                language,
-                Optional.ofNullable(lexicons.get(language)));
-        return file.model().margins(features).entrySet().stream()
+        Features features = FrameModels.features(
+                telling.article().title(), telling.article().text(), language, model.rates(), model.vectors());
+        return model.file().model().margins(features).entrySet().stream()
                 .map(label -> new Finding(label.getKey(), Voice.OUTLET, label.getValue() >= 0 ? 1 : 0, 1.0, List.of()))
                 .toList();
     }

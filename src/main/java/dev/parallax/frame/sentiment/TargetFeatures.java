@@ -2,12 +2,17 @@ package dev.parallax.frame.sentiment;
 
 import dev.parallax.frame.lexicon.LexiconIndex;
 import dev.parallax.frame.lexicon.Term;
+import dev.parallax.linear.Features;
+import dev.parallax.linear.WordVectors;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
+import java.util.SortedMap;
+import java.util.TreeMap;
+import java.util.stream.IntStream;
 
 /**
  * Features of a target in its sentence, block:feature with counts. Words are lemmas where the analyser knows one.
@@ -17,11 +22,14 @@ import java.util.Set;
  *   <li>t the target's kind, case, preposition and part, whether it stands in quotation marks or in speech, comes first, and how long the sentence is.
  *   <li>x what words of a lexicon come to, by concept: by side, by part of the target, by case, near and anywhere; each with its weight, less with distance, and with
  *       {@code !} behind a negation.
+ *   <li>With vectors of words also the mean directions of the words before, behind and around (less with distance), of the target's own, and of its predicate by the
+ *       target's part.
  * </ul>
  */
 public final class TargetFeatures {
     private static final int NEAR = 4;
     private static final int REACH = 10;
+    private static final int BESIDE = 3;
     /** Words between a word and the target at which it counts half. */
     private static final double HALF_AT = 8;
 
@@ -40,12 +48,33 @@ public final class TargetFeatures {
     }
 
     /** The features of a sentence. */
-    public static Map<String, Double> of(TargetSentence sentence) {
+    public static Features of(TargetSentence sentence, Optional<WordVectors> vectors) {
         TargetFeatures features = new TargetFeatures(sentence);
         features.signs();
         features.words();
         sentence.hits().forEach(features::hit);
-        return features.counts;
+        return new Features(features.counts, vectors.map(features::directions).orElseGet(TreeMap::new));
+    }
+
+    private SortedMap<String, float[]> directions(WordVectors vectors) {
+        int begin = sentence.begin();
+        int end = sentence.end();
+        int all = sentence.terms().size();
+        SortedMap<String, float[]> directions = new TreeMap<>();
+        directions.put("target", direction(vectors, IntStream.range(begin, end)));
+        directions.put("before", direction(vectors, IntStream.range(Math.max(0, begin - BESIDE), begin)));
+        directions.put("behind", direction(vectors, IntStream.range(end, Math.min(all, end + BESIDE))));
+        directions.put("around", direction(vectors, IntStream.range(0, all).filter(at -> at < begin || at >= end)));
+        place.predicate()
+                .ifPresent(verb -> directions.put(place.part().name(), direction(vectors, IntStream.of(verb))));
+        return directions;
+    }
+
+    private float[] direction(WordVectors vectors, IntStream words) {
+        WordVectors.Mean mean = vectors.mean();
+        words.forEach(at ->
+                mean.add(sentence.terms().get(at).surface(), HALF_AT / (HALF_AT + Math.max(0, sentence.distance(at)))));
+        return mean.direction();
     }
 
     private void signs() {

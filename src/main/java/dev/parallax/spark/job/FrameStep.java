@@ -23,7 +23,8 @@ final class FrameStep {
     FrameStep(BuildContext context) {
         this.context = context;
         SortedMap<String, String> config = new TreeMap<>();
-        config.put("frame", context.recipe().frame().toString());
+        config.put("frame", String.valueOf(context.recipe().frame().belowBar()));
+        context.aids().describeVectors(config);
         this.digest = context.digest(
                 StageName.FRAME, config, PARTS, "frame", "linear", "language", "/language", "spark/job/FrameShard");
     }
@@ -39,10 +40,17 @@ final class FrameStep {
     /** The shards with their measures. */
     List<FramedShard> run(List<DeepenedShard> deepened) throws IOException {
         CatalogFiles catalog = context.catalog().part(PARTS.toArray(String[]::new));
-        FrameStage stage =
-                new FrameStage(catalog, context.catalog().part("concepts").sha256(), withhold());
+        FrameStage stage = new FrameStage(
+                catalog,
+                context.catalog().part("concepts").sha256(),
+                withhold(),
+                context.aids().vectors());
+        boolean sent = !context.spark().sparkContext().isLocal();
+        if (sent) {
+            stage.vectors().forEach(one -> context.spark().sparkContext().addFile(one.path()));
+        }
         List<FrameShard> tasks = deepened.stream()
-                .map(shard -> new FrameShard(context.staged(digest, shard.sha256()), shard, stage))
+                .map(shard -> new FrameShard(context.staged(digest, shard.sha256()), shard, stage, sent))
                 .toList();
         List<ShardManifest> manifests = context.runner().shards(digest, tasks);
         List<FramedShard> shards = new ArrayList<>();

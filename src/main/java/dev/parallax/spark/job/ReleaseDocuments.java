@@ -97,6 +97,12 @@ final class ReleaseDocuments {
                     "encoder: " + Encoders.description(context.aids().encoder().orElseThrow()),
                     new Path(encoder.path()).getName()));
         }
+        List<Recipe.Vectors> vectors = context.recipe().frame().vectors();
+        for (int at = 0; at < vectors.size(); at++) {
+            sources.add(new DataPackage.Source(
+                    "word vectors " + context.aids().vectorNames().get(at),
+                    new Path(vectors.get(at).path()).getName()));
+        }
         return sources;
     }
 

@@ -35,7 +35,7 @@ final class ReleaseStep {
         config.put("release", recipe.release().toString());
         config.put("program", Program.VERSION);
         config.put("events", recipe.events().toString()); // decide the table of events
-        config.put("frame", recipe.frame().toString()); // decide the standing of measures
+        config.put("frame", String.valueOf(recipe.frame().belowBar())); // decide the standing of measures
         this.digest = context.digest(
                 StageName.RELEASE,
                 config,

@@ -34,6 +34,10 @@ import java.util.TreeSet;
  * </ul>
  */
 public final class SampleMeasuresBench {
+    private static final int VOICES = Voice.values().length;
+    /** Code points from which a stretch of another voice is shown. */
+    private static final int LONG = 10;
+
     private final boolean verbose;
     private final Map<String, CoveredArticle> articles;
     private final Map<String, FrameMeasure> measures = new TreeMap<>();
@@ -191,6 +195,7 @@ public final class SampleMeasuresBench {
                     }
                 }
                 long[] score = score("voice", article);
+                StringBuilder wrong = new StringBuilder();
                 for (Part part : Part.values()) {
                     int shift = part == Part.TITLE ? 0 : telling.length(Part.TITLE) + 1;
                     for (int at = 0; at < telling.length(part); at++) {
@@ -200,10 +205,40 @@ public final class SampleMeasuresBench {
                         score[0] += should && says == told[at + shift] ? 1 : 0;
                         score[1] += attributed ? 1 : 0;
                         score[2] += should ? 1 : 0;
+                        Voice as = attributed ? says : Voice.OUTLET;
+                        Voice coded = told[at + shift];
+                        wrong.append(as == coded ? '.' : (char) ('a' + as.ordinal() * VOICES + coded.ordinal()));
                     }
+                    wrong.append('.');
                 }
+                wrongVoices(article, wrong);
             }
         });
+    }
+
+    /** Stretches of more than a few code points that are given another voice than in gold. */
+    private void wrongVoices(CoveredArticle article, StringBuilder wrong) {
+        for (int at = 0; at < wrong.length(); ) {
+            int end = at + 1;
+            while (end < wrong.length() && wrong.charAt(end) == wrong.charAt(at)) {
+                end++;
+            }
+            if (wrong.charAt(at) != '.' && end - at > LONG) {
+                int code = wrong.charAt(at) - 'a';
+                say(
+                        article,
+                        "voice " + Voice.values()[code / VOICES] + " for " + Voice.values()[code % VOICES] + " ("
+                                + (end - at) + ")",
+                        around(whole(article), new int[] {
+                            at,
+                            Math.min(
+                                    end,
+                                    whole(article)
+                                            .codePointCount(0, whole(article).length()))
+                        }));
+            }
+            at = end;
+        }
     }
 
     private static String whole(CoveredArticle article) {

@@ -53,18 +53,26 @@ class ContrastEvidenceTest {
                             null));
         }
         ReleaseTables tables = release.write(folder);
-        Contrast contrast = contrast("region", "the-north", "the-south");
+        Contrast contrast = contrast("war", "region", "the-north", "the-south");
         ContrastEvidence evidence = ContrastEvidence.of(
                 tables, List.of(contrast), Coverages.of(tables).heads(), Cast.of(tables));
         assertEquals("\"north word\" x1 (north)", evidence.side(0, contrast, "the-north", item -> item));
         assertEquals("\"south word\" x1 (south)", evidence.side(0, contrast, "the-south", item -> item));
+        Contrast veiled = contrast("war+impersonal", "region", "the-north", "the-south");
+        ContrastEvidence both = ContrastEvidence.of(
+                tables, List.of(veiled), Coverages.of(tables).heads(), Cast.of(tables));
+        assertEquals("\"north word\" x1 (north)", both.side(0, veiled, "the-north", item -> item));
+        assertEquals(
+                "the outlet's own voice, and what is said impersonally",
+                Words.voice(veiled),
+                "words of both voices stand behind it");
     }
 
-    private static Contrast contrast(String grouping, String unitA, String unitB) {
+    private static Contrast contrast(String item, String grouping, String unitA, String unitB) {
         return new Contrast(
                 "-",
                 "naming",
-                "war",
+                item,
                 Voice.OUTLET,
                 "ru",
                 grouping,

@@ -42,6 +42,14 @@ class SharpContrastsTest {
         assertEquals(List.of(one), shuffled(other, one));
     }
 
+    /** With what is said impersonally or without it is one difference. */
+    @Test
+    void anItemHasOnePlaceWithWhatIsSaidImpersonallyOrWithout() {
+        Contrast own = contrast("policy_frame", "crime", 5.0, ClaimStatus.DESCRIBED, null, 4);
+        Contrast veiled = contrast("policy_frame", "crime+impersonal", 4.0, ClaimStatus.DESCRIBED, null, 4);
+        assertEquals(List.of(own), shuffled(veiled, own));
+    }
+
     @Test
     void aMeasureHasTwoPlaces() {
         List<Contrast> many = new ArrayList<>();

@@ -101,7 +101,7 @@ final class ContrastSection {
     }
 
     private String asked(Contrast contrast) {
-        String item = words.item(contrast.featureId(), contrast.item());
+        String item = words.item(contrast.featureId(), contrast.plainItem());
         return words.asked(contrast.featureId()) + (item.isEmpty() ? "" : ": " + item);
     }
 
@@ -186,7 +186,7 @@ final class ContrastSection {
     }
 
     private static String where(Contrast contrast) {
-        return Words.voice(contrast.voice()) + " · " + language(contrast) + " · "
+        return Words.voice(contrast) + " · " + language(contrast) + " · "
                 + side(contrast.nA(), contrast.ownersA()) + " (" + Words.group(contrast.unitA()) + ") and "
                 + side(contrast.nB(), contrast.ownersB()) + " (" + Words.group(contrast.unitB()) + ")";
     }
@@ -228,9 +228,9 @@ final class ContrastSection {
                     : "How sure: unknown. It was described and not tested.";
         }
         return sure(contrast)
-                ? "How sure: a deal of the owners at random would hardly show as much, also among the "
-                        + "comparisons made together."
-                : "How sure: not. A deal of the owners at random would often show as much.";
+                ? "How sure: unlikely to be chance. Owners dealt to the two sides at random hardly ever differ as much, "
+                        + "even seen among all comparisons made together."
+                : "How sure: it may be chance. Owners dealt to the two sides at random often differ as much.";
     }
 
     /** The difference in the measure's unit, as a person says it. */
@@ -241,9 +241,9 @@ final class ContrastSection {
         }
         String unit = measure(contrast).map(Measure::unit).orElse("");
         if (isShare(contrast)) {
-            return Figures.decimal(100 * size, 0) + " percentage points";
+            return Figures.decimal(100 * size, decimals(true, size)) + " percentage points";
         }
-        return Figures.decimal(size, size < 10 ? 2 : 0)
+        return Figures.decimal(size, decimals(false, size))
                 + (unit.startsWith("per ") ? " " + unit : unit.isEmpty() ? "" : " (" + unit + ")");
     }
 
@@ -251,10 +251,20 @@ final class ContrastSection {
     static String range(boolean share, double value, double low, double high) {
         double least = value > 0 ? low : -high;
         double greatest = value > 0 ? high : -low;
-        if (share) {
-            return Figures.signed(100 * least, 0) + " to " + Figures.signed(100 * greatest, 0) + " percentage points";
-        }
-        return Figures.signed(least, 2) + " to " + Figures.signed(greatest, 2);
+        boolean turns = least < 0 && greatest > 0;
+        double scale = share ? 100 : 1;
+        int decimals = decimals(share, Math.abs(value));
+        return end(turns, scale * least, decimals) + " to " + end(turns, scale * greatest, decimals)
+                + (share ? " percentage points" : "");
+    }
+
+    /** An end of a range has its sign where the ends have two. */
+    private static String end(boolean signed, double value, int decimals) {
+        return signed || value < 0 ? Figures.signed(value, decimals) : Figures.decimal(value, decimals);
+    }
+
+    private static int decimals(boolean share, double size) {
+        return share || size >= 10 ? 0 : 2;
     }
 
     private boolean isShare(Contrast contrast) {

@@ -93,7 +93,7 @@ final class StatementSection {
                         .text(words.wordsOrPlace(quote.part(), quote.span()))
                         .close()
                         .close();
-                html.text("p", QuoteWords.manner(quote, labels), "class", "dim");
+                html.text("p", QuoteWords.manner(quote, labels::label), "class", "dim");
                 html.close();
             }
         }
