@@ -61,26 +61,6 @@ class WhatIsTextTest {
     }
 
     @Test
-    void aStandfirstIsTextAsAHeadingOrWithoutAFullStop() {
-        String lead = "Ferries may now land at low water too, and the old mole gets a rest";
-        String text = lines(lead, ONE, TWO, THREE);
-        String body = "<div class='body'>" + paragraphs(ONE, TWO, THREE) + "</div>";
-        assertEquals(text, text("<header><h1>Pier opens</h1><h2>" + lead + "</h2></header>" + body));
-        assertEquals(text, text("<header><h1>Pier opens</h1><div class='lead'>" + lead + "</div></header>" + body));
-        assertEquals(
-                text, text("<h1>Pier opens</h1><div class='body'>" + paragraphs(lead, ONE, TWO, THREE) + "</div>"));
-    }
-
-    @Test
-    void theHeadlineAgainWithAKickerIsNoStandfirst() {
-        String headline = "A new pier for the ferries opens in the harbour";
-        assertEquals(
-                lines(ONE, TWO, THREE),
-                text("<h1>" + headline + "</h1><h2>On Monday: " + headline + "</h2><div>" + paragraphs(ONE, TWO, THREE)
-                        + "</div>"));
-    }
-
-    @Test
     void aShortLineBeforeOtherArticlesIsTheirHead() {
         assertEquals(
                 lines(ONE, TWO, THREE),

@@ -90,7 +90,6 @@ final class Selection {
         subheads(kept, first, last);
         list(kept);
         standfirst(kept, first);
-        Leads.keep(shape, records, kept, first);
         repeated(kept);
         heads(kept);
         headings(kept);
