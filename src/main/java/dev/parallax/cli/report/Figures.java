@@ -31,9 +31,9 @@ public final class Figures {
         return String.format(Locale.ROOT, "%." + decimals + "f", value);
     }
 
-    /** A value as short as it can be said with two decimals: {@code 38}, {@code 0.5}, {@code 0.67}. */
+    /** A value as short as it can be said with two decimals: {@code 38}, {@code 0.5}, {@code 0.67}, {@code 4,000,000}. */
     public static String shortest(double value) {
-        String words = decimal(value, 2);
+        String words = String.format(Locale.ROOT, "%,.2f", value);
         return words.replaceFirst("\\.?0+$", "");
     }
 

@@ -82,7 +82,18 @@ class LinesTest {
     }
 
     @ParameterizedTest
-    @CsvSource({"38, 38", "0.5, 0.5", "0.666, 0.67", "100, 100", "0, 0", "1200, 1200"})
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "38|38",
+                "0.5|0.5",
+                "0.666|0.67",
+                "100|100",
+                "0|0",
+                "1200|1,200",
+                "4e9|4,000,000,000",
+                "1234.5|1,234.5"
+            })
     void shortestNumbers(double value, String words) {
         assertEquals(words, Figures.shortest(value));
     }
