@@ -122,7 +122,8 @@ final class PersonCounts {
             if (!hit.value().predicate()
                     || hit.first() < sentence.firstToken()
                     || hit.first() >= sentence.endToken()
-                    || hit.first() < number.end() && number.first() < hit.end()) {
+                    || hit.first() < number.end() && number.first() < hit.end()
+                    || Subtotal.is(passage, number, hit)) {
                 continue;
             }
             boolean inside = hit.first() >= number.end() && hit.end() <= nounEnd;
