@@ -18,6 +18,15 @@ final class Circumstances {
     private static final Set<String> CIRCUMSTANCE = Set.of("in", "at", "on", "during", "to", "via", "through", "by");
     private static final Set<String> DETERMINERS = Set.of("the", "a", "an", "his", "her", "its", "their");
 
+    private static final Set<String> ARTICLES = Set.of("a", "an", "the");
+    private static final Set<String> OF = Set.of("of", "at", "for", "from", "with", "in");
+
+    /** A Russian noun for a person, or an adjective that leads one, in the genitive that "по словам" asks for. */
+    private static final Pattern DESCRIBES = Pattern.compile(
+            "\\p{L}+(?:теля|олога|ографа|ника|вца|ницы|тика|иста|истки|ента|ентки|ера|тора|ката|арта|врача)"
+                    + "|сестры|брата|матери|отца|мужа|жены|вдовы|дочери|сына|соседа|соседки|главы|члена|судьи|эксперта|юриста"
+                    + "|(?:бывш|старш|ведущ)(?:его|ей)|главн(?:ого|ой)");
+
     private static final Pattern WHO = Pattern.compile("который|которая|которые|которого|которой|who");
 
     private Circumstances() {}
@@ -130,16 +139,40 @@ final class Circumstances {
 
     /** Behind "X, spokesman of Y," where a comma closes what stands beside the name. */
     static int afterApposition(Scene scene, int end, Sentenced sentence) {
-        if (end < sentence.endToken()
-                && scene.comma(end - 1)
-                && (scene.is(end, Role.TITLE) || WHO.matcher(scene.normal(end)).matches())) {
-            for (int token = end; token < sentence.endToken() && token - end < 10; token++) {
-                if (scene.comma(token)) {
-                    return token + 1;
-                }
+        if (end >= sentence.endToken() || !scene.comma(end - 1)) {
+            return end;
+        }
+        boolean said =
+                scene.is(end, Role.TITLE) || WHO.matcher(scene.normal(end)).matches();
+        for (int token = end; token < sentence.endToken() && token - end < 10; token++) {
+            if (scene.comma(token)) {
+                return said || described(scene, end, token, sentence) ? token + 1 : end;
             }
         }
         return end;
+    }
+
+    /** Whether words between two commas say what a person is, and what is told follows: a researcher at the institute; исследователя института. */
+    private static boolean described(Scene scene, int first, int last, Sentenced sentence) {
+        boolean article = scene.isEnglish() && ARTICLES.contains(scene.normal(first));
+        boolean russian = scene.passage().language().code().equals("ru")
+                && DESCRIBES.matcher(scene.normal(first)).matches();
+        boolean named = first > 1 && scene.capital(first - 1) && scene.capital(first - 2) && !scene.parted(first - 2);
+        if (!(article || russian) || !named || last + 2 >= sentence.endToken()) {
+            return false;
+        }
+        boolean tied = false;
+        boolean office = !scene.normal(first).equals("the");
+        for (int token = first; token <= last; token++) {
+            String word = scene.passage().tokens().get(token).word().surface();
+            tied |= scene.isEnglish() && OF.contains(scene.normal(token));
+            office |= scene.is(token, Role.TITLE);
+            if (russian && scene.passage().language().finite(word)) {
+                return false;
+            }
+        }
+        return russian
+                || office && tied && !scene.passage().tokens().get(last).word().numeric();
     }
 
     /** Behind "citing Y" that follows a speaker: up to the next mark that parts words. */

@@ -93,8 +93,8 @@ record PersianReporting() implements Reporting {
         boolean office = false;
         for (int token = first; token < cue.first(); token++) {
             commas += scene.comma(token) ? 1 : 0;
-            office |= scene.is(token, Role.TITLE) || Nouns.mentioned(scene, token);
-            if (scene.is(token, Role.TIE)
+            office |= scene.is(token, Role.TITLE) || scene.is(token, Role.ANONYMOUS) || Nouns.mentioned(scene, token);
+            if (scene.is(token, Role.TIE) && commas == 0
                     || scene.is(token, Role.THAT)
                     || scene.is(token, Role.BREAK)
                     || scene.quotedAt(token) >= 0

@@ -17,6 +17,9 @@ final class Wording {
 
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их", "onun");
 
+    /** Most words of a name. */
+    private static final int NAME = 4;
+
     private final Scene scene;
 
     Wording(Scene scene) {
@@ -25,13 +28,16 @@ final class Wording {
 
     /** Behind the name of a group that goes on behind a comma with what he is: of whom another may be named there. */
     int head(int first, int end) {
-        if (!scene.passage().language().cased()) {
+        boolean cased = scene.passage().language().cased();
+        if (!cased && !scene.passage().language().code().equals("fa")) {
             return end;
         }
         for (int token = first; token < end - 1; token++) {
             if (scene.comma(token)) {
-                boolean name = token > first && scene.capital(token) && scene.capital(token - 1)
-                        || Nouns.mentioned(scene, token);
+                boolean name = !cased
+                        ? token > first && token - first < NAME && !nameable(first, token + 1)
+                        : token > first && scene.capital(token) && scene.capital(token - 1)
+                                || Nouns.mentioned(scene, token);
                 return name ? token + 1 : end;
             }
         }
