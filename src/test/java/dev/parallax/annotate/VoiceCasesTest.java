@@ -22,7 +22,7 @@ class VoiceCasesTest {
         List<DynamicTest> tests = new ArrayList<>();
         for (int row = 0; row < table.size(); row++) {
             String code = table.cell(row, "language");
-            String text = table.cell(row, "text");
+            String text = table.cell(row, "text").replace(" ¶ ", "\n");
             String voice = table.cell(row, "voice");
             String begins = table.cell(row, "begins");
             tests.add(DynamicTest.dynamicTest(code + " " + table.cell(row, "note") + ": " + text, () -> {

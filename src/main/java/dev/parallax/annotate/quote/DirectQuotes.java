@@ -95,7 +95,7 @@ final class DirectQuotes {
             who = before.speaker();
         }
         if (who == null) {
-            who = speakers.understood(cue.first()).orElse(null);
+            who = speakers.understood(cue.first(), true).orElse(null);
         }
         found.add(new Said(quoted.begin(), quoted.end(), QuoteForm.DIRECT, cue, who));
     }

@@ -127,7 +127,7 @@ public final class QuoteFinder {
         Said.Speaker speaker =
                 reading.speakerFirst() < 0 ? null : speakers.resolve(reading.speakerFirst(), reading.speakerEnd());
         if (speaker == null && (cue.value().type() == Cue.Type.VERB || object && Arabic.participle(scene, cue))) {
-            speaker = speakers.understood(cue.first()).orElse(null);
+            speaker = speakers.understood(cue.first(), false).orElse(null);
         }
         if (speaker == null && cue.value().type() != Cue.Type.SOURCE && object) {
             return Optional.empty();

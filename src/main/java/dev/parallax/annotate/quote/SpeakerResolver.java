@@ -131,16 +131,16 @@ final class SpeakerResolver {
     }
 
     /**
-     * Who goes on speaking where an Arabic verb names nobody: who spoke in the sentence before, else its subject; the last sentence of the paragraph before
-     * counts too. Empty where none is seen there.
+     * Who goes on speaking where an Arabic verb names nobody: who spoke in the sentence before, else its subject. Words in marks may go on from the paragraph before;
+     * a report that begins a paragraph so may as well be the outlet's own, and is left unclear.
      */
-    Optional<Said.Speaker> understood(int token) {
+    Optional<Said.Speaker> understood(int token, boolean marked) {
         int number = scene.passage().sentenceAt(scene.begin(token));
         if (!scene.passage().language().code().equals("ar") || number == 0) {
             return Optional.empty();
         }
         Sentenced before = scene.passage().sentences().get(number - 1);
-        if (scene.passage().sentences().get(number).paragraph() - before.paragraph() > 1) {
+        if (scene.passage().sentences().get(number).paragraph() - before.paragraph() > (marked ? 1 : 0)) {
             return Optional.empty();
         }
         return references.spoke(before).or(() -> told(before)).or(() -> Uncased.subject(scene, before)
