@@ -239,7 +239,7 @@ final class ContrastSection {
             return Figures.decimal(StrictMath.exp(size), 1) + " times the odds (log-odds " + Figures.decimal(size, 2)
                     + ")";
         }
-        String unit = measure(contrast).map(Measure::unit).orElse("");
+        String unit = unit(contrast);
         if (isShare(contrast)) {
             return Figures.decimal(100 * size, decimals(true, size)) + " percentage points";
         }
@@ -268,10 +268,23 @@ final class ContrastSection {
     }
 
     private boolean isShare(Contrast contrast) {
-        return !contrast.statistic().contains("log_odds")
-                && measure(contrast)
-                        .filter(measure -> measure.unit().startsWith("share"))
-                        .isPresent();
+        return !contrast.statistic().contains("log_odds") && unit(contrast).startsWith("share");
+    }
+
+    private String unit(Contrast contrast) {
+        return measure(contrast)
+                .map(measure -> unit(measure.unit(), contrast.item()))
+                .orElse("");
+    }
+
+    /** The unit of an item, where a card gives each item its own: {@code bits (entropy), share (top_source)}. */
+    static String unit(String units, String item) {
+        for (String unit : units.split(", ")) {
+            if (unit.endsWith(" (" + item + ")")) {
+                return unit.substring(0, unit.length() - item.length() - 3);
+            }
+        }
+        return units;
     }
 
     private void chip(Html html, Contrast contrast) {

@@ -21,4 +21,17 @@ class ContrastSectionTest {
     void endsAreToldLikeTheDifference(boolean share, double value, double low, double high, String told) {
         assertEquals(told, ContrastSection.range(share, value, low, high));
     }
+
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "bits (entropy), share (top_source)|entropy|bits",
+                "bits (entropy), share (top_source)|top_source|share",
+                "share|entropy|share",
+                "per 1,000 words|care|per 1,000 words",
+            })
+    void anItemMayHaveAUnitOfItsOwn(String units, String item, String unit) {
+        assertEquals(unit, ContrastSection.unit(units, item));
+    }
 }
