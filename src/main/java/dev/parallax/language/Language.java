@@ -72,6 +72,11 @@ public interface Language {
         return false;
     }
 
+    /** Whether the verb stands behind what it rules. */
+    default boolean verbLast() {
+        return false;
+    }
+
     /** Whether upper case marks names in this language. */
     boolean cased();
 }

@@ -2,6 +2,7 @@ package dev.parallax.annotate.claim;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
+import dev.parallax.annotate.passage.Turkic;
 import dev.parallax.language.Language;
 import dev.parallax.model.Quantity;
 import java.util.ArrayList;
@@ -20,8 +21,6 @@ final class AmountFinder {
     record Amount(NumberFinder.Number number, ClaimFinder.Found found) {}
 
     private static final Pattern DASH = Pattern.compile("\\s*[-–—]\\s*");
-    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
-    private static final Pattern DATIVE = Pattern.compile("\\p{L}+[aeə]");
     private static final int MONTHS = 12;
     private static final int BETWEEN = 2;
 
@@ -92,17 +91,11 @@ final class AmountFinder {
 
     /** From one to the other by the cases of their units, where nothing grows or falls: bir manatdan beş manata qədər. */
     private static boolean cases(Passage passage, Units.Measured before, Units.Measured next) {
-        String code = passage.language().code();
-        return (code.equals("az") || code.equals("tr"))
-                && before.end() == next.first()
+        return before.end() == next.first()
                 && passage.adjacent(before.end() - 1)
-                && ABLATIVE.matcher(normal(passage, before.end() - 1)).matches()
-                && DATIVE.matcher(normal(passage, next.end() - 1)).matches()
+                && Turkic.ablative(passage, before.end() - 1)
+                && Turkic.dative(passage, next.end() - 1)
                 && !CountedNoun.grown(passage, next.end());
-    }
-
-    private static String normal(Passage passage, int token) {
-        return passage.tokens().get(token).normal();
     }
 
     /** Leaves out spans of time that are no punishment; years with months behind them are one term, in months. */

@@ -3,6 +3,7 @@ package dev.parallax.annotate.claim;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.annotate.passage.Turkic;
 import java.util.List;
 import java.util.Set;
 import java.util.regex.Pattern;
@@ -25,7 +26,6 @@ final class CountedNoun {
             "rose|risen|rises|climbed|reached|grew|вырос\\p{L}*|возрос\\p{L}*|увелич\\p{L}*|достиг\\p{L}*|подн[яи]\\p{L}*|повы[сш]\\p{L}*|вырас\\p{L}*|сниз\\p{L}*|сниж\\p{L}*|упал\\p{L}*|сократ\\p{L}*|уменьш\\p{L}*"
                     + "|çat(?:ıb|dı|mış)\\p{L}*|yüksəl\\p{L}*|yüksel\\p{L}*|ulaş(?:tı|mış)\\p{L}*|çıktı|رسید|رسیده|افزایش|ارتفع|بلغ|وصل|وارتفع|وبلغ");
     private static final Pattern HEAD = Pattern.compile("(?:nəfər|kişi|şəxs|adam|can)\\p{L}*");
-    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final int NOUN_WITHIN = 4;
     private static final Set<String> ENGLISH_ORDINAL = Set.of("st", "nd", "rd", "th");
     private static final Pattern ORDINAL = Pattern.compile("c[ıiuü]|[ıiuü]nc[ıiuü]|d[əa]n?|го|е|й|я|му|м|ое|ая");
@@ -204,8 +204,7 @@ final class CountedNoun {
 
     /** Whether "bir" is only an article: a worker; "one person" and "one man" count. */
     private static boolean article(Passage passage, NumberFinder.Number number, Hit<CountRole> noun) {
-        String code = passage.language().code();
-        return (code.equals("az") || code.equals("tr"))
+        return Turkic.is(passage)
                 && passage.tokens().get(number.end() - 1).normal().equals("bir")
                 && !HEAD.matcher(passage.tokens().get(noun.first()).normal()).matches();
     }
@@ -258,10 +257,8 @@ final class CountedNoun {
             int nounEnd,
             Sentenced sentence,
             List<NumberFinder.Number> all) {
-        String code = passage.language().code();
-        return (code.equals("az") || code.equals("tr"))
-                && nounEnd > number.end()
-                && ABLATIVE.matcher(passage.tokens().get(nounEnd - 1).normal()).matches()
+        return nounEnd > number.end()
+                && Turkic.ablative(passage, nounEnd - 1)
                 && all.stream()
                         .anyMatch(other -> other.first() >= nounEnd
                                 && other.first() - nounEnd <= 2

@@ -41,7 +41,7 @@ final class PersonCounts {
 
     PersonCounts(Language language) {
         english = language.code().equals("en");
-        verbLast = List.of("az", "tr", "fa").contains(language.code());
+        verbLast = language.verbLast();
         nearness = new Nearness(verbLast);
     }
 

@@ -3,6 +3,7 @@ package dev.parallax.annotate.claim;
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.annotate.passage.Turkic;
 import dev.parallax.model.Quantity;
 import java.util.List;
 import java.util.Optional;
@@ -24,7 +25,6 @@ final class Scope {
             "еще", "دیگر", "nearly", "almost");
     private static final Set<String> PREPOSITIONS =
             Set.of("at", "in", "on", "by", "after", "during", "with", "в", "на", "при", "у", "в ходе", "في", "در");
-    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     private static final Pattern ONE_OF = Pattern.compile("bir(?:i|inin|ini|inə|ine|isi|isinin)");
     /** Pronouns for a whole that was named before. */
     private static final Pattern WHOLE = Pattern.compile(
@@ -139,11 +139,7 @@ final class Scope {
     /** In Azerbaijani and Turkish the whole stands before the part, in the ablative: 67 nəfərdən 38-i, qardaşlardan biri. */
     private Optional<int[]> taken() {
         int before = number.first() - 1;
-        String code = passage.language().code();
-        if (before < sentence.firstToken()
-                || !code.equals("az") && !code.equals("tr")
-                || !passage.adjacent(before)
-                || !ABLATIVE.matcher(normal(before)).matches()) {
+        if (before < sentence.firstToken() || !passage.adjacent(before) || !Turkic.ablative(passage, before)) {
             return Optional.empty();
         }
         boolean one = ONE_OF.matcher(normal(number.first())).matches();

@@ -2,22 +2,20 @@ package dev.parallax.annotate.claim;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Passage;
+import dev.parallax.annotate.passage.Turkic;
 import java.util.Set;
-import java.util.regex.Pattern;
 
 /** A part of those whom something happened to: "two of the detained", двое из задержанных, saxlanılanlardan ikisi. How many they are in all it does not say. */
 final class Subtotal {
     private static final Set<String> THOSE =
             Set.of("the", "those", "these", "all", "этих", "тех", "всех", "این", "اين", "آن", "ان");
-    private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
 
     private Subtotal() {}
 
     /** Whether a number is a part of the people that a word of a quantity means. */
     static boolean is(Passage passage, NumberFinder.Number number, Hit<CountRole> hit) {
         if (hit.end() == number.first()) {
-            return passage.adjacent(hit.end() - 1)
-                    && ABLATIVE.matcher(normal(passage, hit.end() - 1)).matches();
+            return passage.adjacent(hit.end() - 1) && Turkic.ablative(passage, hit.end() - 1);
         }
         int token = hit.first() - 1;
         while (token >= number.end() && passage.adjacent(token) && THOSE.contains(normal(passage, token))) {

@@ -29,7 +29,7 @@ final class Terms {
     static boolean is(Passage passage, Units.Measured measured, List<Hit<UnitWord>> hits) {
         Sentenced sentence = passage.sentences().get(passage.sentenceAt(measured.begin()));
         boolean prisonFirst = passage.language().code().equals("ar");
-        boolean verbLast = List.of("az", "tr", "fa").contains(passage.language().code());
+        boolean verbLast = passage.language().verbLast();
         boolean given = false;
         boolean close = false;
         boolean prison = false;

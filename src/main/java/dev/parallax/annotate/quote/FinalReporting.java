@@ -18,6 +18,8 @@ record FinalReporting() implements Reporting {
     /** To talk tells of what stands in the ablative; without it, two talk with each other. */
     private static final Pattern TALKS = Pattern.compile("(?:danış|konuş)\\p{L}*");
 
+    private static final Pattern PEOPLE = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
+    private static final Pattern LOCATIVE = Pattern.compile("\\p{L}+[dt][aeə]");
     private static final Pattern ABLATIVE = Pattern.compile("\\p{L}+[dt][aeə]n");
     /** To make public tells something where a clause made a noun stands before it; results and lists are only handed out. */
     private static final Pattern ANNOUNCES = Pattern.compile("şikayət|(?:açıqla|açıkla|duyur)\\p{L}*");
@@ -113,7 +115,7 @@ record FinalReporting() implements Reporting {
         return from > sentence.firstToken()
                 && scene.is(from - 1, Role.AND)
                 && group[1] - group[0] == 1
-                && scene.normal(group[0]).matches("\\p{L}{2,}l[əae]r[iı]");
+                && PEOPLE.matcher(scene.normal(group[0])).matches();
     }
 
     /** Whether a verb that else names nobody tells what stands in a document: məlumatında qeyd olunur ki. */
@@ -121,7 +123,7 @@ record FinalReporting() implements Reporting {
         return Subjects.turkic(scene)
                 && cue.first() > sentence.firstToken()
                 && scene.is(cue.first() - 1, Role.DOCUMENT)
-                && scene.normal(cue.first() - 1).matches("\\p{L}+[dt][aeə]");
+                && LOCATIVE.matcher(scene.normal(cue.first() - 1)).matches();
     }
 
     /** Behind the words that say on what occasion something was told: in the statement that he made, at a meeting. */

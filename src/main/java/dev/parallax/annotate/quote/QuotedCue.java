@@ -92,7 +92,7 @@ record QuotedCue(Scene scene, List<Said> found) {
         int sentence =
                 passage().sentences().get(passage().sentenceAt(quoted.begin())).begin();
         boolean opens = sentence >= quoted.open() && sentence <= quoted.begin();
-        if (verbLast() && quoted.closed()) {
+        if (passage().language().verbLast() && quoted.closed()) {
             int from = passage().tokenAt(quoted.close());
             boolean handed = leadOut(from) > from;
             boolean spoken = scene.cues().stream()
@@ -116,15 +116,10 @@ record QuotedCue(Scene scene, List<Said> found) {
         Sentenced sentence = passage().sentences().get(passage().sentenceAt(quoted.open()));
         boolean leads = sentence.begin() >= quoted.open() || marked.leadIn();
         boolean parted = scene.parted(from - 1);
-        boolean verbLast = verbLast();
+        boolean verbLast = passage().language().verbLast();
         return leads && (parted || verbLast && cue.first() - from <= 12)
                 || parted && marked.words() > 8 && !scene.is(from, Role.BREAK)
                 || verbLast && cue.first() == leadOut(from);
-    }
-
-    private boolean verbLast() {
-        String code = passage().language().code();
-        return code.equals("az") || code.equals("tr") || code.equals("fa");
     }
 
     /** Behind the word that only hands a quote over to its verb: deyə bildirib, diye konuştu, şeklinde konuştu. */

@@ -1,6 +1,7 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.mention.Named;
+import dev.parallax.annotate.passage.Turkic;
 import dev.parallax.model.ConceptKind;
 import java.util.Optional;
 import java.util.regex.Pattern;
@@ -220,8 +221,7 @@ final class Subjects {
     }
 
     static boolean turkic(Scene scene) {
-        String code = scene.passage().language().code();
-        return code.equals("az") || code.equals("tr");
+        return Turkic.is(scene.passage());
     }
 
     /** Whether a word carries a case ending. */

@@ -109,6 +109,11 @@ public final class Azerbaijani implements Language {
     }
 
     @Override
+    public boolean verbLast() {
+        return true;
+    }
+
+    @Override
     public boolean cased() {
         return true;
     }

@@ -78,6 +78,11 @@ public final class Persian implements Language {
     }
 
     @Override
+    public boolean verbLast() {
+        return true;
+    }
+
+    @Override
     public boolean cased() {
         return false;
     }

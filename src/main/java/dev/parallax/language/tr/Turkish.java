@@ -99,6 +99,11 @@ public final class Turkish implements Language {
     }
 
     @Override
+    public boolean verbLast() {
+        return true;
+    }
+
+    @Override
     public boolean cased() {
         return true;
     }
