@@ -1,18 +1,16 @@
 package dev.parallax.frame.measure;
 
 import dev.parallax.frame.Finding;
-import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.FrameModels;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
+import dev.parallax.frame.TrainedMeasure;
 import dev.parallax.frame.TrainedModel;
 import dev.parallax.linear.Features;
 import dev.parallax.model.Voice;
 import java.util.List;
-import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Labels of a trained model: item the label, 1 where the article is given it, else 0, over one article. A model reads the article whole, so its answer is the
@@ -21,26 +19,9 @@ import org.jspecify.annotations.Nullable;
  * @param card card of the measure
  * @param models model by language
  */
-public record LinearFrames(MeasureCard card, SortedMap<String, TrainedModel> models) implements FrameMeasure {
+public record LinearFrames(MeasureCard card, SortedMap<String, TrainedModel> models) implements TrainedMeasure {
     public LinearFrames {
         models = new TreeMap<>(models);
-    }
-
-    @Override
-    public boolean ofEvent() {
-        return false;
-    }
-
-    @Override
-    public boolean supports(String language) {
-        return models.containsKey(language);
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return Optional.ofNullable(models.get(language))
-                .map(TrainedModel::sha256)
-                .orElse(null);
     }
 
     @Override

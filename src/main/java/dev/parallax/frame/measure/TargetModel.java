@@ -1,10 +1,10 @@
 package dev.parallax.frame.measure;
 
 import dev.parallax.frame.Finding;
-import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Shares;
 import dev.parallax.frame.Telling;
+import dev.parallax.frame.TrainedMeasure;
 import dev.parallax.frame.TrainedModel;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.frame.lexicon.Term;
@@ -21,7 +21,6 @@ import java.util.List;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
-import org.jspecify.annotations.Nullable;
 
 /**
  * What a trained model says of each mention of an actor: items {@code concept:positive}, {@code concept:negative} and {@code concept:neutral}, shares of the actor's
@@ -30,7 +29,7 @@ import org.jspecify.annotations.Nullable;
  * @param models model by language
  */
 public record TargetModel(MeasureCard card, SortedMap<String, TrainedModel> models, Lexica lexica)
-        implements FrameMeasure {
+        implements TrainedMeasure {
     /** Measure whose answers the model learns. */
     public static final String FEATURE = "target_sentiment";
 
@@ -38,23 +37,6 @@ public record TargetModel(MeasureCard card, SortedMap<String, TrainedModel> mode
 
     public TargetModel {
         models = new TreeMap<>(models);
-    }
-
-    @Override
-    public boolean ofEvent() {
-        return false;
-    }
-
-    @Override
-    public boolean supports(String language) {
-        return models.containsKey(language);
-    }
-
-    @Override
-    public @Nullable String lexiconSha256(String language) {
-        return Optional.ofNullable(models.get(language))
-                .map(TrainedModel::sha256)
-                .orElse(null);
     }
 
     @Override
