@@ -3,6 +3,7 @@ package dev.parallax.coding;
 import com.fasterxml.jackson.core.JsonProcessingException;
 import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
+import dev.parallax.catalog.Words;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Span;
 import java.io.IOException;
@@ -70,13 +71,8 @@ public record CodedTarget(String language, String sentence, Span target, Concept
     }
 
     private static ConceptKind kind(String place, String word) {
-        try {
-            return ConceptKind.valueOf(word.toUpperCase(Locale.ROOT));
-        } catch (IllegalArgumentException e) {
-            throw new IllegalArgumentException(
-                    place + ": found the kind " + word + ", expected one of "
-                            + List.of(ConceptKind.values()).toString().toLowerCase(Locale.ROOT),
-                    e);
-        }
+        return Words.find(ConceptKind.class, word.toLowerCase(Locale.ROOT))
+                .orElseThrow(() -> new IllegalArgumentException(
+                        place + ": found the kind " + word + ", expected one of " + Words.of(ConceptKind.class)));
     }
 }
