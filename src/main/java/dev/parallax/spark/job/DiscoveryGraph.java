@@ -13,7 +13,9 @@ import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.discovery.Window;
 import java.io.Serializable;
 import java.util.ArrayList;
+import java.util.HashMap;
 import java.util.List;
+import java.util.Map;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -112,10 +114,12 @@ final class DiscoveryGraph {
         WeightedSignature weighted = WeightedSignature.of(signature, frequencies, set.model());
         SortedMap<String, Long> keys = Candidates.keys(signature, frequencies);
         List<Tuple2<Cell, byte[]>> cells = new ArrayList<>();
+        Map<Integer, byte[]> entries = new HashMap<>();
         for (long window : Candidates.windows(signature, set.model(), set.dates())) {
             int all = buckets.getOrDefault(window, 1);
             int own = Math.floorMod(signature.articleId().hashCode(), all);
-            byte[] entry = EntryBytes.of(new Window.Entry(weighted, keys, own), frequencies);
+            byte[] entry = entries.computeIfAbsent(
+                    own, bucket -> EntryBytes.of(new Window.Entry(weighted, keys, bucket), frequencies));
             for (int other = 0; other < all; other++) {
                 cells.add(new Tuple2<>(new Cell(window, Math.min(own, other), Math.max(own, other)), entry));
             }
