@@ -6,7 +6,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 /** How far a difference reaches: in its own unit, and seen from the side that has more. */
-class ContrastSectionTest {
+class ContrastWordsTest {
     @ParameterizedTest
     @CsvSource({
         "true, 0.3, 0.104, 0.52, 10 to 52 percentage points",
@@ -19,7 +19,7 @@ class ContrastSectionTest {
         "false, 8.4, -0.69, 16.33, -0.69 to +16.33",
     })
     void endsAreToldLikeTheDifference(boolean share, double value, double low, double high, String told) {
-        assertEquals(told, ContrastSection.range(share, value, low, high));
+        assertEquals(told, ContrastWords.range(share, value, low, high));
     }
 
     @ParameterizedTest
@@ -32,6 +32,6 @@ class ContrastSectionTest {
                 "per 1,000 words|care|per 1,000 words",
             })
     void anItemMayHaveAUnitOfItsOwn(String units, String item, String unit) {
-        assertEquals(unit, ContrastSection.unit(units, item));
+        assertEquals(unit, ContrastWords.unit(units, item));
     }
 }
