@@ -73,7 +73,7 @@ public final class PageDecoder {
         return null;
     }
 
-    /** UTF-16 without a mark: markup is ASCII, so one byte in two is zero. */
+    /** UTF-16 without a mark: of spaces, digits and markup one byte is zero, and always the same of the two; other charsets have next to no zeros. */
     private static Optional<Charset> wide(byte[] bytes) {
         int length = Math.min(bytes.length, 4096) & ~1;
         int[] zeros = new int[2];
@@ -82,11 +82,11 @@ public final class PageDecoder {
                 zeros[index & 1]++;
             }
         }
-        int most = length / 8;
-        if (length >= 8 && zeros[1] > most && zeros[0] * 10 < zeros[1]) {
+        int fewest = length / 64;
+        if (length >= 8 && zeros[1] > fewest && zeros[0] * 10 < zeros[1]) {
             return Optional.of(StandardCharsets.UTF_16LE);
         }
-        if (length >= 8 && zeros[0] > most && zeros[1] * 10 < zeros[0]) {
+        if (length >= 8 && zeros[0] > fewest && zeros[1] * 10 < zeros[0]) {
             return Optional.of(StandardCharsets.UTF_16BE);
         }
         return Optional.empty();

@@ -16,6 +16,7 @@ final class SingleByte {
     private static final double MIXED_SCRIPTS = -5;
     private static final double WRONG_CASE = -5;
     private static final double SYMBOL_IN_WORD = -3;
+    private static final double DIGIT_IN_WORD = -3;
     private static final double NEIGHBOURING_ACCENTS = -3;
 
     /** Script of a character: 0 none, 1 Latin, 2 any other alphabet. */
@@ -32,34 +33,42 @@ final class SingleByte {
         "יוהלארבמתשנדקעחפגטזסצךםןףץכ",
     };
 
+    /** With how rare each is on pages, as a logarithm: a few bytes are evidence for the common ones, many bytes for any. */
     static final List<SingleByte> ALL = List.of(
-            new SingleByte("windows-1252"),
-            new SingleByte("windows-1251"),
-            new SingleByte("windows-1256"),
-            new SingleByte("windows-1254"),
-            new SingleByte("windows-1250"),
-            new SingleByte("KOI8-R"),
-            new SingleByte("KOI8-U"),
-            new SingleByte("ISO-8859-5"),
-            new SingleByte("IBM866"),
-            new SingleByte("x-MacCyrillic"),
-            new SingleByte("ISO-8859-6"),
-            new SingleByte("ISO-8859-2"),
-            new SingleByte("windows-1253"),
-            new SingleByte("windows-1255"),
-            new SingleByte("windows-1257"));
+            new SingleByte("windows-1252", 0),
+            new SingleByte("windows-1251", 0),
+            new SingleByte("windows-1256", -1),
+            new SingleByte("windows-1254", -1),
+            new SingleByte("windows-1250", -1),
+            new SingleByte("KOI8-R", -4),
+            new SingleByte("KOI8-U", -6),
+            new SingleByte("ISO-8859-5", -6),
+            new SingleByte("IBM866", -8),
+            new SingleByte("x-MacCyrillic", -10),
+            new SingleByte("ISO-8859-6", -4),
+            new SingleByte("ISO-8859-2", -2),
+            new SingleByte("windows-1253", -1),
+            new SingleByte("windows-1255", -1),
+            new SingleByte("windows-1257", -1));
 
     private final Charset charset;
+    private final double rarity;
     private final char[] characters = new char[256];
     private final double[] likelihood = new double[256];
     private final int[] script = new int[256];
 
-    SingleByte(String name) {
-        this(Charset.forName(name));
+    private SingleByte(String name, double rarity) {
+        this(Charset.forName(name), rarity);
     }
 
-    SingleByte(Charset charset) {
+    /** A charset that a page declares, so that it is as likely as the most common ones. */
+    SingleByte(Charset declared) {
+        this(declared, 0);
+    }
+
+    private SingleByte(Charset charset, double rarity) {
         this.charset = charset;
+        this.rarity = rarity;
         for (int code = 0; code < 256; code++) {
             String text = new String(new byte[] {(byte) code}, charset);
             char c = text.isEmpty() ? '\uFFFD' : text.charAt(0);
@@ -74,6 +83,9 @@ final class SingleByte {
     }
 
     private static int scriptOf(char c) {
+        if (Character.getType(c) == Character.NON_SPACING_MARK) {
+            return OTHER;
+        }
         if (!Character.isLetter(c) || c == 'ª' || c == 'º' || c == 'µ') {
             return NONE;
         }
@@ -103,7 +115,7 @@ final class SingleByte {
         return RARE_LETTER;
     }
 
-    /** How well the bytes read in this charset: mean logarithm over the bytes of the upper half, with penalties for impossible neighbours; 0 for ASCII. */
+    /** How well the bytes read in this charset: mean logarithm over the bytes of the upper half, with penalties for impossible neighbours and for a rare charset; 0 for ASCII. */
     double score(byte[] bytes, int length) {
         double sum = 0;
         int count = 0;
@@ -118,12 +130,20 @@ final class SingleByte {
             }
             before = code;
         }
-        return count == 0 ? 0 : sum / count;
+        return count == 0 ? 0 : (sum + rarity) / count;
     }
 
     private double neighbours(int left, int right) {
         int before = script[left];
         int after = script[right];
+        if (before == OTHER && isDigit(right) || isDigit(left) && after == OTHER) {
+            return DIGIT_IN_WORD;
+        }
+        if (isCloser(left) && after == OTHER && Character.isLowerCase(characters[right])
+                || characters[left] == '№' && after != NONE
+                || before != NONE && characters[right] == '№') {
+            return SYMBOL_IN_WORD;
+        }
         if (before == NONE || after == NONE) {
             return (before != after && right >= 0x80 && after == NONE && likelihood[right] == SYMBOL)
                     ? SYMBOL_IN_WORD
@@ -137,5 +157,14 @@ final class SingleByte {
             penalty += NEIGHBOURING_ACCENTS;
         }
         return penalty;
+    }
+
+    private static boolean isDigit(int code) {
+        return code >= '0' && code <= '9';
+    }
+
+    /** What no word of a script of its own begins behind: a symbol, or the end of a quotation or a clause. */
+    private boolean isCloser(int code) {
+        return code >= 0x80 && (likelihood[code] == SYMBOL || "»”…–—".indexOf(characters[code]) >= 0);
     }
 }

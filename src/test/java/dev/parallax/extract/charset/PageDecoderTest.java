@@ -101,6 +101,36 @@ class PageDecoderTest {
                 () -> decoded.charset() + " by " + decoded.evidence() + ": " + decoded.text());
     }
 
+    /** Language, charset, and a text so short, or so nearly all ASCII, that it might be nearly anything. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            windows-1252 | The repair of the bridge will cost £500 million.
+            windows-1252 | Tickets are €12 and a half, 3½ hours in all.
+            windows-1251 | Киев: Ирина Власова и Анна Титова вернулись из Алушты
+            windows-1251 | ВИДЕО: Китай строит порт в Чабахаре
+            windows-1251 | Посол: «Новых переговоров не будет»
+            KOI8-R       | Посол России в Баку вернулся в Москву
+            windows-1254 | Yeni köprü öğleden sonra açıldı
+            windows-1254 | Dün öğren
+            windows-1256 | عاد السفير إلى موسكو
+            """)
+    void aHeadlineIsEnough(String charset, String text) {
+        assertTrue(
+                PageDecoder.decode(page(text, charset, null), null).text().contains(text),
+                () -> PageDecoder.decode(page(text, charset, null), null).text());
+    }
+
+    /** Next to no markup, so that few of the bytes are zero. */
+    @ParameterizedTest
+    @CsvSource({"ru, UTF-16LE", "ru, UTF-16BE", "ar, UTF-16LE", "fa, UTF-16BE", "tr, UTF-16LE"})
+    void wideCharactersAreKnownByTheirSpaces(String language, String charset) {
+        String text = ("<p>" + text(language) + "</p>").repeat(40);
+        assertEquals(
+                text,
+                PageDecoder.decode(text.getBytes(Charset.forName(charset)), null)
+                        .text());
+    }
+
     @Test
     void aPlausibleDeclarationDecidesAndSaysSo() {
         assertEquals(
