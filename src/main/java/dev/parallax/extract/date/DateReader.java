@@ -254,11 +254,32 @@ public final class DateReader {
             Optional<MonthNames.Month> two = MonthNames.of(
                     tokens.get(at).text() + " " + tokens.get(at + 1).text());
             if (two.isPresent()) {
-                return new NamedMonth(two.get(), at + 2);
+                return new NamedMonth(two.get(), behindTwin(two.get(), at + 2));
             }
         }
         Optional<MonthNames.Month> one = MonthNames.of(tokens.get(at).text());
-        return one.isPresent() ? new NamedMonth(one.get(), at + 1) : null;
+        return one.isPresent() ? new NamedMonth(one.get(), behindTwin(one.get(), at + 1)) : null;
+    }
+
+    /** Token behind the other name of the same month, as Arabic outlets give both: يوليو/تموز, كانون الثاني/يناير, تموز (يوليو). */
+    private int behindTwin(MonthNames.Month month, int at) {
+        if (!has(at + 1) || !tokens.get(at).is("/") && !tokens.get(at).is("(")) {
+            return at;
+        }
+        for (int words = 2; words >= 1; words--) {
+            int end = at + 1 + words;
+            if (has(end - 1)
+                    && MonthNames.of(
+                                    words == 1
+                                            ? tokens.get(at + 1).text()
+                                            : tokens.get(at + 1).text() + " "
+                                                    + tokens.get(at + 2).text())
+                            .filter(month::equals)
+                            .isPresent()) {
+                return has(end) && tokens.get(end).is(")") ? end + 1 : end;
+            }
+        }
+        return at;
     }
 
     /** Words that stand between the parts of a date: de, of, th, il, سنة. */
