@@ -19,14 +19,23 @@ final class Calendar {
     /**
      * A day of the week or a month in a text.
      *
-     * @param value {@code weekday-1} (Monday) to {@code weekday-7}, {@code month-01} to {@code month-12}
+     * @param value {@code weekday-1} (Monday) to {@code weekday-7}, {@code month-01} to {@code month-12}, {@code solar-01} to {@code solar-12}
      * @param first index of its first word
      * @param last index of its last word
      */
     record Named(String value, int first, int last) {
-        /** Number of the month; 0 where it is a day of the week. */
+        /** Number of the Gregorian month; 0 where it is none. */
         int month() {
-            return value.startsWith("month-") ? Integer.parseInt(value.substring("month-".length())) : 0;
+            return number("month-");
+        }
+
+        /** Number of the Persian solar month; 0 where it is none. */
+        int solarMonth() {
+            return number("solar-");
+        }
+
+        private int number(String kind) {
+            return value.startsWith(kind) ? Integer.parseInt(value.substring(kind.length())) : 0;
         }
     }
 

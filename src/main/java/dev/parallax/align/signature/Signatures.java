@@ -17,6 +17,7 @@ import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Link;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Part;
+import java.time.LocalDate;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -52,6 +53,8 @@ public final class Signatures {
     public static LocatedSignature located(AnnotatedArticle annotated, PivotTable dictionaries) {
         List<Segment> segments = Segments.of(annotated);
         String language = annotated.article().language();
+        Optional<PublicationDays> days = days(annotated.article());
+        LocalDate told = days.map(PublicationDays::first).orElse(null);
         FeatureSum sum = new FeatureSum();
         PivotWords pivots = new PivotWords(dictionaries, language);
         List<List<NameWords.Candidate>> names = NameWords.of(segments, !caseless(language));
@@ -62,18 +65,17 @@ public final class Signatures {
             names.get(index).forEach(name -> name(name, segment, language, weight, sum));
             words(segment, language, weight, sum);
             pivots(pivots.in(segment.words()), segment, weight, sum);
-            TextDates.in(segment.words(), language)
+            TextDates.in(segment.words(), language, told)
                     .forEach(day -> sum.add(FeatureKind.DATE, day.day(), weight, place(segment, day.word())));
         }
         numbers(annotated, segments, sum);
         claims(annotated, segments, sum);
         references(annotated, segments, sum);
-        Optional<PublicationDays> days = days(annotated.article());
         Signature signature = new Signature(
                 annotated.article().articleId(),
                 annotated.article().outletId(),
                 language,
-                days.map(PublicationDays::first).orElse(null),
+                told,
                 days.map(PublicationDays::last).orElse(null),
                 sum.features());
         return new LocatedSignature(signature, sum.places(), sum.names(), segments.size() - 1);

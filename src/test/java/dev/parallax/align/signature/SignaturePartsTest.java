@@ -4,6 +4,7 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import dev.parallax.align.text.Words;
+import java.time.LocalDate;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -48,12 +49,23 @@ class SignaturePartsTest {
                 "fa|سه شنبه|weekday-2",
                 "ar|يوم الجمعة 27 حزيران|weekday-5 06-27 month-06",
                 "ar|في تشرين الأول الماضي|month-10",
-                "ar|3 كانون الثاني|01-03 month-01"
+                "ar|3 كانون الثاني|01-03 month-01",
+                "ar|في الأول من يوليو|07-01 month-07",
+                "ar|مساء السابع والعشرين من حزيران|06-27 month-06",
+                "fa|بیست و هفتم ژوئن|06-27 month-06",
+                "fa|هفتم ژوئن|06-07 month-06",
+                "fa|روز ۶ تیر|06-27",
+                "fa|ششم تیرماه ۱۴۰۴|06-27",
+                "fa|سی‌ام اسفند|03-20",
+                "fa|۱۰ دی|12-31",
+                "fa|خبرگزاری مهر نوشت|",
+                "fa|با شلیک تیر کشته شد|",
+                "fa|تیرماه گذشته|"
             })
     void daysWithTheirMonth(String language, String text, String day) {
         assertEquals(
                 day == null ? List.of() : List.of(day.split(" ")),
-                TextDates.in(Words.of(text), language).stream()
+                TextDates.in(Words.of(text), language, LocalDate.of(2025, 7, 2)).stream()
                         .map(TextDates.Named::day)
                         .toList());
     }
