@@ -14,8 +14,14 @@ import java.util.TreeMap;
 @SuppressWarnings("NonApiType") // must be serializable classes
 public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String, HashMap<String, Long>> counts)
         implements Serializable {
-    /** Share of the articles above which a feature says nothing about a single event. */
-    public static final double HUB = 0.2;
+    /**
+     * Share of the articles above which a feature says nothing about a single event: most of them hold it. A corpus gathered for a few events may tell one of them in a quarter of its articles, and
+     * then what that many articles name is this event; how little so common a feature says is in its inverse document frequency.
+     */
+    public static final double HUB = 0.5;
+
+    /** Share of the articles above which a feature is the background of what is going on: news recalls it beside what it reports. */
+    public static final double BACKGROUND = 0.2;
 
     /** Articles below which a share means nothing, so that no feature is a hub. */
     private static final long FEW_ARTICLES = 20;
@@ -109,7 +115,22 @@ public record DocumentFrequencies(TreeMap<String, Long> articles, TreeMap<String
 
     /** Whether the feature is so common in the language that it says nothing about a single event. */
     public boolean hub(String language, String key) {
-        long all = articles(language);
-        return all >= FEW_ARTICLES && count(language, key) > HUB * all;
+        return above(HUB, count(language, key), articles(language));
+    }
+
+    /** Whether so many articles of the language, or of all where it has few, hold the feature that news may recall it rather than report it. */
+    public boolean background(String language, String key) {
+        return articles(language) >= FEW_ARTICLES
+                ? above(BACKGROUND, count(language, key), articles(language))
+                : above(
+                        BACKGROUND,
+                        articles.keySet().stream()
+                                .mapToLong(any -> count(any, key))
+                                .sum(),
+                        articles.values().stream().mapToLong(Long::longValue).sum());
+    }
+
+    private static boolean above(double share, long holding, long all) {
+        return all >= FEW_ARTICLES && holding > share * all;
     }
 }

@@ -50,4 +50,40 @@ class DocumentFrequenciesTest {
         assertTrue(DocumentFrequencies.EMPTY.elsewhere("ru", "name:A"));
         assertFalse(DocumentFrequencies.EMPTY.alone("ru", "name:A"));
     }
+
+    /** A corpus gathered for few events tells one of them in many of its articles; what these name is the event and no hub. */
+    @Test
+    void onlyWhatMostArticlesHoldIsAHub() {
+        List<Signature> articles = new java.util.ArrayList<>();
+        for (int number = 0; number < 40; number++) {
+            articles.add(article(
+                    "" + number,
+                    "ru",
+                    number < 20 ? "HALF" : "OTHER" + number,
+                    number < 21 ? "MOST" : "REST" + number));
+        }
+        DocumentFrequencies all = DocumentFrequencies.of(articles);
+        assertFalse(all.hub("ru", "name:HALF"));
+        assertTrue(all.hub("ru", "name:MOST"));
+        assertFalse(DocumentFrequencies.of(articles.subList(0, 19)).hub("ru", "name:MOST"), "too few to say");
+    }
+
+    @Test
+    void backgroundIsWhatAFifthHoldsOfALanguageOrOfAllWhereItHasFew() {
+        List<Signature> articles = new java.util.ArrayList<>();
+        for (int number = 0; number < 50; number++) {
+            articles.add(article(
+                    "" + number,
+                    number < 10 ? "tr" : "ru",
+                    number % 5 == 0 ? "FIFTH" : "OTHER" + number,
+                    number < 19 ? "TOLD" : "REST" + number,
+                    number < 9 ? "TURKISH" : "RUSSIAN" + number));
+        }
+        DocumentFrequencies all = DocumentFrequencies.of(articles);
+        assertFalse(all.background("ru", "name:FIFTH"));
+        assertTrue(all.background("ru", "name:TOLD"));
+        assertTrue(all.background("tr", "name:TOLD"));
+        assertFalse(all.background("tr", "name:TURKISH"), "nine of ten, but nine of fifty");
+        assertFalse(DocumentFrequencies.of(articles.subList(0, 19)).background("tr", "name:TOLD"), "too few to say");
+    }
 }

@@ -1,7 +1,9 @@
 package dev.parallax.align.discovery;
 
+import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.Feature;
 import dev.parallax.align.FeatureKind;
+import dev.parallax.align.Signature;
 import dev.parallax.align.declared.EvidenceScore;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.Place;
@@ -75,12 +77,20 @@ public final class Passages {
     /** A sentence or two, beside a core. */
     private record Likeness(ClusterCore core, double cosine, SortedMap<String, Double> parts, BitSet sentences) {}
 
+    /** The signature of an article as its passages are compared with cores: of news without the background that it recalls. */
+    public static WeightedSignature weighed(
+            boolean manyEvents, Signature signature, DocumentFrequencies frequencies, PairModel model) {
+        return manyEvents
+                ? WeightedSignature.of(signature, frequencies, model)
+                : WeightedSignature.reported(signature, frequencies, model);
+    }
+
     /**
      * The links of an article.
      *
      * @param manyEvents whether it goes through many events; else it is linked only with what it reports
      * @param located its signature
-     * @param weighted the same, weighed
+     * @param weighted the same, {@link #weighed}
      * @param own core of the event whose cluster it is in; empty where it is in none
      * @param cores cores of other events
      * @param model weights

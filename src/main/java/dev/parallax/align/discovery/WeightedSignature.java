@@ -9,6 +9,7 @@ import java.io.Serializable;
 import java.util.Arrays;
 import java.util.List;
 import java.util.TreeMap;
+import java.util.function.Predicate;
 
 /**
  * A signature with its features weighted by kind and rarity, ready to be compared: made once per article. Hub features are left out. In a script
@@ -37,11 +38,21 @@ public record WeightedSignature(
 
     /** Weighs a signature. */
     public static WeightedSignature of(Signature signature, DocumentFrequencies frequencies, PairModel model) {
+        return of(signature, frequencies, model, key -> frequencies.hub(signature.language(), key));
+    }
+
+    /** Weighs what news may report: without the background that it recalls. */
+    static WeightedSignature reported(Signature signature, DocumentFrequencies frequencies, PairModel model) {
+        return of(signature, frequencies, model, key -> frequencies.background(signature.language(), key));
+    }
+
+    private static WeightedSignature of(
+            Signature signature, DocumentFrequencies frequencies, PairModel model, Predicate<String> leftOut) {
         String language = signature.language();
         TreeMap<String, Feature> byKey = new TreeMap<>();
         for (Feature feature : signature.features()) {
             String key = feature.key();
-            if (!frequencies.hub(language, key)) {
+            if (!leftOut.test(key)) {
                 byKey.put(key, feature);
             }
         }

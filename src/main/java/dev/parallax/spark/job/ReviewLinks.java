@@ -7,7 +7,6 @@ import dev.parallax.align.discovery.ClusterCore;
 import dev.parallax.align.discovery.DiscoveredCluster;
 import dev.parallax.align.discovery.PairModel;
 import dev.parallax.align.discovery.Passages;
-import dev.parallax.align.discovery.WeightedSignature;
 import dev.parallax.align.signature.LocatedSignature;
 import dev.parallax.align.signature.SignatureBytes;
 import dev.parallax.model.Coverage;
@@ -176,7 +175,7 @@ final class ReviewLinks implements Serializable {
         return Passages.of(
                 read.review(),
                 located,
-                WeightedSignature.of(located.signature(), frequencies.read(), model),
+                Passages.weighed(read.review(), located.signature(), frequencies.read(), model),
                 home,
                 others,
                 model);

@@ -38,6 +38,7 @@ import java.util.TreeSet;
  * {@code concepts=false}, {@code half=even} or {@code odd} for half of the events,
  * {@code distractors=50000} for made-up articles beside them (with dates only), with {@code parents=2} of two articles each,
  * or {@code parents=1} the articles without an event on other days, and another draw with {@code seed=2},
+ * {@code show=true} for the clusters with gold articles, by their events,
  * {@code dictionary-file=tr:en:PATH}, {@code encoder-path=FOLDER} (before it {@code encoder-prefix=} where the model wants one), or {@code merges=} with thresholds merge/bridge/margin joined by commas). The set
  * {@code sample} is the bundled one. Skips sets that are not there.
  */
@@ -49,6 +50,7 @@ public final class DiscoveryBench {
     public static void main(String[] arguments) throws IOException {
         ObjectNode node = new ObjectMapper().valueToTree(PairModel.bundled());
         boolean concepts = true;
+        boolean show = false;
         String half = "";
         int distractors = 0;
         int parents = 0;
@@ -77,6 +79,8 @@ public final class DiscoveryBench {
                 seed = Long.parseLong(setting[1]);
             } else if (setting[0].equals("half")) {
                 half = setting[1];
+            } else if (setting[0].equals("show")) {
+                show = Boolean.parseBoolean(setting[1]);
             } else if (setting[0].equals("concepts")) {
                 concepts = Boolean.parseBoolean(setting[1]);
             } else if (setting[0].equals("merges")) {
@@ -118,7 +122,7 @@ public final class DiscoveryBench {
                         || dates && set.signatures().values().stream().allMatch(one -> one.firstDay() == null)) {
                     continue;
                 }
-                run(name, set, weighted, frequencies, model, dates, thresholds);
+                run(name, set, weighted, frequencies, model, dates, thresholds, show);
             }
             System.out.printf(Locale.ROOT, "%s: %.1f s%n", name, (System.nanoTime() - start) / 1e9);
         }
@@ -131,7 +135,8 @@ public final class DiscoveryBench {
             DocumentFrequencies frequencies,
             PairModel model,
             boolean dates,
-            List<String> thresholds) {
+            List<String> thresholds,
+            boolean show) {
         String line = name + (dates ? " with dates" : " no dates  ");
         if (new TreeSet<>(set.languages().values()).size() > 1 && weighted.size() < 1000) {
             SortedMap<String, Double> directions =
@@ -165,6 +170,9 @@ public final class DiscoveryBench {
             PairModel other = new ObjectMapper().convertValue(node, PairModel.class);
             Periods.clusters(compared.edges(), other)
                     .forEach((cluster, articles) -> articles.forEach(article -> clusters.put(article, cluster)));
+            if (show) {
+                show(set, clusters);
+            }
             Rates b3 = BCubed.of(set.gold(), clusters);
             Rates pairwise = Pairwise.of(set.gold(), clusters);
             Bootstrap.Interval interval = Bootstrap.bCubedF1(set.gold(), clusters, 1000, 1);
@@ -188,5 +196,31 @@ public final class DiscoveryBench {
                     languagePairs.values().stream().mapToDouble(Rates::f1).min().orElse(0));
         }
         System.out.println(line);
+    }
+
+    /** Prints for each gold event which clusters its articles are in, and for each of these how many articles of which event. */
+    private static void show(AlignmentSet set, Map<String, String> clusters) {
+        SortedMap<String, SortedMap<String, List<String>>> byEvent = new TreeMap<>();
+        SortedMap<String, SortedMap<String, Integer>> byCluster = new TreeMap<>();
+        set.signatures().keySet().forEach(article -> {
+            String event = set.gold().getOrDefault(article, "-");
+            String cluster = clusters.getOrDefault(article, article);
+            byEvent.computeIfAbsent(event, key -> new TreeMap<>())
+                    .computeIfAbsent(cluster, key -> new ArrayList<>())
+                    .add(article);
+            byCluster.computeIfAbsent(cluster, key -> new TreeMap<>()).merge(event, 1, Integer::sum);
+        });
+        byEvent.remove("-");
+        byEvent.forEach((event, parts) -> {
+            System.out.println(event + ": " + parts.size() + " clusters");
+            parts.forEach((cluster, articles) -> {
+                System.out.println("    " + byCluster.get(cluster));
+                if (parts.size() > 1 || byCluster.get(cluster).size() > 1) {
+                    articles.forEach(article ->
+                            System.out.println("        " + set.languages().get(article) + " "
+                                    + set.signatures().get(article).firstDay() + " " + article));
+                }
+            });
+        });
     }
 }

@@ -66,10 +66,11 @@ record SampleClusters(
         sample.annotated().forEach((url, article) -> {
             List<ClusterCore> others = new ArrayList<>(cores.values());
             others.removeIf(core -> core.eventId().equals(own.get(url)));
+            boolean many = Passages.manyEvents(article.article().genre());
             passages.addAll(Passages.of(
-                    Passages.manyEvents(article.article().genre()),
+                    many,
                     located.get(url),
-                    weighted.get(url),
+                    Passages.weighed(many, located.get(url).signature(), sample.frequencies(), model),
                     Optional.ofNullable(own.get(url)).map(cores::get),
                     others,
                     model));
