@@ -200,10 +200,17 @@ class WhatIsTextTest {
     @Test
     void linesSideBySideAreOneColumnAlsoInABoxOfTheirOwn() {
         assertEquals(
-                lines(ONE, THREE, TWO, "So it was told.", THREE, ONE.replace("Monday", "Tuesday")),
+                lines(
+                        ONE,
+                        THREE,
+                        TWO,
+                        "So it was told.",
+                        THREE.replace("old", "north"),
+                        ONE.replace("Monday", "Tuesday")),
                 text("<h1>Pier opens</h1><div class='text'>" + paragraphs(ONE, THREE) + "<div class='line'>" + TWO
                         + "</div><div class='line'>So it was told.</div><div class='more'><a href='#m'>Read more</a></div>"
-                        + "<div class='all'><div class='line'>" + THREE + "</div><div class='line'>"
+                        + "<div class='all'><div class='line'>" + THREE.replace("old", "north")
+                        + "</div><div class='line'>"
                         + ONE.replace("Monday", "Tuesday") + "</div></div></div>"));
     }
 
@@ -240,5 +247,151 @@ class WhatIsTextTest {
                         + "<div class='box'><div class='head'><h3>What changes</h3></div><div class='in'>"
                         + paragraphs(ONE.replace("Monday", "Tuesday"), TWO.replace("two", "three"))
                         + "</div></div></div>"));
+    }
+
+    @Test
+    void aLineBehindAPictureThatTellsWhatThePictureShowsIsItsCaption() {
+        String shows = "Fishermen wait for the first ferry of the day";
+        assertEquals(
+                lines(ONE, TWO, shows + " and so do others, the port said."),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE) + "<div class='x1'><img alt='" + shows + "'><p>"
+                        + shows + ". Wave/A. Gull</p></div>" + paragraphs(TWO) + "<img alt='Wave'>"
+                        + paragraphs(shows + " and so do others, the port said.") + "</div>"));
+    }
+
+    @Test
+    void aNameThatAMachineMadeUpSaysNothing() {
+        assertEquals(
+                lines(ONE, "What changes", TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><h2 class='sc-a884a83d-0 x3nav7q'>What changes</h2>"
+                        + paragraphs(TWO, THREE)
+                        + "<p class='col2-ad'>Ferries at half the price this week.</p></div>"));
+    }
+
+    @Test
+    void wordsForScreenReadersAreLeftOutAlsoWhereOnlyAStyleHidesThem() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><p>" + TWO
+                        + "<span style='border:0;clip:rect(0 0 0 0);position:absolute;width:1px'>, opens new tab</span>"
+                        + "</p><p>" + THREE + "</p></div>"));
+    }
+
+    @Test
+    void whatIsShownWhereAPlayerFailsIsNoText() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div><p>" + ONE
+                        + "</p><div class='video-fallback-line-1'>We are sorry, but the"
+                        + " film of the pier has failed to load.</div>" + paragraphs(TWO, THREE) + "</div>"));
+    }
+
+    @Test
+    void aShortSentenceBeforeALinkIsNotItsHead() {
+        String links = "<p><a href='/1'>Storm warning for the bay</a> <a href='/2'>Prices of fish went up</a></p>";
+        assertEquals(
+                lines(ONE, "Nobody should believe it yet.", TWO, THREE),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, "Nobody should believe it yet.") + links
+                        + paragraphs(TWO, "Read also.") + links + paragraphs(THREE) + "</div>"));
+    }
+
+    @Test
+    void linesOfOneMakeAreAColumnAlsoWithLinksBetweenThem() {
+        assertEquals(
+                lines(ONE, "Nobody should believe it yet.", TWO, THREE),
+                text("<h1>Pier opens</h1><div class='col'><div class='s'><p>" + ONE + "</p></div><div class='l'>Nobody"
+                        + " should believe it yet.</div><div><a href='/1'>A film</a></div><div class='l'>" + TWO
+                        + "</div><div class='l'>" + THREE + "</div></div>"));
+    }
+
+    @Test
+    void aLineOfFiguresInABoxBehindTheColumnIsKeptBetweenItsSentences() {
+        String figures = "From 2010 to 2015 there were 3248 boats, of which 584 sank.";
+        String box = paragraphs(THREE, ONE.replace("Monday", "Tuesday"), figures, TWO.replace("two", "three"));
+        assertEquals(
+                lines(ONE, TWO, THREE, ONE.replace("Monday", "Tuesday"), figures, TWO.replace("two", "three")),
+                text("<h1>Pier opens</h1><div class='a'>" + paragraphs(ONE, TWO) + "<div class='b'>" + box
+                        + "</div></div>"));
+    }
+
+    @Test
+    void aPassageThatIsShownAgainInABoxIsToldOnceInTheColumn() {
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div class='highlights'><div class='item'>" + THREE
+                        + "</div></div><div class='body'><p>" + ONE + "</p><div class='pulled'><blockquote>“"
+                        + TWO.substring(0, 60) + "”</blockquote></div>" + paragraphs(TWO, THREE) + "</div>"));
+    }
+
+    @Test
+    void aQuotationThatTheTextEndsInIsKeptWholeAndSoIsItsSource() {
+        assertEquals(
+                lines(ONE, TWO, THREE, "— The port (@port) 7 July", "[Wave]"),
+                text("<h1>Pier opens</h1><div>" + paragraphs(ONE, TWO) + "<blockquote>"
+                        + paragraphs(THREE, "— The port (@port) 7 July")
+                        + "</blockquote><p>[<a href='https://isle.test/w'>Wave</a>]</p><p>Rate this</p></div>"));
+    }
+
+    @Test
+    void aLineThatIntroducesWhatWasLeftOutAndALongLinkedSentenceEndTheText() {
+        String linked =
+                "Last month a judge of the <a href='/1'>island's court rejected what the owners of the old pier had"
+                        + " asked for</a>, and the hearing takes place at the harbour's court in the coming week.";
+        assertEquals(
+                lines(ONE, TWO, linked.replaceAll("<[^>]*>", ""), "The port was of two minds about the pier today:"),
+                text("<h1>Pier opens</h1><div>"
+                        + paragraphs(
+                                ONE,
+                                TWO,
+                                linked,
+                                "The port was of two minds about the pier today:",
+                                "Read more <a href='/2'>of what the port said</a>.")
+                        + "</div>"));
+    }
+
+    @Test
+    void aListThatBeginsTheColumnIsItsFirstPart() {
+        assertEquals(
+                lines("The ferries leave so", "Wave: at seven", "Gull: at nine", ONE, TWO),
+                text("<h1>Pier opens</h1><div><p>The ferries leave so</p><ul><li>Wave: at seven</li><li>Gull: at"
+                        + " nine</li></ul>" + paragraphs(ONE, TWO) + "</div>"));
+        assertEquals(
+                lines(ONE, TWO), text("<h1>Pier opens</h1><div><p>By A. Gull</p>" + paragraphs(ONE, TWO) + "</div>"));
+    }
+
+    @Test
+    void creditsBehindARuleAreNotTheTextAndARuleBetweenItsPartsEndsNothing() {
+        String credit = "A. Gull of the Wave contributed to this report from the harbour of the isle.";
+        assertEquals(
+                lines(ONE, "* * *", TWO, THREE, ONE.replace("Monday", "Tuesday"), TWO.replace("two", "three"), "___"),
+                text("<h1>Pier opens</h1><div>"
+                        + paragraphs(
+                                ONE,
+                                "* * *",
+                                TWO,
+                                THREE,
+                                ONE.replace("Monday", "Tuesday"),
+                                TWO.replace("two", "three"),
+                                "___",
+                                credit)
+                        + "</div>"));
+    }
+
+    @Test
+    void theClassOfACellNamesItsColumn() {
+        assertEquals(
+                lines(ONE, "Ticker", "Price", "WAVE", "17.20", TWO),
+                text("<h1>Pier opens</h1><div><p>" + ONE + "</p><table><tr><th class='ticker'>Ticker</th><th>Price</th>"
+                        + "</tr><tr><td class='ticker'>WAVE</td><td>17.20</td></tr></table><p>" + TWO + "</p></div>"));
+    }
+
+    @Test
+    void aStandfirstInASpanStandsApartAndALinkedOneIsATeaser() {
+        assertEquals(
+                lines("Time is not on the port's side.", ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div class='head'><span class='head__subtitle'>Time is not on the port's"
+                        + " side.</span> A. Gull</div><div>" + paragraphs(ONE, TWO)
+                        + "<div><strong class='subtitle1'><a href='/1'>Prices of fish went up again</a></strong></div>"
+                        + paragraphs(THREE) + "</div>"));
     }
 }

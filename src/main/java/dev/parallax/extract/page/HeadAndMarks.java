@@ -44,6 +44,7 @@ final class HeadAndMarks {
     private String itemtype = "";
     private String content = "";
     private String datetime = "";
+    private String alt = "";
     private int hints;
 
     HeadAndMarks(String url, Bounds bounds) {
@@ -100,6 +101,12 @@ final class HeadAndMarks {
         itemtype = "";
         content = "";
         datetime = "";
+        alt = "";
+    }
+
+    /** What the element read last, a picture, shows. */
+    String shown() {
+        return alt;
     }
 
     private void attributes(Element element, String tag) {
@@ -127,6 +134,7 @@ final class HeadAndMarks {
                 case "type" -> type = value.toLowerCase(Locale.ROOT);
                 case "href" -> href = value;
                 case "datetime" -> datetime = value;
+                case "alt" -> alt = value;
                 case "hidden" -> hints |= Hints.HIDDEN;
                 case "aria-hidden" -> hints |= value.equals("true") && !Markup.inline(tag) ? Hints.HIDDEN : 0;
                 case "style" -> hints |= hides(value) ? Hints.HIDDEN : 0;
@@ -153,7 +161,7 @@ final class HeadAndMarks {
     private static boolean hides(String style) {
         int at = style.indexOf("display");
         if (at < 0) {
-            return false;
+            return style.contains("clip:rect(0") && style.contains("absolute");
         }
         int colon = style.indexOf(':', at);
         return colon > 0 && style.regionMatches(true, skipSpaces(style, colon + 1), "none", 0, 4);

@@ -7,6 +7,9 @@ package dev.parallax.extract.page;
 final class HintReader {
     private static final int LONGEST_LABEL = 300;
 
+    /** So few letters right behind a digit are of a made-up name (a884a83d), and no word. */
+    private static final int COINED = 3;
+
     private HintReader() {}
 
     /** Bits of a class or id attribute. */
@@ -42,6 +45,8 @@ final class HintReader {
                 at++;
                 continue;
             }
+            boolean coined = at > begin && isDigit(label.charAt(at - 1));
+            int from = at;
             int state = HintWords.ROOT;
             int stems = 0;
             boolean small = false;
@@ -52,13 +57,14 @@ final class HintReader {
                 pair = HintWords.next(pair, c);
                 pairStems |= HintWords.stems(pair);
             }
-            last = stems | HintWords.words(state);
-            bits |= parts == 0 ? 0 : last | pairStems | HintWords.words(pair);
+            coined &= at - from <= COINED;
+            last = coined ? 0 : stems | HintWords.words(state);
+            bits |= parts == 0 || coined ? 0 : last | pairStems | HintWords.words(pair);
             first = parts == 0 ? last : first;
             second = parts == 1 ? last : second;
             parts++;
-            pair = state;
-            pairStems = stems;
+            pair = coined ? HintWords.NOWHERE : state;
+            pairStems = coined ? 0 : stems;
         }
         if (parts < 2) {
             return first & HintWords.HINTS;
@@ -72,6 +78,10 @@ final class HintReader {
 
     private static boolean isLetter(char c) {
         return c < 0x80 ? (c | 32) >= 'a' && (c | 32) <= 'z' : Character.isLetter(c);
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
     }
 
     private static boolean isCapital(char c) {

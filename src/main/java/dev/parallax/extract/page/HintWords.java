@@ -70,7 +70,7 @@ final class HintWords {
                 Hints.PROMPT,
                 "newsletter* subscri* signup* cookie* consent* gdpr* modal* popup* overlay* paywall* login* signin register* registration donat* optin* cta"
                         + " calltoaction piano disclaimer onboarding mailchimp mailinglist mcembed appdownload membership callout supportus tooltip* authoriz* authoris* autoriz* autoris*");
-        add(Hints.HIDDEN, "hidden visuallyhidden sronly screenreader screenreadertext visuallyhide noprint");
+        add(Hints.HIDDEN, "hidden visuallyhidden sronly screenreader screenreadertext visuallyhide noprint fallback");
         add(
                 Hints.ASIDE,
                 "sidebar* aside rail rightrail leftrail rightcolumn widget widgets infobox* factbox* faktenbox ticker");

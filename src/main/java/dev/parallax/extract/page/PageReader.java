@@ -25,6 +25,7 @@ public final class PageReader {
     private final Bounds bounds;
     private final HeadAndMarks marks;
     private final RuledElements ruled;
+    private final Pictures pictures = new Pictures();
     private final BlockBuffer buffer = new BlockBuffer();
     private final List<Box> boxes = new ArrayList<>();
     private final List<Block> blocks = new ArrayList<>();
@@ -171,6 +172,7 @@ public final class PageReader {
             return false;
         }
         if (tag.equals("img")) {
+            pictures.show(marks.shown(), blocks.size() + (buffer.isEmpty() ? 0 : 1));
             return false;
         }
         boolean text = ruled.isText(element);
@@ -223,7 +225,7 @@ public final class PageReader {
 
     /** A span that templates use as a block: it begins a line outside a paragraph, and its class says that it is something of its own. */
     private boolean standsApart(Element element, String tag, int own) {
-        return (own & Hints.CLUTTER & ~Hints.HIDDEN) != 0
+        return (own & (Hints.LEAD | Hints.CLUTTER & ~Hints.HIDDEN)) != 0
                 && buffer.isEmpty()
                 && !tag.equals("a")
                 && Markup.kind(box.tag()) != Kind.PARAGRAPH
@@ -238,7 +240,7 @@ public final class PageReader {
     private void flush() {
         @Nullable Block block = buffer.take(blocks.size(), box);
         if (block != null) {
-            blocks.add(block);
+            blocks.add(pictures.caption(block));
         }
     }
 }

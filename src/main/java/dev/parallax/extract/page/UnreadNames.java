@@ -61,6 +61,7 @@ final class UnreadNames {
             "href",
             "datetime",
             "title",
+            "alt",
             "hidden",
             "aria-hidden",
             "style",

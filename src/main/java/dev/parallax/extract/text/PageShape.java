@@ -23,6 +23,9 @@ final class PageShape {
     /** Hints that do not hold on a box with a column of paragraphs. */
     private static final int WEAK = Hints.ADVERT | Hints.META | Hints.SHARE | Hints.TAGS | Hints.DATE | Hints.HIDDEN;
 
+    /** So many blocks away a line of the same make may stand: pictures and links are put between. */
+    private static final int REACH = 4;
+
     private static final int MANY_PARAGRAPHS = 4;
     private static final double FEW_LINKS = 0.1;
 
@@ -172,6 +175,11 @@ final class PageShape {
         if (onlyComments) {
             own &= ~Hints.COMMENT;
         }
+        if (Hints.any(own, Hints.ASIDE)
+                && isLine(box)
+                && (box.tag().equals("td") || box.tag().equals("th"))) {
+            own &= ~Hints.ASIDE;
+        }
         boolean most = prose(box.firstBlock(), box.endBlock()) > TOO_MUCH * all;
         if (most || (holdsTitle(box) && prose(Math.max(title, box.firstBlock()), box.endBlock()) > 0)) {
             own &= ~Hints.CLUTTER | (most && !holdsTitle(box) ? Hints.COMMENT : 0);
@@ -206,8 +214,10 @@ final class PageShape {
     Box column(int index) {
         Box home = home(blocks.get(index));
         @Nullable Box parent = home.parent();
-        if (parent != null && isLine(home) && (beside(home, index - 1) || beside(home, index + 1))) {
-            return parent;
+        for (int step = 1; parent != null && step <= REACH && isLine(home); step++) {
+            if (beside(home, index - step) || beside(home, index + step)) {
+                return parent;
+            }
         }
         return home;
     }

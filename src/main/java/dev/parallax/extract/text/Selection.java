@@ -4,7 +4,6 @@ import dev.parallax.extract.page.Block;
 import dev.parallax.extract.page.Box;
 import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
-import java.util.Arrays;
 import java.util.HashMap;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
@@ -14,14 +13,10 @@ import org.jspecify.annotations.Nullable;
  * reads as text is kept. Before it, behind the headline, prose is a standfirst; behind it only what weighs like a part of the article is kept.
  */
 final class Selection {
-    private static final double LINKS = 0.5;
+    static final double LINKS = 0.5;
     private static final double LINKED_SENTENCES = 0.75;
     private static final int SHORT = 25;
     private static final double LINKED_LIST = 0.7;
-    private static final double PROSE_LINKS = 0.4;
-
-    /** A line as long as this stands twice for no reason of the writer's. */
-    private static final int REPEATED = 60;
 
     private static final int SHORT_HEAD = 40;
 
@@ -33,12 +28,12 @@ final class Selection {
     /** Letters of links between headline and text, above which what stands between is not its standfirst. */
     static final int LEAD_LINKS = 400;
 
-    private final PageShape shape;
-    private final boolean[] records;
+    final PageShape shape;
+    final boolean[] records;
     private final Box container;
-    private final int begin;
-    private final int end;
-    private final Box[] home;
+    final int begin;
+    final int end;
+    final Box[] home;
     private final String[] make;
 
     Selection(PageShape shape, boolean[] records, Box container) {
@@ -86,14 +81,18 @@ final class Selection {
             }
             gap += index > last && !kept[index] ? shape.blocks.get(index).linkChars() : 0;
         }
-        shortEnds(kept, first, last);
+        Ends ends = new Ends(this, kept);
+        ends.paragraphs(first, last);
+        ends.quotation(last);
+        between(kept);
         subheads(kept, first, last);
-        list(kept);
+        ends.lists(first);
         standfirst(kept, first);
-        repeated(kept);
+        new Repeats(shape, index -> main.equals(make[index]), end).drop(kept);
         heads(kept);
         headings(kept);
         notes(kept);
+        ends.rule();
         return kept;
     }
 
@@ -109,13 +108,21 @@ final class Selection {
         return at == column;
     }
 
-    /** Short sentences as paragraphs of the text's own column, right before and right behind it. */
-    private void shortEnds(boolean[] kept, int first, int last) {
-        for (int index = first - 1; index >= begin && index > shape.title && shortSentence(index, first); index--) {
-            kept[index] = true;
-        }
-        for (int index = last + 1; index < end && shortSentence(index, last); index++) {
-            kept[index] = true;
+    /** Sentences between two kept blocks, in a box that holds one of them. */
+    private void between(boolean[] kept) {
+        int before = -1;
+        for (int index = begin; index < end; index++) {
+            if (!kept[index]) {
+                continue;
+            }
+            for (int gap = before + 1; before >= 0 && gap < index; gap++) {
+                kept[gap] = (home[gap] == home[before] || home[gap] == home[index])
+                        && shape.sentences[gap] > 0
+                        && shape.weight[gap] >= SHORT
+                        && Weights.endsSentence(shape.blocks.get(gap).text())
+                        && reads(gap, true);
+            }
+            before = index;
         }
     }
 
@@ -126,78 +133,6 @@ final class Selection {
             kept[index] |=
                     between && kept[index + 1] && shape.blocks.get(index).kind() == Kind.HEADING && reads(index, false);
         }
-    }
-
-    /** A list without links that ends the column, with its heads. */
-    private void list(boolean[] kept) {
-        int last = end - 1;
-        while (last >= begin && !kept[last]) {
-            last--;
-        }
-        if (last < begin) {
-            return;
-        }
-        int head = last + 1;
-        while (head < end && atHomeOf(last, head, Kind.HEADING)) {
-            head++;
-        }
-        int item = head;
-        while (item < end && atHomeOf(last, item, Kind.ITEM)) {
-            item++;
-        }
-        if (item > head + 1) {
-            Arrays.fill(kept, last + 1, item, true);
-        }
-    }
-
-    private boolean atHomeOf(int last, int index, Kind kind) {
-        Block block = shape.blocks.get(index);
-        return block.kind() == kind && home[index] == home[last] && block.linkChars() == 0 && reads(index, true);
-    }
-
-    private boolean shortSentence(int index, int beside) {
-        Block block = shape.blocks.get(index);
-        Box neighbour = shape.blocks.get(beside).box();
-        return (block.kind() == Kind.PARAGRAPH || (block.kind() == Kind.LOOSE && home[index] != block.box()))
-                && block.box().parent() == neighbour.parent()
-                && block.box().label().equals(neighbour.label())
-                && shape.weight[index] < REPEATED
-                && shape.sentences[index] > 0
-                && Weights.endsSentence(block.text())
-                && shape.links[index] < PROSE_LINKS
-                && !shape.clutter(index)
-                && !records[index];
-    }
-
-    /** A standfirst or a picture's line that the text repeats word for word is told once, where it stands in the text. */
-    private void repeated(boolean[] kept) {
-        int before = -1;
-        for (int index = 0; index < end; index++) {
-            if (!kept[index] || shape.weight[index] < REPEATED) {
-                continue;
-            }
-            if (before >= 0 && tellsAgain(shape.blocks.get(before), shape.blocks.get(index))) {
-                kept[before] = false;
-            }
-            before = index;
-        }
-    }
-
-    /** A paragraph that stands twice in one column may be meant so; a line from elsewhere, or one that the next begins or ends with, is not. */
-    private static boolean tellsAgain(Block first, Block second) {
-        boolean inside = second.text().contains(core(first.text()));
-        return inside
-                && (first.box().parent() != second.box().parent()
-                        || !first.text().equals(second.text()));
-    }
-
-    /** A text without its last mark. */
-    static String core(String text) {
-        int end = text.length();
-        while (end > 0 && !Character.isLetterOrDigit(text.charAt(end - 1))) {
-            end--;
-        }
-        return text.substring(0, end);
     }
 
     /** Prose between the headline and the text, wherever it stands. */
@@ -254,7 +189,7 @@ final class Selection {
     }
 
     /** Whether a block between the first and the last of the text reads as part of it. */
-    private boolean reads(int index, boolean atHome) {
+    boolean reads(int index, boolean atHome) {
         Block block = shape.blocks.get(index);
         if (shape.clutter(index) || records[index] || block.kind() == Kind.CAPTION) {
             return false;
@@ -269,8 +204,9 @@ final class Selection {
                         || inQuote(block)
                         || Sites.pointsAway(block, shape.site);
             case LOOSE ->
-                shape.links[index] < LINKS && atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)
-                        || Hints.any(shape.hints[index], Hints.LEAD);
+                shape.links[index] < LINKS
+                        && (Hints.any(shape.hints[index], Hints.LEAD)
+                                || (atHome && (shape.weight[index] >= SHORT || shape.sentences[index] > 0)));
             case CAPTION -> false;
         };
     }
@@ -316,6 +252,7 @@ final class Selection {
                     && shape.weight[index] < SHORT_HEAD
                     && block.linkChars() == 0
                     && !shape.prose[index]
+                    && (shape.sentences[index] == 0 || shape.weight[index] < SHORT)
                     && linked(index + 1, kept)
                     && next.kind() != Kind.CAPTION
                     && (next.anchors().size() > 1 || (index + 2 < end && linked(index + 2, kept)))) {

@@ -57,7 +57,8 @@ class UnreadTest {
                     <div data-a="1" class="b" style='c'>                  | <div  class="b" style='c'>
                     <div data-type="a" DATA-X="<p>" Class=b>              | <div data-type="a"  Class=b>
                     <div itemtype="a" itemscope itemid="b">               | <div itemtype="a" itemscope >
-                    <img src="a.jpg"alt='b'/>                             | <img />
+                    <img src="a.jpg"width='b'/>                           | <img />
+                    <img src="a.jpg" alt="b">                             | <img  alt="b">
                     <b onclick="a">b</b>                                  | <b onclick="a">b</b>
                     <a onclick="a > b" <p="c">d                           | <a  <p="c">d
                     <p<script>b</script>                                  | <p<script>b</script>
