@@ -67,7 +67,12 @@ final class Carried {
             return false;
         }
         for (int token = sentence.firstToken(); token < first; token++) {
-            if (!scene.is(token, Role.HELPER)
+            boolean cue = said.cue() != null
+                    && said.cue().first() <= token
+                    && token < said.cue().end();
+            if (!cue
+                    && !scene.is(token, Role.HELPER)
+                    && !scene.is(token, Role.THAT)
                     && !scene.is(token, Role.TIME)
                     && !scene.is(token, Role.BREAK)
                     && !scene.is(token, Role.AND)) {
