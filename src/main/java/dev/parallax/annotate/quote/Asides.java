@@ -34,7 +34,7 @@ final class Asides {
         }
         int behindAs = as + 1;
         Optional<int[]> speaker =
-                Nouns.after(scene, cue.end(), sentence.endToken()).or(() -> Nouns.before(scene, behindAs, cue.first()));
+                Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken())).or(() -> Nouns.before(scene, behindAs, cue.first()));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }

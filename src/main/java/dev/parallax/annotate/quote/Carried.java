@@ -63,7 +63,7 @@ final class Carried {
     private static boolean opens(Scene scene, Said said) {
         Sentenced sentence = scene.passage().sentences().get(scene.passage().sentenceAt(said.begin()));
         int first = scene.passage().tokenAt(said.begin());
-        if (first - sentence.firstToken() > LEAD || Surnames.at(scene, first)) {
+        if (first - sentence.firstToken() > LEAD || name(scene, first)) {
             return false;
         }
         for (int token = sentence.firstToken(); token < first; token++) {
@@ -80,5 +80,21 @@ final class Carried {
             }
         }
         return true;
+    }
+
+    /** Whether a word in upper case is so too where no sentence begins. */
+    private static boolean name(Scene scene, int token) {
+        if (!scene.capital(token) || Surnames.at(scene, token)) {
+            return scene.capital(token);
+        }
+        for (int other = 0; other < scene.passage().tokens().size(); other++) {
+            if (scene.capital(other)
+                    && scene.normal(other).equals(scene.normal(token))
+                    && other != scene.sentenceOf(other).firstToken()
+                    && other != token) {
+                return true;
+            }
+        }
+        return false;
     }
 }

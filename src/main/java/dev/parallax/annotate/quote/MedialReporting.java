@@ -133,7 +133,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                         scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()))
                 .filter(group -> Arabic.somebody(scene, group));
         Optional<int[]> after = inverts && speakerLimit > cue.end()
-                ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
+                ? Nouns.subject(scene, Nouns.told(scene, cue, Nouns.after(scene, cue.end(), speakerLimit)))
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> Arabic.conveyed(scene, cue, sentence))

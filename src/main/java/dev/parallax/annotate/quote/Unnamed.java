@@ -56,14 +56,15 @@ final class Unnamed {
         return several || person && somebody(scene, first, stop);
     }
 
-    /** Whether a name stands behind those who else have none: the villager [Aunt X], in Azerbaijani and Turkish. */
+    /** Whether a name stands right behind a word for those who else have none: the villager [Aunt X], in Azerbaijani and Turkish. */
     static boolean called(Scene scene, int first, int end) {
-        boolean unnamed = false;
-        for (int token = first; token < end; token++) {
-            if (unnamed && Subjects.turkic(scene) && name(scene, token, first)) {
+        for (int token = first + 1; Subjects.turkic(scene) && token < end; token++) {
+            if (scene.is(token - 1, Role.ANONYMOUS)
+                    && name(scene, token, first)
+                    && !scene.is(token, Role.INSTITUTION)
+                    && !Subjects.oblique(scene, token)) {
                 return true;
             }
-            unnamed |= scene.is(token, Role.ANONYMOUS);
         }
         return false;
     }
