@@ -21,5 +21,7 @@ public enum Sign {
     /** Preposition. */
     PREPOSITION,
     /** Noun, adjective, numeral, participle: what may stand between a preposition and its noun. */
-    NOMINAL
+    NOMINAL,
+    /** Noun of living beings in the plural, which is no form of a singular. */
+    PEOPLE
 }

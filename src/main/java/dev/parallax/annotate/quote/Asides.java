@@ -34,7 +34,7 @@ final class Asides {
         }
         int behindAs = as + 1;
         Optional<int[]> speaker =
-                Nouns.after(scene, cue.end(), sentence.endToken()).or(() -> Nouns.before(scene, behindAs, cue.first()));
+                Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken())).or(() -> Nouns.before(scene, behindAs, cue.first()));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -48,8 +48,9 @@ final class Asides {
         if (from >= sentence.endToken() || !scene.comma(from - 1)) {
             return Optional.empty();
         }
+        boolean begun = as > sentence.firstToken() && Russian.subject(scene, sentence.firstToken(), as);
         return Optional.of(new Reading(
-                ClauseBounds.openBefore(scene, from),
+                begun ? sentence.begin() : ClauseBounds.openBefore(scene, from),
                 Extent.end(scene, cue, from, sentence),
                 speaker.get()[0],
                 speaker.get()[1]));
@@ -74,7 +75,7 @@ final class Asides {
     }
 
     /** Whether only words that tie sentences stand before a token. */
-    private static boolean leads(Scene scene, Sentenced sentence, int token) {
+    static boolean leads(Scene scene, Sentenced sentence, int token) {
         for (int before = sentence.firstToken(); before < token; before++) {
             if (!scene.is(before, Role.HELPER) && !scene.is(before, Role.TIME)) {
                 return false;
@@ -101,9 +102,15 @@ final class Asides {
         }
         if (partedBefore) {
             Optional<int[]> speaker = Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken()))
+                    .filter(group -> !Russian.tied(scene, group[0]))
                     .map(group -> Nouns.described(scene, group, sentence.endToken()));
             int end = speaker.map(s -> s[1]).orElse(cue.end());
             end = Circumstances.afterTime(scene, Circumstances.afterVia(scene, end, sentence), sentence);
+            Optional<int[]> apposed =
+                    speaker.isPresent() ? Optional.empty() : English.apposed(scene, first, cue, sentence);
+            if (apposed.isPresent()) {
+                return interrupted(scene, sentence, scene.end(apposed.get()[0] - 1), end, apposed);
+            }
             if (speaker.isPresent() || inverts) {
                 if (ClauseBounds.closes(scene, end, sentence)) {
                     return interrupted(scene, sentence, scene.end(first - 1), end, speaker);
@@ -129,7 +136,10 @@ final class Asides {
 
     private static Optional<Reading> interrupted(
             Scene scene, Sentenced sentence, int before, int end, Optional<int[]> speaker) {
-        boolean last = end >= sentence.endToken() || !ClauseBounds.goesOn(scene, end, sentence);
+        boolean last = end >= sentence.endToken()
+                || !ClauseBounds.goesOn(scene, end, sentence)
+                        && !Russian.subject(
+                                scene, sentence.firstToken(), scene.passage().tokenAt(before));
         int stop = last ? before : sentence.end();
         if (scene.passage().tokenAt(before) - sentence.firstToken() < 2 && last) {
             return Optional.empty();

@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.passage.Sentenced;
 import dev.parallax.model.QuoteForm;
 import java.util.List;
+import java.util.Optional;
 import java.util.Set;
 
 /** What English grammar says of a report and no table of words can: which verbs report by a clause alone, and where a second report closes the sentence. */
@@ -253,5 +254,18 @@ final class English {
             }
         }
         return end;
+    }
+
+    /** An office and its holder between commas before a verb that ends the sentence: A, [the head of the agency, X,] has said; empty elsewhere. */
+    static Optional<int[]> apposed(Scene scene, int first, Hit<Cue> cue, Sentenced sentence) {
+        if (!scene.isEnglish() || !ClauseBounds.closes(scene, cue.end(), sentence) || !scene.comma(first - 1)) {
+            return Optional.empty();
+        }
+        return Nouns.before(scene, sentence.firstToken(), first)
+                .filter(group -> group[0] - sentence.firstToken() > 2
+                        && group[1] == first
+                        && scene.comma(group[0] - 1)
+                        && scene.capital(first - 1)
+                        && scene.is(group[0] + 1, Role.TITLE));
     }
 }

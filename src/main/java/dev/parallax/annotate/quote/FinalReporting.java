@@ -296,6 +296,7 @@ record FinalReporting() implements Reporting {
         }
         return open > opening.firstToken()
                 ? Subjects.first(scene, opening.firstToken(), open, passive)
+                        .or(() -> passive ? Optional.empty() : Subjects.all(scene, opening.firstToken(), open))
                 : Optional.empty();
     }
 

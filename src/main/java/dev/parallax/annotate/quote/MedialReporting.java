@@ -133,7 +133,7 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
                         scene, Nouns.before(scene, ClauseBounds.clauseBegin(scene, cue, sentence), cue.first()))
                 .filter(group -> Arabic.somebody(scene, group));
         Optional<int[]> after = inverts && speakerLimit > cue.end()
-                ? Nouns.subject(scene, Nouns.after(scene, cue.end(), speakerLimit))
+                ? Nouns.subject(scene, Nouns.told(scene, cue, Nouns.after(scene, cue.end(), speakerLimit)))
                 : Optional.empty();
         Optional<int[]> main = Arabic.mainSubject(scene, cue, sentence)
                 .or(() -> Arabic.conveyed(scene, cue, sentence))
@@ -260,7 +260,9 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             lead--;
         }
         int first = speaker.get()[0];
-        if (lead <= sentence.firstToken() + (scene.comma(Math.max(lead - 1, 0)) ? 1 : 0)
+        boolean begins = lead <= sentence.firstToken() + (scene.comma(Math.max(lead - 1, 0)) ? 1 : 0)
+                || Asides.leads(scene, sentence, lead);
+        if (begins && !Russian.subject(scene, sentence.firstToken(), lead)
                 || scene.between(lead - 1, ":")
                 || scene.is(lead, Role.BREAK)
                 || scene.is(cue.first() - 1, Role.BREAK)) {
@@ -272,9 +274,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
             return Optional.of(new Reading(
                     ClauseBounds.openBefore(scene, from), Extent.end(scene, cue, from, sentence), first, end));
         }
-        int stop = end >= sentence.endToken() || !ClauseBounds.goesOn(scene, end, sentence)
-                ? scene.end(cue.first() - 1)
-                : sentence.end();
+        boolean on = end < sentence.endToken()
+                && (ClauseBounds.goesOn(scene, end, sentence)
+                        || Russian.subject(scene, sentence.firstToken(), cue.first()));
+        int stop = on ? sentence.end() : scene.end(cue.first() - 1);
         int begin = sentence.begin();
         for (int token = cue.first() - 1; token > sentence.firstToken(); token--) {
             if (scene.is(token, Role.BREAK) && scene.comma(token - 1) && cue.first() - token > 3) {

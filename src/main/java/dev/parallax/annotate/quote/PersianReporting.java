@@ -23,6 +23,9 @@ record PersianReporting() implements Reporting {
     private static final Set<String> POINTS = Set.of("این", "ان", "آن", "انان", "آنان", "انها", "آنها", "او");
     private static final String ON = "بر";
     private static final Set<String> STRESSES = Set.of("تاکید", "تأکید");
+    /** Words that "of" ties to those of whom they are some. */
+    private static final Set<String> ONE_OF = Set.of("یکی", "نفر", "تن", "برخی", "بعضی", "شماری", "گروهی", "تعدادی");
+
     private static final int NAME = 6;
     private static final int FOLLOWING = 4;
     private static final FinalReporting FINAL = new FinalReporting();
@@ -328,7 +331,7 @@ record PersianReporting() implements Reporting {
         int end = first;
         while (end < to
                 && !(end > first
-                        && (scene.is(end, Role.TIE)
+                        && (scene.is(end, Role.TIE) && !ONE_OF.contains(scene.normal(end - 1))
                                 || scene.is(end, Role.THAT)
                                 || scene.is(end, Role.TIME)
                                 || scene.is(end, Role.HELPER)))) {

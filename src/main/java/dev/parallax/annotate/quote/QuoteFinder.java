@@ -89,7 +89,7 @@ public final class QuoteFinder {
                     .ifPresent(found::add);
         }
         found.sort(Comparator.comparingInt(Said::begin).thenComparingInt(Said::end));
-        return withoutCopies(scene.isEnglish() ? English.withoutRelays(scene, found) : found);
+        return withoutCopies(scene.isEnglish() ? English.withoutRelays(scene, found) : Carried.on(scene, found));
     }
 
     private static Optional<Said> said(

@@ -10,6 +10,10 @@ public enum Role {
     IT,
     /** A person or persons without a name: sources, officials, neighbours. */
     ANONYMOUS,
+    /** Somebody by what he is to others or does: passenger, niece, employee; unnamed where he is one of several, or stands without a name and indefinite. */
+    PERSON,
+    /** Those who examine for the state, which speaks by them: forensic experts. */
+    EXAMINER,
     /** A document that says something. */
     DOCUMENT,
     /** An institution. */

@@ -1,6 +1,8 @@
 package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
+import dev.parallax.language.Sign;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** What Russian grammar says of a report with an object: called A B needs B in the instrumental; a colon ends what is asked for. */
@@ -17,6 +19,9 @@ final class Russian {
     private static final String CONNECTION = "связи";
 
     private static final Pattern GERUND = Pattern.compile("\\p{L}{3,}(?:уя|ая|яя|ив|ав|ев|вши|уясь|аясь|вшись)");
+
+    /** Prepositions behind which an institution speaks: в министерстве. */
+    private static final Set<String> WITHIN = Set.of("в", "во");
 
     private Russian() {}
 
@@ -43,6 +48,33 @@ final class Russian {
             }
         }
         return true;
+    }
+
+    /** Whether a sentence begins with its subject alone, so that what is told goes on behind an aside: [X], as Y reports, [fell]. */
+    static boolean subject(Scene scene, int first, int end) {
+        if (!is(scene) || end <= first) {
+            return false;
+        }
+        boolean nominative = false;
+        for (int token = first; token < end; token++) {
+            Set<Sign> signs = scene.passage()
+                    .language()
+                    .signs(scene.passage().tokens().get(token).word().surface());
+            if (signs.contains(Sign.PREDICATE)
+                    || token == first && (signs.contains(Sign.PREPOSITION) || scene.is(token, Role.HELPER))
+                    || scene.parted(token) && token < end - 1) {
+                return false;
+            }
+            nominative |= signs.contains(Sign.NOMINAL) && signs.contains(Sign.NOMINATIVE);
+        }
+        return nominative;
+    }
+
+    /** Whether a preposition begins a group, which so cannot speak; in an institution somebody does. */
+    static boolean tied(Scene scene, int first) {
+        return is(scene)
+                && scene.passage().language().signs(scene.normal(first)).contains(Sign.PREPOSITION)
+                && !WITHIN.contains(scene.normal(first));
     }
 
     /** Behind the subject of a compound predicate: [X] was questioned and [confessed]; the given end where no "and" stands before the verb. */

@@ -33,7 +33,7 @@ final class SpeakerResolver {
                 inside.add(mention);
             }
         }
-        Said.Speaker speaker = named(first, head, inside);
+        Said.Speaker speaker = named(first, head, end, inside);
         if (head < end && speaker.end() <= scene.end(head - 1)) {
             boolean own = speaker.begin() == speaker.nameBegin() && speaker.end() == speaker.nameEnd();
             int stop = scene.end(end - 1);
@@ -52,7 +52,7 @@ final class SpeakerResolver {
         return speaker;
     }
 
-    private Said.Speaker named(int first, int end, List<Named> inside) {
+    private Said.Speaker named(int first, int end, int stop, List<Named> inside) {
         Optional<Named> person = last(inside, ConceptKind.PERSON);
         Optional<Antecedent> unknown = references.unknownName(first, end);
         if (unknown.isPresent()) {
@@ -63,6 +63,11 @@ final class SpeakerResolver {
         }
         Optional<Named> institution =
                 institution(inside, ConceptKind.INSTITUTION).or(() -> institution(inside, ConceptKind.OUTLET));
+        if (institution.isEmpty()
+                && wording.any(first, end, Role.EXAMINER)
+                && !wording.any(first, end, Role.DOCUMENT)) {
+            return references.plain(first, end, null, SpeakerKind.INSTITUTION);
+        }
         if (wording.any(first, end, Role.ANONYMOUS)
                 && wording.any(first, end, Role.TITLE)
                 && wording.bare(first, end)) {
@@ -73,12 +78,20 @@ final class SpeakerResolver {
         }
         if (wording.any(first, end, Role.ANONYMOUS)
                 && !wording.papers(first, end)
+                && !Unnamed.called(scene, first, end)
+                && !Unnamed.apposed(scene, first, stop)
                 && (institution.isEmpty() || wording.headed(first, end, institution.get()))) {
             return references.plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         Optional<Named> office = last(inside, ConceptKind.OFFICE);
         if (wording.document(first, end, institution.isEmpty())) {
             return references.plain(first, end, wording.documentConcept(first, end), SpeakerKind.DOCUMENT);
+        }
+        int behind = Unnamed.headEnd(scene, first, end);
+        if (office.filter(named -> named.first() < behind).isEmpty()
+                && institution.filter(named -> named.first() < behind).isEmpty()
+                && Unnamed.people(scene, first, end)) {
+            return references.plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
         if (office.isPresent()
                 && (institution.isEmpty()

@@ -9,10 +9,16 @@ import java.util.regex.Pattern;
 /** Finds the subject at the head of a clause, where no cue stands beside it. */
 final class Subjects {
     private static final int FAR = 14;
+    /** Most words of somebody before marks. */
+    private static final int ALL = 6;
+
     /** Possessive of the third person: mediası, temsilcileri, komitəsi. */
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}(?:s[ıiuü]|l[əae]r[iı]|l[iıuü][yğ][iıuü])");
 
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
+    /** Plurals in the dative: gazetecilere, jurnalistlərə. */
+    private static final Pattern ADDRESSEES = Pattern.compile("\\p{L}{2,}l[ae]r(?:[ıi]n)?[ae]|\\p{L}{2,}lər(?:in)?ə");
+
     private static final Pattern POSSESSED_GENITIVE = Pattern.compile("\\p{L}{2,}(?:s|\\p{L})[ıiuü]n[ıiuü]n");
 
     /** What ends a clause and no subject in Turkish: converbs, finite verbs, postpositions. */
@@ -36,8 +42,20 @@ final class Subjects {
         if (byComma.isPresent()) {
             return byComma;
         }
-        Optional<int[]> found = named(scene, from, to, passive);
+        Optional<int[]> found =
+                named(scene, from, to, passive).map(group -> passive ? group : addressing(scene, group));
         return turkic(scene) ? Attributes.head(scene, found, from, to).or(() -> found) : found;
+    }
+
+    /** The group without those whom a name in the nominative before them speaks to: Oral [gazetecilere]. */
+    private static int[] addressing(Scene scene, int[] group) {
+        int last = group[1] - 1;
+        boolean told = turkic(scene)
+                && last > group[0]
+                && ADDRESSEES.matcher(scene.normal(last)).matches()
+                && scene.capital(last - 1)
+                && !oblique(scene, last - 1);
+        return told ? new int[] {group[0], last} : group;
     }
 
     private static Optional<int[]> named(Scene scene, int from, int to, boolean passive) {
@@ -97,7 +115,7 @@ final class Subjects {
     }
 
     /** Words at the head of a sentence that say when, or tie it to the one before. */
-    private static boolean lead(Scene scene, int token) {
+    static boolean lead(Scene scene, int token) {
         return (scene.is(token, Role.TIME)
                         || scene.is(token, Role.HELPER)
                         || scene.is(token, Role.BREAK)
@@ -158,6 +176,10 @@ final class Subjects {
                 last++;
                 continue;
             }
+            if (next == last && described(scene, last, to)) {
+                last++;
+                continue;
+            }
             boolean name = scene.passage().language().cased()
                     && scene.capital(last)
                     && named(scene, last) < 0
@@ -212,12 +234,49 @@ final class Subjects {
                 && POSSESSED.matcher(scene.normal(token + 1)).matches();
     }
 
+    /** Whether a word says what the person is whose name follows it: Amerikalı [yolcu] X. */
+    private static boolean described(Scene scene, int token, int to) {
+        return turkic(scene)
+                && scene.is(token, Role.PERSON)
+                && token + 1 < to
+                && scene.capital(token + 1)
+                && !scene.parted(token)
+                && !oblique(scene, token);
+    }
+
     /** Whether the group already has its head: a word in the nominative that is no place. */
     private static boolean whole(Scene scene, int token) {
         boolean place = scene.mentions().stream()
                 .anyMatch(mention ->
                         mention.kind() == ConceptKind.PLACE && mention.first() <= token && token < mention.end());
         return !place && !oblique(scene, token);
+    }
+
+    /**
+     * Who is named and nothing else between two tokens, before a colon or marks: the player "...", Bir kadın: "...". The last word is a name or says what he is, in
+     * the nominative.
+     */
+    static Optional<int[]> all(Scene scene, int from, int to) {
+        int first = from;
+        while (first < to
+                && lead(scene, first)
+                && !scene.passage().tokens().get(first).word().numeric()) {
+            first++;
+        }
+        int last = to - 1;
+        if (!turkic(scene) || last < first || to - first > ALL || oblique(scene, last) || scene.cueIn(first, to)) {
+            return Optional.empty();
+        }
+        for (int token = first; token < last; token++) {
+            if (scene.parted(token)) {
+                return Optional.empty();
+            }
+        }
+        boolean somebody = scene.capital(last)
+                || scene.is(last, Role.PERSON)
+                || scene.is(last, Role.TITLE)
+                || scene.is(last, Role.ANONYMOUS);
+        return somebody ? Optional.of(new int[] {first, to}) : Optional.empty();
     }
 
     static boolean turkic(Scene scene) {

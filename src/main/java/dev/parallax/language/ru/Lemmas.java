@@ -80,6 +80,8 @@ final class Lemmas {
         Set<Sign> signs = EnumSet.noneOf(Sign.class);
         boolean predicate = false;
         boolean other = false;
+        boolean people = false;
+        boolean one = false;
         for (WordData data : lookups.get().lookup(lowerCase)) {
             CharSequence tag = data.getTag();
             if (tag == null) {
@@ -105,7 +107,12 @@ final class Lemmas {
                     /* says nothing here */
                 }
             }
+            people |= name.startsWith("NN:Anim") && name.contains(":PL:");
+            one |= kind.equals("NN") && name.contains(":Sin:");
             other |= kind.equals("NN") || kind.equals("PREP") || kind.equals("CONJ") || name.startsWith("ADJ:Posit");
+        }
+        if (people && !one) {
+            signs.add(Sign.PEOPLE);
         }
         if (predicate && !other) {
             signs.add(Sign.PREDICATE);
