@@ -394,4 +394,27 @@ class WhatIsTextTest {
                         + "<div><strong class='subtitle1'><a href='/1'>Prices of fish went up again</a></strong></div>"
                         + paragraphs(THREE) + "</div>"));
     }
+
+    @Test
+    void aStandfirstMayBeWrittenAsAHeading() {
+        String page = "<h1>Pier opens</h1><h2>%s</h2><div>" + paragraphs(ONE, TWO) + "</div>";
+        assertEquals(lines(THREE, ONE, TWO), text(page.formatted(THREE)));
+        assertEquals(lines(ONE, TWO), text(page.formatted("All of the news from the harbour")));
+        assertEquals(lines(ONE, TWO), text(page.formatted("<a href='/2'>" + THREE + "</a>")));
+    }
+
+    @Test
+    void aListOfOtherArticlesInTheColumnDoesNotEndIt() {
+        String list =
+                "<ul><li><a href='/1'>Storm warning for the bay</a></li><li><a href='/2'>Prices of fish went up</a></li>"
+                        + "<li><a href='/3'>The port has a new head</a></li></ul>";
+        assertEquals(
+                lines(ONE, TWO, THREE, "Told first by the Wave."),
+                text("<h1>Pier opens</h1><div class='text'>" + paragraphs(ONE, TWO, THREE) + list
+                        + "<p>Told first by the <a href='/w'>Wave</a>.</p></div>"));
+        assertEquals(
+                lines(ONE, TWO, THREE),
+                text("<h1>Pier opens</h1><div class='text'>" + paragraphs(ONE, TWO, THREE) + "<div>" + list
+                        + "</div><p>Told first by the <a href='/w'>Wave</a>.</p></div>"));
+    }
 }

@@ -13,6 +13,7 @@ import java.time.ZoneId;
 import java.util.HashMap;
 import java.util.Map;
 import java.util.Optional;
+import java.util.regex.Pattern;
 
 /**
  * "2 hours ago", "вчера", "dünən", "۳ ساعت پیش": times told from the moment of the capture, in the words of CLDR. They give the day and no more, since nobody
@@ -23,6 +24,11 @@ public final class RelativeDates {
         "ru", "az", "fa", "ar", "en", "tr", "uk", "hy", "ka", "de", "fr", "pl", "es", "it"
     };
     private static final int LONGEST = 40;
+
+    /** A clock behind a day, with a preposition before it and something else behind a mark. */
+    private static final Pattern CLOCK =
+            Pattern.compile("[ ,;|-]*\\p{L}{1,4} \\d{1,2}:?\\d{2}|[ ,;|-]*(?:\\p{L}{1,4} )?\\d{1,2}:?\\d{2} ?[•·|].*");
+
     private static final Map<String, Duration> AGO = ago();
     private static final Map<String, Integer> DAYS = days();
 
@@ -33,7 +39,7 @@ public final class RelativeDates {
         if (line.length() > LONGEST) {
             return Optional.empty();
         }
-        String phrase = Normal.phrase(line);
+        String phrase = Normal.phrase(unlabelled(line));
         Duration ago = AGO.get(phrase);
         LocalDate captured = capturedAt.atZone(zone).toLocalDate();
         if (ago != null) {
@@ -44,8 +50,16 @@ public final class RelativeDates {
             end++;
         }
         Integer days = DAYS.get(phrase.substring(0, end));
-        boolean rest = phrase.substring(end).chars().noneMatch(Character::isLetter);
-        return days == null || !rest ? Optional.empty() : Optional.of(day(captured.plusDays(days), line));
+        String rest = phrase.substring(end);
+        boolean alone = rest.chars().noneMatch(Character::isLetter)
+                || CLOCK.matcher(rest).matches();
+        return days == null || !alone ? Optional.empty() : Optional.of(day(captured.plusDays(days), line));
+    }
+
+    /** A line without the label before it that says "published". */
+    private static String unlabelled(String line) {
+        int colon = line.indexOf(": ");
+        return colon > 0 && PublishedLine.saysPublished(line.substring(0, colon)) ? line.substring(colon + 2) : line;
     }
 
     private static WrittenDate day(LocalDate day, String line) {

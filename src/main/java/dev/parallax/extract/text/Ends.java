@@ -22,6 +22,8 @@ final class Ends {
 
     private static final double LINKS = 0.4;
 
+    private static final double LINKED_LIST = 0.7;
+
     /** A rule is as many marks. */
     private static final int RULE = 3;
 
@@ -45,9 +47,19 @@ final class Ends {
         for (int index = first - 1; index >= text.begin && index > shape.title && isShort(index, first); index--) {
             kept[index] = true;
         }
-        for (int index = last + 1; index < text.end && (isShort(index, last) || isSentence(index, last)); index++) {
-            kept[index] = true;
+        for (int index = last + 1; index < text.end; index++) {
+            kept[index] = isShort(index, last) || isSentence(index, last);
+            if (!kept[index] && !isLinkedItem(index, last)) {
+                return;
+            }
         }
+    }
+
+    /** Whether a block is an item of a list in the column that is left out: the column goes on behind it. */
+    private boolean isLinkedItem(int index, int beside) {
+        return shape.blocks.get(index).kind() == Kind.ITEM
+                && text.home[index] == text.home[beside]
+                && shape.links[index] > LINKED_LIST;
     }
 
     private boolean isShort(int index, int beside) {

@@ -20,6 +20,9 @@ final class Selection {
 
     private static final int SHORT_HEAD = 40;
 
+    /** A subhead has fewer letters. */
+    private static final int LONG_HEADING = 80;
+
     private static final double PART = 0.25;
 
     /** Letters of links behind the text, from which on nothing belongs to it. */
@@ -88,6 +91,7 @@ final class Selection {
         subheads(kept, first, last);
         ends.lists(first);
         standfirst(kept, first);
+        headedStandfirst(kept, first);
         new Repeats(shape, index -> main.equals(make[index]), end).drop(kept);
         heads(kept);
         headings(kept);
@@ -146,6 +150,22 @@ final class Selection {
         }
         for (int index = shape.title + 1; index < begin && links < LEAD_LINKS; index++) {
             kept[index] = text(index);
+        }
+    }
+
+    /** A standfirst between headline and text that templates write as a heading: it is longer than a subhead and ends as a sentence does. */
+    private void headedStandfirst(boolean[] kept, int first) {
+        int links = 0;
+        for (int index = shape.title + 1; shape.title >= 0 && index < first && links < LEAD_LINKS; index++) {
+            Block block = shape.blocks.get(index);
+            kept[index] |= block.kind() == Kind.HEADING
+                    && block.linkChars() == 0
+                    && shape.weight[index] >= LONG_HEADING
+                    && shape.sentences[index] > 0
+                    && Weights.endsSentence(block.text())
+                    && !shape.clutter(index)
+                    && !records[index];
+            links += kept[index] ? 0 : block.linkChars();
         }
     }
 

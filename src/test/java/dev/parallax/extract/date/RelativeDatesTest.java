@@ -22,6 +22,10 @@ class RelativeDatesTest {
             5 часов назад    | Asia/Baku   | 2025-07-10
             вчера, 18:40     | UTC         | 2025-07-09
             сегодня 09:15    | UTC         | 2025-07-10
+            Вчера в 9:10     | UTC         | 2025-07-09
+            bugün saat 14.20 | UTC         | 2025-07-10
+            Сегодня, 15:33 • Новости берега | UTC | 2025-07-10
+            Опубликовано: сегодня в 16:18   | UTC | 2025-07-10
             2 saat öncə      | Asia/Baku   | 2025-07-10
             dünən            | UTC         | 2025-07-09
             bugün            | Asia/Baku   | 2025-07-10
@@ -41,7 +45,16 @@ class RelativeDatesTest {
     }
 
     @ParameterizedTest
-    @ValueSource(strings = {"", "today's weather", "2 hours", "вчера он приехал в Баку", "in 2 hours"})
+    @ValueSource(
+            strings = {
+                "",
+                "today's weather",
+                "2 hours",
+                "вчера он приехал в Баку",
+                "вчера в 9:10 он приехал",
+                "читают: сегодня",
+                "in 2 hours"
+            })
     void whatNamesNoDay(String line) {
         assertTrue(RelativeDates.read(line, CAPTURE, ZoneId.of("UTC")).isEmpty());
     }
