@@ -26,6 +26,7 @@ import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
+import java.util.Set;
 
 /** The finders of one language with its share of the catalog. Made once per JVM, safe for several threads. */
 final class LightPass {
@@ -56,9 +57,13 @@ final class LightPass {
                 Passage.read(language, Part.TITLE, article.title(), analyser),
                 Passage.read(language, Part.TEXT, article.text(), analyser));
         List<List<Named>> named = mentions.find(passages, home(article.outletId()));
-        SpeechFinder.Speech text = speech.find(id, passages.get(1), MentionFinder.outermost(named.get(1)));
+        Set<String> own = outlets.byId(article.outletId())
+                .<Set<String>>map(entry -> entry.namesIn(language.code()))
+                .orElse(Set.of());
+        SpeechFinder.Speech text =
+                speech.find(id, passages.get(1), MentionFinder.outermost(named.get(1)), Set.of(), own);
         SpeechFinder.Speech title =
-                speech.find(id, passages.get(0), MentionFinder.outermost(named.get(0)), text.surnames());
+                speech.find(id, passages.get(0), MentionFinder.outermost(named.get(0)), text.surnames(), own);
         List<Sentence> sentenceRows = new ArrayList<>();
         List<Mention> mentionRows = new ArrayList<>();
         List<Quote> quoteRows = new ArrayList<>();

@@ -33,8 +33,8 @@ final class Asides {
             return Optional.empty();
         }
         int behindAs = as + 1;
-        Optional<int[]> speaker =
-                Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken())).or(() -> Nouns.before(scene, behindAs, cue.first()));
+        Optional<int[]> speaker = Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken()))
+                .or(() -> Nouns.before(scene, behindAs, cue.first()));
         if (speaker.isEmpty()) {
             return Optional.empty();
         }
@@ -103,6 +103,7 @@ final class Asides {
         if (partedBefore) {
             Optional<int[]> speaker = Nouns.told(scene, cue, Nouns.after(scene, cue.end(), sentence.endToken()))
                     .filter(group -> !Russian.tied(scene, group[0]))
+                    .or(() -> inverts ? Nouns.marked(scene, cue.end(), sentence.endToken()) : Optional.empty())
                     .map(group -> Nouns.described(scene, group, sentence.endToken()));
             int end = speaker.map(s -> s[1]).orElse(cue.end());
             end = Circumstances.afterTime(scene, Circumstances.afterVia(scene, end, sentence), sentence);

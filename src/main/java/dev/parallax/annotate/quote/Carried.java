@@ -13,14 +13,15 @@ import java.util.regex.Pattern;
  * paragraph, then speaks again, if nobody else stands before what is told. A verb in the first person or in the passive goes on nothing.
  */
 final class Carried {
-    private static final Set<String> LANGUAGES = Set.of("tr", "az", "fa");
+    private static final Set<String> LANGUAGES = Set.of("tr", "az", "fa", "ar");
     private static final int SENTENCES = 1;
     private static final int LEAD = 4;
 
     /** Verbs that nobody in the third person says: söyledim, inanıyoruz, bildirilib, söylendi, ümid edirəm, می‌گویم. */
     private static final Pattern OTHERS = Pattern.compile(
             "\\p{L}+(?:[dt][ıiuü][mk]|yorum|yoruz|[ıiuüeaə][rc][ae]?[ıiuü]?(?:m|z)|[ıiuü]r[əaıiuü][mq]|əm|am|ı[qk]|ik|uq|ük"
-                    + "|[ıiuü](?:l|n)(?:d[ıiuü]|[ıiuü]yor|[ıiuü]b|[ıiuü]r|m[ıiuü]ş\\p{L}*)|len(?:di|iyor)|lan(?:dı|ıyor)|یم)");
+                    + "|[ıiuü](?:l|n)(?:d[ıiuü]|[ıiuü]yor|[ıiuü]b|[ıiuü]r|m[ıiuü]ş\\p{L}*)|len(?:di|iyor)|lan(?:dı|ıyor)|یم)"
+                    + "|[وف]?(?:قلت|قلنا|اقول|نقول|يزعم|زعم|قيل|يقال|يذكر|ذكر|يعتقد)");
 
     private Carried() {}
 

@@ -9,6 +9,8 @@ import java.util.Set;
 /** Finds the group of words that names a speaker. */
 final class Nouns {
     private static final int LONGEST = 18;
+    /** Most words of a name in marks. */
+    private static final int MARKED = 4;
 
     /** Languages in which a pronoun behind its verb takes no words along. */
     private static final Set<String> PRONOUN_ONLY = Set.of("ru", "en");
@@ -42,6 +44,20 @@ final class Nouns {
             end--;
         }
         return end > first && names(scene, first, end) ? Optional.of(new int[] {first, end}) : Optional.empty();
+    }
+
+    /** A name in marks that begins at {@code from} and ends a clause: сообщает [«Мостовой вестник»]; a whole sentence in marks is none. */
+    static Optional<int[]> marked(Scene scene, int from, int limit) {
+        int end = from;
+        while (end < limit && scene.quotedAt(end) >= 0 && scene.quotedAt(end) == scene.quotedAt(from)) {
+            end++;
+        }
+        boolean name = end > from
+                && end - from <= MARKED
+                && scene.capital(from)
+                && !scene.between(from - 1, ":,.—–")
+                && (end >= limit || scene.parted(end - 1));
+        return name ? Optional.of(new int[] {from, end}) : Optional.empty();
     }
 
     /** The group that ends at {@code end}: back to a punctuation mark, another cue or a word that breaks off; an apposition between commas goes with it. */

@@ -10,6 +10,9 @@ import java.util.regex.Pattern;
 record PersianReporting() implements Reporting {
     private static final MedialReporting MEDIAL = new MedialReporting(false, true);
     private static final Set<String> DEMANDING = Set.of("خواستار", "خواهان");
+    /** Before the second, what a party is called by: جمهوری خواهان, the republicans. */
+    private static final Set<String> CAUSES = Set.of("جمهوری", "ازادی", "آزادی", "سلطنت", "مشروطه", "تمامیت");
+
     private static final Set<String> BE =
             Set.of("شد", "شدند", "شده", "است", "بود", "بودند", "هستند", "شده‌اند", "شود", "میشود", "شدیم");
     /** Endings of the verb of a clause that tells what should be: کنند, شود, باشد. */
@@ -37,6 +40,10 @@ record PersianReporting() implements Reporting {
         }
         Sentenced sentence = scene.sentenceOf(cue.first());
         if (DEMANDING.contains(scene.normal(cue.first())) && cue.length() == 1) {
+            boolean partisan = cue.first() > sentence.firstToken() && CAUSES.contains(scene.normal(cue.first() - 1));
+            if (partisan) {
+                return Optional.empty();
+            }
             return demand(scene, cue, sentence);
         }
         if (WITH.contains(scene.normal(cue.first())) && cue.length() > 2) {
@@ -190,7 +197,9 @@ record PersianReporting() implements Reporting {
     private static Reading headed(Scene scene, Reading reading) {
         int first = reading.speakerFirst();
         for (int token = first + 1; first >= 0 && token < reading.speakerEnd(); token++) {
-            boolean away = scene.is(token, Role.TIE) || scene.is(token, Role.TIME) || scene.is(token, Role.HELPER);
+            boolean away = scene.is(token, Role.TIE) && !ONE_OF.contains(scene.normal(token - 1))
+                    || scene.is(token, Role.TIME)
+                    || scene.is(token, Role.HELPER);
             if (away && !Nouns.mentioned(scene, token) && Nouns.names(scene, first, token)) {
                 return new Reading(reading.begin(), reading.end(), first, token);
             }

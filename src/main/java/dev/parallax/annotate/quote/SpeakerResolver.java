@@ -111,7 +111,7 @@ final class SpeakerResolver {
         if (wording.any(first, end, Role.HE)) {
             return wording.represents(first, end) ? references.institution(first, end) : references.person(first, end);
         }
-        boolean titled = wording.any(first, end, Role.TITLE);
+        boolean titled = wording.any(first, end, Role.TITLE) || wording.any(first, end, Role.PERSON);
         if (!titled
                 && wording.any(first, end, Role.IT)
                 && last(inside, ConceptKind.PLACE).isEmpty()) {

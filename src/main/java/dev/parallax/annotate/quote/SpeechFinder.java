@@ -9,6 +9,7 @@ import dev.parallax.model.Quote;
 import dev.parallax.model.Span;
 import dev.parallax.model.VoiceSpan;
 import java.util.ArrayList;
+import java.util.Collection;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
@@ -38,13 +39,20 @@ public final class SpeechFinder {
 
     /** The rows of a passage, numbered by begin. */
     public Speech find(String articleId, Passage passage, List<Named> mentions) {
-        return find(articleId, passage, mentions, Set.of());
+        return find(articleId, passage, mentions, Set.of(), List.of());
     }
 
-    /** The same of a passage whose headline may call by a last name alone whom the text names in full; {@code surnames} from {@link Speech#surnames}. */
-    public Speech find(String articleId, Passage passage, List<Named> mentions, Set<String> surnames) {
+    /**
+     * The same of a passage whose headline may call by a last name alone whom the text names in full; {@code surnames} from {@link Speech#surnames}. What the outlet hands on
+     * from itself, by one of its own {@code names}, is no report.
+     */
+    public Speech find(
+            String articleId, Passage passage, List<Named> mentions, Set<String> surnames, Collection<String> names) {
         Scene scene = quotes.scene(passage, mentions).withSurnames(surnames);
-        List<Said> said = quotes.find(scene);
+        OwnHouse own = OwnHouse.of(passage, names);
+        List<Said> said = quotes.find(scene).stream()
+                .filter(one -> !own.tells(passage, one))
+                .toList();
         List<Quote> rows = new ArrayList<>();
         for (Said one : said) {
             rows.add(row(articleId, passage, rows.size(), one));

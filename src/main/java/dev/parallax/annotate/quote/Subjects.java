@@ -16,6 +16,8 @@ final class Subjects {
     private static final Pattern POSSESSED = Pattern.compile("\\p{L}{2,}(?:s[ıiuü]|l[əae]r[iı]|l[iıuü][yğ][iıuü])");
 
     private static final Pattern PLURAL = Pattern.compile("\\p{L}{2,}l[əae]r[iı]");
+    private static final Pattern OWNING = Pattern.compile("(?!(?:q|k)ad[ıi]n|ya[xk][ıi]n)\\p{L}{3,}[ıiuü]n");
+
     /** Plurals in the dative: gazetecilere, jurnalistlərə. */
     private static final Pattern ADDRESSEES = Pattern.compile("\\p{L}{2,}l[ae]r(?:[ıi]n)?[ae]|\\p{L}{2,}lər(?:in)?ə");
 
@@ -195,6 +197,9 @@ final class Subjects {
                     && !paper) {
                 break; // where, to whom
             }
+            if (next > last && owning(scene, last, next - 1)) {
+                break;
+            }
             if (next > last && genitive(scene, next - 1) && (named(scene, last) > 0 || whole(scene, last - 1))) {
                 break;
             }
@@ -297,6 +302,14 @@ final class Subjects {
     /** Whether a word of Azerbaijani or Turkish stands in the genitive, which begins the reported clause. */
     private static boolean genitive(Scene scene, int token) {
         return oblique(scene, token) && surface(scene, token).matches(".*[ıiuü]n$");
+    }
+
+    /** Whether a common noun behind a name begins the reported clause by its genitive, which the ending alone does not tell from other words: X [qərarın] ədalətsiz olduğunu. */
+    private static boolean owning(Scene scene, int first, int token) {
+        return turkic(scene)
+                && scene.capital(first - 1)
+                && !scene.capital(token)
+                && OWNING.matcher(scene.normal(token)).matches();
     }
 
     private static int named(Scene scene, int token) {

@@ -101,10 +101,16 @@ final class Wording {
         return words <= 1 && (pointed || !scene.passage().language().code().equals("fa"));
     }
 
-    /** Whether unknown words are called as institutions are: by an abbreviation in capitals, or a word that outlets bear. */
+    /** Whether unknown words are called as institutions are: by a name in marks, an abbreviation in capitals, or a word that outlets bear. */
     boolean house(int first, int end) {
         if (!scene.passage().language().cased()) {
             return false;
+        }
+        if (scene.capital(first)
+                && scene.quotedAt(first) >= 0
+                && scene.quotedAt(first) == scene.quotedAt(end - 1)
+                && (first == 0 || scene.quotedAt(first - 1) != scene.quotedAt(first))) {
+            return true;
         }
         boolean capitals = scene.passage().part() == Part.TITLE
                 && scene.passage().tokens().stream()

@@ -16,7 +16,7 @@ import java.util.regex.Pattern;
 
 /**
  * Whether a word of an event's label names that event here, or another raid, crash or killing. It does not where a year that is not the event's belongs to it
- * ("murders of 2001"), or where its sentence has a concept that the catalog sets against the label. Else it does where the article is about the event or
+ * ("murders of 2001"), where it is many of a kind over years, or where its sentence has a concept that the catalog sets against the label. Else it does where the article is about the event or
  * about one that the catalog says speaks of it too, and elsewhere where its paragraph has a name that the event's declaration demands, or its sentence one of
  * the event's numbers. In an article about an event of the same kind that has a label of its own it does only beside such a name.
  */
@@ -51,7 +51,9 @@ final class EventReading {
         Span sentence = sentence(mention);
         boolean against = has(mention.part(), sentence, signs.against(), "")
                 || has(mention.part(), sentence, signs.against(), mention.variant() + ":");
-        if (against || ofAnotherYear(mention, sentence, signs)) {
+        boolean many = OverYears.tell(
+                telling.article().language(), mention.surface(), telling.surface(mention.part(), sentence));
+        if (against || many || ofAnotherYear(mention, sentence, signs)) {
             return false;
         }
         if (signs.eventIds().stream().anyMatch(telling::covers)) {
