@@ -27,7 +27,7 @@ public record OneLabelValidation(SortedMap<String, Double> f1, int texts) {
     /**
      * Judges.
      *
-     * @param groups group of each example; none is parted between folds
+     * @param groups group of each example; none is parted between folds, nor between those within the training texts
      * @param more texts that every model learns from beside its training texts
      */
     public static <G> OneLabelValidation of(
@@ -35,8 +35,12 @@ public record OneLabelValidation(SortedMap<String, Double> f1, int texts) {
         Folds folds = Folds.grouped(groups, count, seed);
         String[] given = new String[examples.size()];
         IntStream.range(0, count).forEach(fold -> {
+            int[] others = folds.without(fold);
             LinearModel model = Training.of(
-                    Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), more, settings);
+                    Arrays.stream(others).mapToObj(examples::get).toList(),
+                    Arrays.stream(others).mapToObj(groups::get).toList(),
+                    more,
+                    settings);
             for (int index : folds.in(fold)) {
                 given[index] = model.label(examples.get(index).features()).orElse("");
             }

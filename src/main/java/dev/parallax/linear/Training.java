@@ -3,6 +3,7 @@ package dev.parallax.linear;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.stream.IntStream;
 import java.util.stream.Stream;
 
 /** Trains models, one label against the rest. The cuts are chosen on folds of the training texts, each judged by lines that did not see it. */
@@ -12,10 +13,12 @@ public final class Training {
     private final List<Example> examples;
     private final List<Example> more;
     private final List<String> labels;
+    private final Folds folds;
     private final Settings settings;
 
-    private Training(List<Example> examples, List<Example> more, Settings settings) {
+    private Training(List<Example> examples, Folds folds, List<Example> more, Settings settings) {
         this.examples = List.copyOf(examples);
+        this.folds = folds;
         this.more = List.copyOf(more);
         this.labels = List.copyOf(Tally.labels(examples));
         this.settings = settings;
@@ -27,22 +30,24 @@ public final class Training {
      * @throws IllegalArgumentException where there are fewer examples than folds, or no label
      */
     public static LinearModel of(List<Example> examples, Settings settings) {
-        return of(examples, List.of(), settings);
+        return of(examples, IntStream.range(0, examples.size()).boxed().toList(), List.of(), settings);
     }
 
     /**
      * Trains a model with the help of texts that were coded otherwise: the lines are fitted on them too, but the cuts are chosen on the examples alone, since how common a
      * label is among the others says nothing.
      *
+     * @param groups group of each example (its sentence, say); a cut is chosen on log-odds by lines that saw nothing of an example's group
      * @param more texts with labels of the examples
      * @throws IllegalArgumentException where there are fewer examples than folds, or no label
      */
-    public static LinearModel of(List<Example> examples, List<Example> more, Settings settings) {
+    public static <G> LinearModel of(List<Example> examples, List<G> groups, List<Example> more, Settings settings) {
         if (examples.size() < settings.folds()) {
             throw new IllegalArgumentException(
                     "found " + examples.size() + " coded texts, expected at least " + settings.folds());
         }
-        Training training = new Training(examples, more, settings.of(examples.size()));
+        Folds folds = Folds.grouped(groups, settings.folds(), settings.seed());
+        Training training = new Training(examples, folds, more, settings.of(examples.size()));
         if (training.labels.isEmpty()) {
             throw new IllegalArgumentException("no coded text has a label");
         }
@@ -51,7 +56,6 @@ public final class Training {
 
     private LinearModel model() {
         double[][] unseen = new double[examples.size()][];
-        Folds folds = Folds.deal(examples.size(), settings.folds(), settings.seed());
         for (int fold = 0; fold < folds.count(); fold++) {
             LinearModel model = fit(folds.without(fold), new double[labels.size()]);
             for (int index : folds.in(fold)) {

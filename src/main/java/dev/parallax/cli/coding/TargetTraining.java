@@ -95,7 +95,7 @@ final class TargetTraining {
                             kind.id(),
                             TargetExamples.LEXICON,
                             read.map(WordVectors::sha256).orElse(""),
-                            Training.of(all, Settings.TARGETS)),
+                            Training.of(all, sentences, List.of(), Settings.TARGETS)),
                     OneLabelValidation.of(all, sentences, List.of(), Settings.TARGETS, FOLDS, seed));
         });
     }

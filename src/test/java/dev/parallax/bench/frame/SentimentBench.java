@@ -24,10 +24,11 @@ import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
+import java.util.stream.Collectors;
 
 /**
  * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS [MORE.jsonl|- [VECTORS]]]}, rows {@code {sentence, entity_tag, start, end, label}} with label -1, 0 or 1; MORE
- * has rows {@code {text, opinions}} whose targets are learned from beside them, but for texts that are sentences of FILE. Folds never part a sentence.
+ * has rows {@code {text, opinions}} whose targets are learned from beside them, but for texts whose letters and digits are those of a sentence of FILE. Folds never part a sentence.
  * F1(PN) is the mean of the F1 of the positive and of the negative class, each over all rows.
  */
 public final class SentimentBench {
@@ -72,7 +73,7 @@ public final class SentimentBench {
                     labels));
         }
         List<Example> more = arguments.length > 2 && !arguments[2].equals("-")
-                ? opinions(Path.of(arguments[2]), Set.copyOf(sentences), features)
+                ? opinions(Path.of(arguments[2]), letters(sentences), features)
                 : List.of();
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
@@ -87,6 +88,15 @@ public final class SentimentBench {
                     unseen.f1(),
                     more.size());
         }
+    }
+
+    private static Set<String> letters(List<String> sentences) {
+        return sentences.stream().map(SentimentBench::letters).collect(Collectors.toSet());
+    }
+
+    /** What is left of a sentence without marks and spaces, by which one that was typed otherwise is known. */
+    private static String letters(String sentence) {
+        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
     }
 
     /** Targets of one polarity in texts that are no sentences of the set. */
@@ -109,7 +119,7 @@ public final class SentimentBench {
                 }
             }
             targets.forEach((span, labels) -> {
-                if (labels.size() == 1 && !sentences.contains(text)) {
+                if (labels.size() == 1 && !sentences.contains(letters(text))) {
                     examples.add(new Example(features.features(text, span, ConceptKind.UNKNOWN), labels));
                 }
             });
