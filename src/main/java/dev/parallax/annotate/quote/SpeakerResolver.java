@@ -111,7 +111,7 @@ final class SpeakerResolver {
         if (wording.any(first, end, Role.HE)) {
             return wording.represents(first, end) ? references.institution(first, end) : references.person(first, end);
         }
-        boolean titled = wording.any(first, end, Role.TITLE) || wording.any(first, end, Role.PERSON);
+        boolean titled = wording.any(first, end, Role.TITLE);
         if (!titled
                 && wording.any(first, end, Role.IT)
                 && last(inside, ConceptKind.PLACE).isEmpty()) {
@@ -131,6 +131,9 @@ final class SpeakerResolver {
             return place.isEmpty() && wording.bare(first, end)
                     ? references.institution(first, end)
                     : references.plain(first, end, null, SpeakerKind.INSTITUTION);
+        }
+        if (place.isPresent() && !scene.passage().language().cased() && wording.any(first, end, Role.PERSON)) {
+            return references.plain(first, end, null, SpeakerKind.PERSON); // the American passenger
         }
         if (place.isPresent()) {
             boolean whole = place.get().end() - place.get().first() >= end - first - 1
