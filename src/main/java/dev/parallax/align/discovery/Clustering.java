@@ -55,7 +55,7 @@ public final class Clustering {
         private boolean fits(Merge merge, int alone, int cluster, Clusters clusters) {
             return clusters.size(alone) > 1
                     || clusters.size(cluster) < FEWEST_FITTED
-                    || merge.mean() >= fit * clusters.cohesion(cluster);
+                    || merge.mean() >= fit * clusters.density(cluster);
         }
 
         private boolean holdsTogether(Merge merge, Clusters clusters) {
