@@ -8,12 +8,16 @@ import java.util.SortedSet;
 
 /**
  * Clusters of one component. Average link first: the two clusters with the highest mean likeness are merged, as long as it reaches the threshold and, of two clusters that are known well
- * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. Their articles of one
+ * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. An article alone has to be a share as alike to a cluster as its articles
+ * are to each other. Their articles of one
  * language have to be alike by themselves: these share words too, and where the words differ, a few names met in other languages are met by chance. Then bridges: two
  * clusters without a common language are merged below the threshold, where each is the other's best and by a margin: the likeness of far pairs of languages, or of two halves of one
  * story, is low, but lower still beside any other cluster. Ties go to the lowest article ids, so that the result does not depend on the order of the edges.
  */
 public final class Clustering {
+    /** Articles from which on a cluster says how alike one more has to be. */
+    private static final int FEWEST_FITTED = 3;
+
     private Clustering() {}
 
     /** A possible merge of two clusters, by the numbers of their lowest articles. */
@@ -27,7 +31,7 @@ public final class Clustering {
     /** The clusters of the articles that the edges name, by their lowest article id; an article may be a cluster of its own. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, PairModel model) {
         Clusters clusters = new Clusters(edges);
-        average(clusters, new Rule(model.merge(), model.cohesion(), model.known(), model.ownMerge()));
+        average(clusters, new Rule(model.merge(), model.cohesion(), model.known(), model.ownMerge(), model.fit()));
         new Bridges(clusters, model).merge();
         return clusters.all();
     }
@@ -35,14 +39,23 @@ public final class Clustering {
     /** The clusters of average link alone, whatever the mean likeness inside them. */
     public static List<SortedSet<String>> of(Collection<Edge> edges, double threshold) {
         Clusters clusters = new Clusters(edges);
-        average(clusters, new Rule(threshold, 0, 0, 0));
+        average(clusters, new Rule(threshold, 0, 0, 0, 0));
         return clusters.all();
     }
 
     /** When two clusters are merged; see {@link PairModel}. */
-    private record Rule(double merge, double cohesion, int known, double ownMerge) {
+    private record Rule(double merge, double cohesion, int known, double ownMerge, double fit) {
         boolean allows(Merge merge, Clusters clusters) {
-            return clusters.ownMean(merge.first(), merge.second()) >= ownMerge && holdsTogether(merge, clusters);
+            return clusters.ownMean(merge.first(), merge.second()) >= ownMerge
+                    && holdsTogether(merge, clusters)
+                    && fits(merge, merge.first(), merge.second(), clusters)
+                    && fits(merge, merge.second(), merge.first(), clusters);
+        }
+
+        private boolean fits(Merge merge, int alone, int cluster, Clusters clusters) {
+            return clusters.size(alone) > 1
+                    || clusters.size(cluster) < FEWEST_FITTED
+                    || merge.mean() >= fit * clusters.density(cluster);
         }
 
         private boolean holdsTogether(Merge merge, Clusters clusters) {

@@ -131,6 +131,12 @@ final class Clusters {
         return size < 2 ? 0 : inside[cluster] / (UNITS * pairs);
     }
 
+    /** Mean likeness of all pairs inside a cluster, compared or not: of a large one no more than {@link #cohesion}. (0 to 1) */
+    double density(int cluster) {
+        double size = size(cluster);
+        return size < 2 ? 0 : inside[cluster] / (UNITS * size * (size - 1) / 2);
+    }
+
     /** Merges two clusters under the number of the first, which is the lower one. */
     void merge(int kept, int gone) {
         inside[kept] += inside[gone] + between[kept].of(gone);

@@ -38,6 +38,7 @@ import java.util.Map;
  * @param ownMerge lowest mean likeness of the articles of one language in two clusters that are merged: they share words too, and so their likeness is the surer one
  * @param cohesion how alike two clusters have to be at least, as a share of the mean likeness inside the looser one of them: where each holds together better than the two do, they tell two events
  * @param known articles from which on the mean likeness inside a cluster says something
+ * @param fit how alike an article alone has to be to a cluster of three or more, as a share of the mean likeness inside it
  * @param bridge lowest mean likeness of two clusters without a common language that are merged because each is the other's best
  * @param margin how many times as alike as any other cluster they have to be
  * @param even mean likeness to the other members at which an article of a cluster tells the event of most of them as likely as not
@@ -67,6 +68,7 @@ public record PairModel(
         @JsonProperty("own_merge") double ownMerge,
         double cohesion,
         int known,
+        double fit,
         double bridge,
         double margin,
         double even,

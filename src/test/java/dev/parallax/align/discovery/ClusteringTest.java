@@ -1,6 +1,7 @@
 package dev.parallax.align.discovery;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
+import static org.junit.jupiter.api.Assertions.assertTrue;
 
 import java.util.ArrayList;
 import java.util.Collections;
@@ -52,6 +53,26 @@ class ClusteringTest {
                 Clustering.of(two(model.known() - 1, 0.5, even - 0.01), model).size());
     }
 
+    /** An article beside three, one of its own language, as alike to each as said. */
+    private static List<Edge> alone(double likeness) {
+        return List.of(
+                new Edge("a", "b", 0.9, "en", "tr"),
+                new Edge("a", "c", 0.9, "en", "ru"),
+                new Edge("b", "c", 0.9, "tr", "ru"),
+                new Edge("a", "z", likeness, "en", "ru"),
+                new Edge("b", "z", likeness, "tr", "ru"),
+                new Edge("c", "z", likeness, "ru", "ru"));
+    }
+
+    @Test
+    void anArticleAloneHasToFitIntoACluster() {
+        PairModel model = PairModel.bundled();
+        double least = 0.9 * model.fit();
+        assertTrue(least - 0.01 > model.merge(), "alike enough for two that are alone");
+        assertEquals(List.of(set("a", "b", "c"), set("z")), Clustering.of(alone(least - 0.01), model));
+        assertEquals(List.of(set("a", "b", "c", "z")), Clustering.of(alone(least + 0.01), model));
+    }
+
     /** An article beside three, one of its own language, as alike to that one as said, and much like those of others. */
     private static List<Edge> stranger(double own) {
         return List.of(
@@ -76,7 +97,7 @@ class ClusteringTest {
         List<Edge> edges = new ArrayList<>();
         for (int first = 0; first < articles; first++) {
             for (int second = first + 1; second < articles; second++) {
-                edges.add(new Edge(name(first), name(second), 0.6));
+                edges.add(new Edge(name(first), name(second), 0.3));
             }
         }
         double merge = PairModel.bundled().merge();
