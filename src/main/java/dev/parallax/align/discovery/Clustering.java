@@ -8,11 +8,11 @@ import java.util.SortedSet;
 
 /**
  * Clusters of one component. Average link first: the two clusters with the highest mean likeness are merged, as long as it reaches the threshold and, of two clusters that are known well
- * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. An article alone has to be a share as alike to a cluster as its articles
- * are to each other. Their articles of one
- * language have to be alike by themselves: these share words too, and where the words differ, a few names met in other languages are met by chance. Then bridges: two
- * clusters without a common language are merged below the threshold, where each is the other's best and by a margin: the likeness of far pairs of languages, or of two halves of one
- * story, is low, but lower still beside any other cluster. Ties go to the lowest article ids, so that the result does not depend on the order of the edges.
+ * enough, a share of the mean likeness inside the looser one: two that each hold together much better than with the other tell two events of one kind, or of one story. An article alone has to
+ * be a share as alike to a cluster as its articles are to each other. Articles of one language have to be alike by themselves: these share words too, and where the words differ, a few names
+ * met in other languages are met by chance. Then bridges: two clusters without a common language are merged below the threshold, where each is the other's best and by a margin: the likeness of
+ * far pairs of languages, or of two halves of one story, is low, but lower still beside any other cluster. Ties go to the lowest article ids, so that the result does not depend on the order of
+ * the edges.
  */
 public final class Clustering {
     /** Articles from which on a cluster says how alike one more has to be. */
