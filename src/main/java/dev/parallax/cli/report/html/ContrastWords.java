@@ -30,15 +30,15 @@ final class ContrastWords {
         this.measures = List.copyOf(measures);
     }
 
-    /** One line: who, on what, what of it, and how sure. */
+    /** One line: who, on what, what of it, in whose voice, and how sure. */
     String summary(Contrast contrast) {
         double value = Optional.ofNullable(contrast.value()).orElse(0.0);
         String sure = contrast.pAdjusted() == null
                 ? "not tested, may be chance"
                 : sure(contrast) ? "tested, unlikely to be chance" : "tested, may be chance";
         return told(contrast) + ": " + more(contrast, value) + " outlets more than " + less(contrast, value) + " ones. "
-                + asked(contrast) + ", by " + size(contrast, Math.abs(value)) + " (" + language(contrast) + "; " + sure
-                + ")";
+                + asked(contrast) + ", by " + size(contrast, Math.abs(value)) + " (" + Words.voice(contrast) + "; "
+                + language(contrast) + "; " + sure + ")";
     }
 
     /** What the measure asks, and of what. */

@@ -2,10 +2,18 @@ package dev.parallax.cli.report.html;
 
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
+import dev.parallax.cli.report.ConceptLabels;
+import dev.parallax.model.ClaimStatus;
+import dev.parallax.model.Contrast;
+import dev.parallax.model.ContrastUnit;
+import dev.parallax.model.Event;
+import dev.parallax.model.EventOrigin;
+import dev.parallax.model.Voice;
+import java.util.List;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
-/** How far a difference reaches: in its own unit, and seen from the side that has more. */
+/** How far a difference reaches: in its own unit, and seen from the side that has more; and what a line says of it. */
 class ContrastWordsTest {
     @ParameterizedTest
     @CsvSource({
@@ -33,5 +41,43 @@ class ContrastWordsTest {
             })
     void anItemMayHaveAUnitOfItsOwn(String units, String item, String unit) {
         assertEquals(unit, ContrastWords.unit(units, item));
+    }
+
+    /** A difference that is told without its voice could be read as the opposite one. */
+    @ParameterizedTest
+    @CsvSource(
+            delimiter = '|',
+            value = {
+                "OUTLET|text|Raid: Azerbaijani outlets more than Russian ones. Whose voice fills the text: share of the text, by 0.25 (the outlet's own voice; in Russian; not tested, may be chance)",
+                "ATTRIBUTED_NAMED|text|Raid: Azerbaijani outlets more than Russian ones. Whose voice fills the text: share of the text, by 0.25 (attributed by name; in Russian; not tested, may be chance)",
+            })
+    void theLineSaysInWhoseVoice(Voice voice, String item, String line) {
+        Event event = new Event("raid", "Raid", EventOrigin.DECLARED, null, null, null, null, null, "");
+        Contrast contrast = new Contrast(
+                "raid",
+                "voice",
+                item,
+                voice,
+                "ru",
+                "bloc",
+                ContrastUnit.GROUP,
+                "azerbaijani",
+                "russian",
+                "difference_of_means",
+                0.25,
+                null,
+                null,
+                null,
+                null,
+                null,
+                4,
+                4,
+                4,
+                4,
+                null,
+                null,
+                null,
+                ClaimStatus.DESCRIBED);
+        assertEquals(line, new ContrastWords(ConceptLabels.bundled(), List.of(event), List.of()).summary(contrast));
     }
 }
