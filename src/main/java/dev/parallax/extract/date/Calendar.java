@@ -1,9 +1,9 @@
 package dev.parallax.extract.date;
 
 import com.ibm.icu.util.IslamicCalendar;
-import com.ibm.icu.util.PersianCalendar;
 import com.ibm.icu.util.TimeZone;
 import com.ibm.icu.util.ULocale;
+import dev.parallax.language.fa.SolarDays;
 import java.time.DateTimeException;
 import java.time.Instant;
 import java.time.LocalDate;
@@ -28,7 +28,7 @@ public enum Calendar {
         try {
             return switch (this) {
                 case GREGORIAN -> Optional.of(LocalDate.of(year, month, day));
-                case PERSIAN -> checked(new PersianCalendar(TimeZone.GMT_ZONE, ULocale.ROOT), year, month, day);
+                case PERSIAN -> SolarDays.of(year, month, day);
                 case HIJRI -> hijri(year, month, day);
             };
         } catch (DateTimeException e) {
@@ -39,10 +39,6 @@ public enum Calendar {
     private static Optional<LocalDate> hijri(int year, int month, int day) {
         IslamicCalendar calendar = new IslamicCalendar(TimeZone.GMT_ZONE, ULocale.ROOT);
         calendar.setCalculationType(IslamicCalendar.CalculationType.ISLAMIC_UMALQURA);
-        return checked(calendar, year, month, day);
-    }
-
-    private static Optional<LocalDate> checked(com.ibm.icu.util.Calendar calendar, int year, int month, int day) {
         calendar.clear();
         calendar.set(year, month - 1, day, 12, 0, 0);
         LocalDate found = Instant.ofEpochMilli(calendar.getTimeInMillis())

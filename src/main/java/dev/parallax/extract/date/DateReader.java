@@ -266,20 +266,11 @@ public final class DateReader {
         if (!has(at + 1) || !tokens.get(at).is("/") && !tokens.get(at).is("(")) {
             return at;
         }
-        for (int words = 2; words >= 1; words--) {
-            int end = at + 1 + words;
-            if (has(end - 1)
-                    && MonthNames.of(
-                                    words == 1
-                                            ? tokens.get(at + 1).text()
-                                            : tokens.get(at + 1).text() + " "
-                                                    + tokens.get(at + 2).text())
-                            .filter(month::equals)
-                            .isPresent()) {
-                return has(end) && tokens.get(end).is(")") ? end + 1 : end;
-            }
+        @Nullable NamedMonth other = monthAt(at + 1);
+        if (other == null || !other.month.equals(month)) {
+            return at;
         }
-        return at;
+        return has(other.end) && tokens.get(other.end).is(")") ? other.end + 1 : other.end;
     }
 
     /** Words that stand between the parts of a date: de, of, th, il, سنة. */

@@ -9,7 +9,7 @@ import java.time.LocalDate;
 import java.time.ZoneOffset;
 import java.util.Optional;
 
-/** Days of the Persian solar calendar that are told without their year: 10 tir. (rules: ICU, CLDR) */
+/** Days of the Persian solar calendar in the Gregorian one. (rules: ICU, CLDR) */
 public final class SolarDays {
     private static final int SOLAR_BEGINS = 621;
     private static final int DAYS_OF_LONG_MONTHS = 31;
@@ -17,7 +17,7 @@ public final class SolarDays {
     private SolarDays() {}
 
     /**
-     * The Gregorian day, of all years the one nearest to a day.
+     * The Gregorian day of one that is told without its year, of all years the one nearest to a day.
      *
      * @param month 1 (farvardin) to 12 (esfand)
      * @param day 1 to 31
@@ -40,7 +40,8 @@ public final class SolarDays {
         return Math.abs(one.toEpochDay() - other.toEpochDay());
     }
 
-    private static Optional<LocalDate> of(int year, int month, int day) {
+    /** The Gregorian day; empty where the calendar has no such day. Months from 1. */
+    public static Optional<LocalDate> of(int year, int month, int day) {
         if (month < 1 || month > 12 || day < 1 || day > DAYS_OF_LONG_MONTHS) {
             return Optional.empty();
         }
