@@ -120,8 +120,7 @@ final class Antecedents {
 
     private static boolean name(Scene scene, int token) {
         if (!scene.capital(token)
-                || scene.passage().tokens().get(token).word().surface().length() > 1
-                        && scene.passage().tokens().get(token).word().capitals()
+                || scene.word(token).surface().length() > 1 && scene.word(token).capitals()
                 || scene.is(token, Role.INSTITUTION)
                 || scene.is(token, Role.TIME)
                 || scene.is(token, Role.TITLE)

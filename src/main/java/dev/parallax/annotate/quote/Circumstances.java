@@ -164,15 +164,14 @@ final class Circumstances {
         boolean tied = false;
         boolean office = !scene.normal(first).equals("the");
         for (int token = first; token <= last; token++) {
-            String word = scene.passage().tokens().get(token).word().surface();
+            String word = scene.word(token).surface();
             tied |= scene.isEnglish() && OF.contains(scene.normal(token));
             office |= scene.is(token, Role.TITLE);
             if (russian && scene.passage().language().finite(word)) {
                 return false;
             }
         }
-        return russian
-                || office && tied && !scene.passage().tokens().get(last).word().numeric();
+        return russian || office && tied && !scene.word(last).numeric();
     }
 
     /** Behind "citing Y" that follows a speaker: up to the next mark that parts words. */

@@ -90,7 +90,7 @@ final class ClauseBounds {
 
     private static boolean verb(Scene scene, int from, Sentenced sentence) {
         for (int token = from; token < sentence.endToken(); token++) {
-            String word = scene.passage().tokens().get(token).word().surface();
+            String word = scene.word(token).surface();
             if (scene.passage().language().finite(word)) {
                 return true;
             }

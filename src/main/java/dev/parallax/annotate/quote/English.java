@@ -134,7 +134,7 @@ final class English {
         boolean led = from + 1 < scene.passage().tokens().size()
                 && PREPOSITIONS.contains(scene.normal(from))
                 && (AGREES.contains(scene.normal(cue.first()))
-                        || scene.passage().tokens().get(from + 1).word().numeric()
+                        || scene.word(from + 1).numeric()
                         || scene.normal(from + 1).equals("connection"));
         if (cue.length() > 1 || !led && !CLAUSE_ONLY.contains(scene.normal(cue.first()))) {
             return false;
@@ -150,9 +150,7 @@ final class English {
             if (AUXILIARIES.contains(word)
                     || CONTRACTED.stream().anyMatch(word::endsWith)
                     || scene.quotedAt(token) >= 0
-                    || scene.passage()
-                            .language()
-                            .finite(scene.passage().tokens().get(token).word().surface())) {
+                    || scene.passage().language().finite(scene.word(token).surface())) {
                 return false;
             }
         }

@@ -181,9 +181,7 @@ final class Extent {
     }
 
     private static boolean finite(Scene scene, int token) {
-        return scene.passage()
-                .language()
-                .finite(scene.passage().tokens().get(token).word().surface());
+        return scene.passage().language().finite(scene.word(token).surface());
     }
 
     /** UTF-16 span without white space and the marks that part it from the rest; a closing quotation mark and what ends a question stay. */

@@ -95,7 +95,7 @@ final class Headlines {
                     && !scene.is(token, Role.HELPER)
                     && !scene.is(token, Role.TIE)
                     && !scene.is(token, Role.BREAK)
-                    && !scene.passage().tokens().get(token).word().numeric();
+                    && !scene.word(token).numeric();
             if (!name || (scene.parted(token) || scene.between(token, "/")) && token < end - 1) {
                 return false;
             }

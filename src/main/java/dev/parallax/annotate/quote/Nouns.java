@@ -158,7 +158,7 @@ final class Nouns {
                 || normal.equals("whose")
                 || normal.equals("of")
                 || scene.is(token, Role.TITLE)
-                || scene.passage().tokens().get(token).word().numeric()
+                || scene.word(token).numeric()
                 || scene.capital(token)
                 || token + 1 < scene.passage().tokens().size() && scene.is(token + 1, Role.TITLE);
     }
@@ -248,15 +248,11 @@ final class Nouns {
                             || scene.is(token, Role.DOCUMENT)
                             || abbreviation(scene, token)
                             || mentioned(scene, token)
-                    : !scene.passage().tokens().get(token).word().numeric()
+                    : !scene.word(token).numeric()
                             && (abbreviation(scene, token)
                                     || scene.passage()
                                             .language()
-                                            .subject(scene.passage()
-                                                    .tokens()
-                                                    .get(token)
-                                                    .word()
-                                                    .surface()))
+                                            .subject(scene.word(token).surface()))
                             && !scene.is(token, Role.TIE)
                             && !scene.is(token, Role.HELPER)
                             && !scene.is(token, Role.ABOUT)) {
@@ -290,10 +286,8 @@ final class Nouns {
 
     /** Whether a word is written in capitals, as institutions abbreviate themselves: МЧС. */
     static boolean abbreviation(Scene scene, int token) {
-        String surface = scene.passage().tokens().get(token).word().surface();
-        return surface.length() > 1
-                && surface.length() < 7
-                && scene.passage().tokens().get(token).word().capitals();
+        String surface = scene.word(token).surface();
+        return surface.length() > 1 && surface.length() < 7 && scene.word(token).capitals();
     }
 
     /** Whether a group of words can name somebody: a word that is not only of the closed classes. */
@@ -303,7 +297,7 @@ final class Nouns {
                             && !scene.is(token, Role.TIME)
                             && !scene.is(token, Role.TIE)
                             && !scene.is(token, Role.NOT)
-                            && !scene.passage().tokens().get(token).word().numeric()
+                            && !scene.word(token).numeric()
                     || mentioned(scene, token)) {
                 return true;
             }

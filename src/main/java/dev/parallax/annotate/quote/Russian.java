@@ -57,9 +57,7 @@ final class Russian {
         }
         boolean nominative = false;
         for (int token = first; token < end; token++) {
-            Set<Sign> signs = scene.passage()
-                    .language()
-                    .signs(scene.passage().tokens().get(token).word().surface());
+            Set<Sign> signs = scene.passage().language().signs(scene.word(token).surface());
             if (signs.contains(Sign.PREDICATE)
                     || token == first && (signs.contains(Sign.PREPOSITION) || scene.is(token, Role.HELPER))
                     || scene.parted(token) && token < end - 1) {
@@ -84,9 +82,7 @@ final class Russian {
         }
         for (int token = first + 1; token < last; token++) {
             boolean predicate = scene.is(token, Role.HELPER)
-                    || scene.passage()
-                            .language()
-                            .finite(scene.passage().tokens().get(token).word().surface());
+                    || scene.passage().language().finite(scene.word(token).surface());
             if (predicate && !Nouns.mentioned(scene, token)) {
                 return token;
             }

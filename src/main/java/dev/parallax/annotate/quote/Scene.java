@@ -4,6 +4,7 @@ import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Passage;
 import dev.parallax.annotate.passage.Sentenced;
+import dev.parallax.language.Word;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Set;
@@ -89,8 +90,13 @@ record Scene(
         return passage.tokens().get(token).normal();
     }
 
+    /** The word of a token, as written. */
+    Word word(int token) {
+        return passage.tokens().get(token).word();
+    }
+
     boolean capital(int token) {
-        return passage.tokens().get(token).word().capital();
+        return word(token).capital();
     }
 
     /** Whether one of these characters stands between a token and the next. */
@@ -126,7 +132,7 @@ record Scene(
     /** Whether a token and the next are the hour and the minutes of a time of day: 4:10. */
     private boolean ofTime(int token) {
         return token + 1 < passage.tokens().size()
-                && passage.tokens().get(token).word().numeric()
+                && word(token).numeric()
                 && passage.tokens().get(token + 1).word().numeric();
     }
 

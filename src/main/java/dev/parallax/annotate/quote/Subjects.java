@@ -121,7 +121,7 @@ final class Subjects {
         return (scene.is(token, Role.TIME)
                         || scene.is(token, Role.HELPER)
                         || scene.is(token, Role.BREAK)
-                        || scene.passage().tokens().get(token).word().numeric())
+                        || scene.word(token).numeric())
                 && named(scene, token) < 0;
     }
 
@@ -263,9 +263,7 @@ final class Subjects {
      */
     static Optional<int[]> all(Scene scene, int from, int to) {
         int first = from;
-        while (first < to
-                && lead(scene, first)
-                && !scene.passage().tokens().get(first).word().numeric()) {
+        while (first < to && lead(scene, first) && !scene.word(first).numeric()) {
             first++;
         }
         int last = to - 1;
@@ -294,9 +292,9 @@ final class Subjects {
     }
 
     private static String surface(Scene scene, int token) {
-        String word = scene.passage().tokens().get(token).word().surface();
+        String word = scene.word(token).surface();
         boolean ending = token > 0 && scene.passage().gap(token - 1).equals("-");
-        return ending ? scene.passage().tokens().get(token - 1).word().surface() + "'" + word : word;
+        return ending ? scene.word(token - 1).surface() + "'" + word : word;
     }
 
     /** Whether a word of Azerbaijani or Turkish stands in the genitive, which begins the reported clause. */

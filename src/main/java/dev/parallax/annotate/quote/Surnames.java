@@ -72,8 +72,7 @@ final class Surnames {
         if (!scene.capital(token)) {
             return false;
         }
-        return FORMED.matcher(scene.passage().tokens().get(token).word().surface())
-                        .matches()
+        return FORMED.matcher(scene.word(token).surface()).matches()
                 || scene.passage().tokens().get(token).keys().stream().anyMatch(scene.surnames()::contains);
     }
 

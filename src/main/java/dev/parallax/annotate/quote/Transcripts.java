@@ -54,7 +54,7 @@ final class Transcripts {
         for (int token = sentence.firstToken();
                 token < sentence.endToken() && token - sentence.firstToken() < NAME;
                 token++) {
-            if (!scene.passage().tokens().get(token).word().capitals()) {
+            if (!scene.word(token).capitals()) {
                 return -1;
             }
             if (scene.between(token, ":")) {

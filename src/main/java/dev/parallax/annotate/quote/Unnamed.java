@@ -109,7 +109,7 @@ final class Unnamed {
             return !scene.is(token, Role.INSTITUTION)
                     && scene.passage()
                             .language()
-                            .signs(scene.passage().tokens().get(token).word().surface())
+                            .signs(scene.word(token).surface())
                             .contains(Sign.PEOPLE);
         }
         return person(scene, token)
