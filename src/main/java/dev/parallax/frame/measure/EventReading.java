@@ -51,9 +51,7 @@ final class EventReading {
         Span sentence = sentence(mention);
         boolean against = has(mention.part(), sentence, signs.against(), "")
                 || has(mention.part(), sentence, signs.against(), mention.variant() + ":");
-        boolean many = OverYears.tell(
-                telling.article().language(), mention.surface(), telling.surface(mention.part(), sentence));
-        if (against || many || ofAnotherYear(mention, sentence, signs)) {
+        if (against || many(mention, sentence) || ofAnotherYear(mention, sentence, signs)) {
             return false;
         }
         if (signs.eventIds().stream().anyMatch(telling::covers)) {
@@ -64,6 +62,11 @@ final class EventReading {
         }
         return has(mention.part(), paragraph(mention, sentence), signs.own(), "")
                 || hasNumber(mention.part(), sentence, signs);
+    }
+
+    private boolean many(Mention mention, Span sentence) {
+        return OverYears.tell(
+                telling.article().language(), mention.surface(), telling.surface(mention.part(), sentence));
     }
 
     /** Whether a year of another time belongs to the mention: of the label's words in the sentence, the one that the year stands behind, or before where the language has it so. */
