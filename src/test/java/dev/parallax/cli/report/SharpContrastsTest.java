@@ -4,7 +4,6 @@ import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Contrast;
-import dev.parallax.model.ContrastUnit;
 import dev.parallax.model.Voice;
 import dev.parallax.spark.table.RecordShape;
 import java.util.ArrayList;
@@ -103,30 +102,7 @@ class SharpContrastsTest {
             ClaimStatus status,
             @Nullable Double adjusted,
             long owners) {
-        return new Contrast(
-                "-",
-                feature,
-                item,
-                Voice.OUTLET,
-                "ru",
-                "bloc",
-                ContrastUnit.GROUP,
-                "russian",
-                "western",
-                "difference",
-                value,
-                null,
-                null,
-                adjusted,
-                adjusted,
-                null,
-                20,
-                20,
-                owners,
-                owners,
-                null,
-                null,
-                null,
-                status);
+        return new TestContrast("-", feature, item, Voice.OUTLET, "russian", "western")
+                .of(value, status, adjusted, owners);
     }
 }

@@ -3,9 +3,9 @@ package dev.parallax.cli.report.html;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 
 import dev.parallax.cli.report.ConceptLabels;
+import dev.parallax.cli.report.TestContrast;
 import dev.parallax.model.ClaimStatus;
 import dev.parallax.model.Contrast;
-import dev.parallax.model.ContrastUnit;
 import dev.parallax.model.Event;
 import dev.parallax.model.EventOrigin;
 import dev.parallax.model.Voice;
@@ -53,31 +53,8 @@ class ContrastWordsTest {
             })
     void theLineSaysInWhoseVoice(Voice voice, String item, String line) {
         Event event = new Event("raid", "Raid", EventOrigin.DECLARED, null, null, null, null, null, "");
-        Contrast contrast = new Contrast(
-                "raid",
-                "voice",
-                item,
-                voice,
-                "ru",
-                "bloc",
-                ContrastUnit.GROUP,
-                "azerbaijani",
-                "russian",
-                "difference_of_means",
-                0.25,
-                null,
-                null,
-                null,
-                null,
-                null,
-                4,
-                4,
-                4,
-                4,
-                null,
-                null,
-                null,
-                ClaimStatus.DESCRIBED);
+        Contrast contrast = new TestContrast("raid", "voice", item, voice, "azerbaijani", "russian")
+                .of(0.25, ClaimStatus.DESCRIBED, null, 4);
         assertEquals(line, new ContrastWords(ConceptLabels.bundled(), List.of(event), List.of()).summary(contrast));
     }
 }
