@@ -41,6 +41,10 @@ final class ClockReader {
         // "2025-07-01T14:05" gives the word t, "12h30" the word h.
         if (tokens.get(begin).is("t") && begin + 1 < tokens.size()) {
             begin++;
+            @Nullable Clock basic = basic(tokens, begin);
+            if (basic != null) {
+                return basic;
+            }
         }
         if (begin + 2 >= tokens.size()
                 || !tokens.get(begin).isNumber()
@@ -80,6 +84,22 @@ final class ClockReader {
         }
         LocalTime time = LocalTime.of(hour, minute.number(), second);
         return offset(tokens, end, time, seconds);
+    }
+
+    /** The time of ISO 8601's basic form, behind its T: 1405, 140530. */
+    private static @Nullable Clock basic(List<Token> tokens, int at) {
+        Token number = tokens.get(at);
+        if (!number.glued() || (number.digits() != 4 && number.digits() != 6)) {
+            return null;
+        }
+        boolean seconds = number.digits() == 6;
+        int clock = seconds ? number.number() : number.number() * 100;
+        int hour = clock / 10_000;
+        int minute = clock / 100 % 100;
+        int second = clock % 100;
+        return hour > 23 || minute > 59 || second > 59
+                ? null
+                : offset(tokens, at + 1, LocalTime.of(hour, minute, second), seconds);
     }
 
     /** 1 for pm, -1 for am, 0 for neither. */

@@ -325,7 +325,7 @@ public final class DateReader {
     private WrittenDate withTime(Found found) {
         int begin = tokens.get(found.begin).begin();
         int end = tokens.get(found.end - 1).end();
-        for (int at = found.begin + 2; at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
+        for (int at = Math.min(found.begin + 2, found.end); at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null) {
                 return new WrittenDate(
