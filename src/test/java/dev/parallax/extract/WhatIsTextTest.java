@@ -53,6 +53,29 @@ class WhatIsTextTest {
     }
 
     @Test
+    void aStandfirstNeedsNoFullStopWhereItStandsBetweenHeadlineAndTextInTheColumn() {
+        String lead = "A new pier, two hundred guests and a winter without the old mole";
+        assertEquals(lines(lead, ONE, TWO), text("<h1>Pier opens</h1><div>" + paragraphs(lead, ONE, TWO) + "</div>"));
+        assertEquals(
+                lines(lead, ONE, TWO),
+                text("<h1>Pier opens</h1><div><p class='anons'>" + lead + "</p><p>" + ONE + "<br><br>" + TWO
+                        + "</p></div>"));
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><p>" + lead + "</p><div>" + paragraphs(ONE, TWO) + "</div>"),
+                "outside of the column");
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div>" + paragraphs("By A. Writer of the Wave", ONE, TWO) + "</div>"),
+                "a short line");
+        assertEquals(
+                lines(ONE, TWO),
+                text("<h1>Pier opens</h1><div>" + paragraphs("Monday, 7 July 2025, 14:05, 3710 readers so far", ONE, TWO)
+                        + "</div>"),
+                "numbers");
+    }
+
+    @Test
     void aShortLastSentenceOfTheColumnIsKeptAndAClassOfItsOwnIsNot() {
         assertEquals(
                 lines(ONE, TWO, THREE, "An inquiry is on."),

@@ -88,6 +88,22 @@ final class Ends {
                 && !text.records[index];
     }
 
+    /** The paragraph between the headline and the column's first prose, in the box that holds it: a standfirst that ends without a full stop. */
+    void standfirst(int first) {
+        int index = first - 1;
+        if (shape.title < 0 || index <= shape.title) {
+            return;
+        }
+        Block block = shape.blocks.get(index);
+        kept[index] |= block.kind() == Kind.PARAGRAPH
+                && block.linkChars() == 0
+                && block.box().parent() == shape.blocks.get(first).box().parent()
+                && shape.weight[index] >= SENTENCE
+                && !Weights.isData(block.text())
+                && !shape.clutter(index)
+                && !text.records[index];
+    }
+
     /** The rest of a quotation that the text ends in, and the line behind it that names its source. */
     void quotation(int last) {
         @Nullable Box quote = quote(shape.blocks.get(last));

@@ -86,6 +86,7 @@ final class Selection {
         }
         Ends ends = new Ends(this, kept);
         ends.paragraphs(first, last);
+        ends.standfirst(first);
         ends.quotation(last);
         between(kept);
         subheads(kept, first, last);
@@ -149,7 +150,7 @@ final class Selection {
             links += shape.prose[index] ? 0 : shape.blocks.get(index).linkChars();
         }
         for (int index = shape.title + 1; index < begin && links < LEAD_LINKS; index++) {
-            kept[index] = text(index);
+            kept[index] |= text(index);
         }
     }
 
