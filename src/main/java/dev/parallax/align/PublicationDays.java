@@ -7,7 +7,7 @@ import java.time.ZoneOffset;
 import java.util.Optional;
 
 /**
- * The days on which an article may have been published: one day where the page states an offset, the days of the interval in UTC where it does not.
+ * The days on which an article may have been published: its day of publication, or, where that is not known, the days of the interval in UTC.
  *
  * @param first earliest day
  * @param last latest day, not before {@code first}
@@ -21,16 +21,14 @@ public record PublicationDays(LocalDate first, LocalDate last) {
 
     /** The days of an article; empty where nothing is known. */
     public static Optional<PublicationDays> of(Article article) {
-        Instant at = article.publishedAt();
-        Integer offset = article.publishedOffsetMinutes();
-        if (at != null && offset != null) {
-            LocalDate day = at.atOffset(ZoneOffset.ofTotalSeconds(offset * 60)).toLocalDate();
-            return Optional.of(new PublicationDays(day, day));
+        LocalDate on = article.publishedOn();
+        if (on != null) {
+            return Optional.of(new PublicationDays(on, on));
         }
         Instant from = article.publishedNotBefore();
         Instant to = article.publishedNotAfter();
-        Instant first = from != null ? from : at != null ? at : to;
-        Instant last = to != null ? to : at != null ? at : from;
+        Instant first = from != null ? from : to;
+        Instant last = to != null ? to : from;
         if (first == null || last == null) {
             return Optional.empty();
         }

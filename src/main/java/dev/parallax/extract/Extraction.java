@@ -147,6 +147,7 @@ final class Extraction {
                 language.confidence(),
                 language.script(),
                 published.at(),
+                published.on(),
                 published.raw(),
                 published.offsetMinutes(),
                 published.precision(),

@@ -1,6 +1,7 @@
 package dev.parallax.model;
 
 import java.time.Instant;
+import java.time.LocalDate;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -20,13 +21,14 @@ import org.jspecify.annotations.Nullable;
  * @param language Language found, ISO 639-1.
  * @param languageConfidence Confidence of the identification. (0 to 1)
  * @param script Commonest script, ISO 15924.
- * @param publishedAt When the article was published; at day precision the first instant of the day in the outlet's zone; NULL where unknown. (UTC)
+ * @param publishedAt When the article was published; at day precision the first instant of the day in the outlet's zone, whose day in UTC may be the one before; NULL where unknown. (UTC)
+ * @param publishedOn Calendar day of publication: as the page dates it, or, where it states UTC, in the outlet's zone; NULL where unknown.
  * @param publishedRaw The date as the page writes it.
  * @param publishedOffsetMinutes Offset that the page states; NULL where it states none. (minutes)
  * @param publishedPrecision How exact the date is.
  * @param publishedSource Which part of the page the date comes from.
- * @param publishedNotBefore Earliest possible publication. (UTC)
- * @param publishedNotAfter Latest possible publication. (UTC)
+ * @param publishedNotBefore Earliest possible publication, where the date is a day or unknown. (UTC)
+ * @param publishedNotAfter Latest possible publication, where the date is a day or unknown. (UTC)
  * @param modifiedAt When the page says it was last changed. (UTC)
  * @param wireAgency Agency that the article is credited to.
  * @param paywalled Whether the page says that the text is behind a paywall.
@@ -50,6 +52,7 @@ public record Article(
         double languageConfidence,
         String script,
         @Nullable Instant publishedAt,
+        @Nullable LocalDate publishedOn,
         @Nullable String publishedRaw,
         @Nullable Integer publishedOffsetMinutes,
         DatePrecision publishedPrecision,

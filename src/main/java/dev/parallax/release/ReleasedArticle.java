@@ -92,6 +92,7 @@ public final class ReleasedArticle {
                 old.languageConfidence(),
                 old.script(),
                 old.publishedAt(),
+                old.publishedOn(),
                 old.publishedRaw(),
                 old.publishedOffsetMinutes(),
                 old.publishedPrecision(),

@@ -5,7 +5,12 @@ import static org.junit.jupiter.api.Assertions.assertNull;
 
 import dev.parallax.model.Article;
 import java.time.Instant;
+import java.time.LocalDate;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
+import java.util.TreeMap;
+import java.util.TreeSet;
+import org.jspecify.annotations.Nullable;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
@@ -44,6 +49,9 @@ class PublishedDayTest {
             /news/pier | <meta property="wave:uploaded" content="2025-06-23T04:36:36-05:00"> | | | | 2025-06-23 meta:wave:uploaded
             /news/pier | | <span class="updated" title="2025-06-23T18:52:11+00:00"></span> | | | 2025-06-23 visible
             /news/pier | | <span class="date" title="All of 2025"></span> | | | -
+            /news/pier | | <cite>By Ann Moor – <abbr title="2025-06-23T01:40:40Z">1 hr 4 mins ago</abbr></cite> | | | 2025-06-23 time
+            /news/pier | | | | <h2>Suggested reads</h2><p><a href="/news/mole">The old mole and the wind of the year</a> by Bo Sund (5/17/2025)</p> | -
+            /news/pier | | | | <p><a href="/archive">23 June 2025</a></p> | 2025-06-23 visible
             /news/pier | | <time class="updated" datetime="2025-06-25">x</time><time class="entry-date published" datetime="2025-06-23">x</time> | | | 2025-06-23 time
             /news/pier | | <time itemprop="dateModified" datetime="2025-06-25">x</time><div>23 June 2025</div> | | | 2025-06-23 visible
             /2025/06/23/pier | | <div>Updated 25 June 2025</div> | | | 2025-06-23 url
@@ -72,6 +80,39 @@ class PublishedDayTest {
                                 .toLocalDate()
                         + " " + article.publishedSource();
         assertEquals(expected, found);
+    }
+
+    /** Zone of the outlet; the date that the page states, and that of its last change; the day, and the bounds of the hour where only the day is known. */
+    @ParameterizedTest
+    @CsvSource(delimiter = '|', textBlock = """
+            UTC            | 2025-06-23                | -                    | 2025-06-23 | 2025-06-23T00:00:00Z | 2025-06-24T00:00:00Z
+            Asia/Baku      | 2025-06-23                | -                    | 2025-06-23 | 2025-06-22T20:00:00Z | 2025-06-23T20:00:00Z
+            Asia/Tehran    | 2 تیر 1404                | -                    | 2025-06-23 | 2025-06-22T20:30:00Z | 2025-06-23T20:30:00Z
+            Europe/Moscow  | 2025-06-23                | 2025-06-23T09:00:00Z | 2025-06-23 | 2025-06-22T21:00:00Z | 2025-06-23T09:00:00Z
+            Europe/Moscow  | 2025-06-23                | 2025-06-25T09:00:00Z | 2025-06-23 | 2025-06-22T21:00:00Z | 2025-06-23T21:00:00Z
+            Europe/Moscow  | 2025-06-23                | 2025-06-20T09:00:00Z | 2025-06-23 | 2025-06-22T21:00:00Z | 2025-06-23T21:00:00Z
+            Europe/Moscow  | 2025-07-10                | -                    | 2025-07-10 | 2025-07-09T21:00:00Z | 2025-07-10T08:00:00Z
+            Asia/Baku      | 2025-06-23 01:30          | -                    | 2025-06-23 | -                    | -
+            Asia/Baku      | 2025-06-22T21:30:00Z      | -                    | 2025-06-23 | -                    | -
+            Asia/Baku      | 2025-06-23T01:30:00+04:00 | -                    | 2025-06-23 | -                    | -
+            America/Denver | 2025-06-23T01:30:00+04:00 | -                    | 2025-06-23 | -                    | -
+            """)
+    void theDayIsThatOfThePlace(
+            String zone, String published, String modified, LocalDate day, String notBefore, String notAfter) {
+        String page = "<html><head><meta property='article:published_time' content='" + published
+                + "'><meta property='article:modified_time' content='" + modified
+                + "'></head><body><h1>Pier opens</h1><div>" + TEXT.formatted("") + "</div></body></html>";
+        OutletRules outlet =
+                new OutletRules("test", zone, new TreeMap<>(), new ArrayList<>(), new TreeSet<>(), new ArrayList<>());
+        Article article = Pages.kept(Pages.stage(outlet).apply(Pages.of("https://wave.example/news/pier", page)))
+                .article();
+        assertEquals(day, article.publishedOn());
+        assertEquals(instant(notBefore), article.publishedNotBefore());
+        assertEquals(instant(notAfter), article.publishedNotAfter());
+    }
+
+    private static @Nullable Instant instant(String cell) {
+        return cell.equals("-") ? null : Instant.parse(cell);
     }
 
     @Test

@@ -1,6 +1,7 @@
 package dev.parallax.model;
 
 import java.time.Instant;
+import java.time.ZoneOffset;
 import org.jspecify.annotations.Nullable;
 
 /** An article for tests, of which only what matters to a test is said: a news article of no known day, on an invented outlet. */
@@ -95,6 +96,11 @@ public final class ArticleBuilder {
                 1,
                 script,
                 published,
+                published == null
+                        ? null
+                        : published
+                                .atOffset(ZoneOffset.ofTotalSeconds(offsetMinutes == null ? 0 : offsetMinutes * 60))
+                                .toLocalDate(),
                 null,
                 offsetMinutes,
                 precision,

@@ -3,10 +3,7 @@ package dev.parallax.release;
 import static org.junit.jupiter.api.Assertions.assertEquals;
 import static org.junit.jupiter.api.Assertions.assertNull;
 
-import dev.parallax.model.Audience;
-import dev.parallax.model.Control;
 import dev.parallax.model.Grouping;
-import dev.parallax.model.Outlet;
 import java.time.Instant;
 import java.time.LocalDate;
 import java.util.List;
@@ -15,8 +12,7 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 
 class BlocsTest {
-    private static final Outlet NEVA =
-            new Outlet("neva", "Neva", null, "RU", Control.STATE, "neva", Audience.DOMESTIC, "Europe/Moscow", null);
+    private static final int MOSCOW = 180;
 
     private static Grouping row(String grouping, String from, String to, String group) {
         return new Grouping(
@@ -28,8 +24,7 @@ class BlocsTest {
                     row("bloc", "1900-01-01", "2025-06-30", "western"),
                     row("bloc", "2025-07-01", "2025-12-31", "russian"),
                     row("control", "1900-01-01", "", "state")),
-            "bloc",
-            List.of(NEVA));
+            "bloc");
 
     @ParameterizedTest
     @CsvSource({
@@ -40,16 +35,16 @@ class BlocsTest {
         "2025-12-31T21:00:00Z, unassigned",
     })
     void theDayIsThatOfTheOutlet(String publishedAt, String group) {
-        assertEquals(group, blocs.of(SampleArticle.of("t", "x", Instant.parse(publishedAt))));
+        assertEquals(group, blocs.of(SampleArticle.of("t", "x", Instant.parse(publishedAt), MOSCOW)));
     }
 
     @Test
     void withoutDayOnlyWhatAlwaysHeldCounts() {
         assertNull(blocs.of(SampleArticle.of("t", "x")));
-        Blocs ended = new Blocs(List.of(row("bloc", "1900-01-01", "2015-12-31", "russian")), "bloc", List.of(NEVA));
+        Blocs ended = new Blocs(List.of(row("bloc", "1900-01-01", "2015-12-31", "russian")), "bloc");
         assertNull(ended.of(SampleArticle.of("t", "x")));
-        Blocs always = new Blocs(List.of(row("bloc", "1900-01-01", "", "russian")), "bloc", List.of(NEVA));
+        Blocs always = new Blocs(List.of(row("bloc", "1900-01-01", "", "russian")), "bloc");
         assertEquals("russian", always.of(SampleArticle.of("t", "x")));
-        assertEquals("unassigned", new Blocs(List.of(), "bloc", List.of()).of(SampleArticle.of("t", "x")));
+        assertEquals("unassigned", new Blocs(List.of(), "bloc").of(SampleArticle.of("t", "x")));
     }
 }

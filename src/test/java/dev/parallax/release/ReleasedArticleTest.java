@@ -38,7 +38,7 @@ class ReleasedArticleTest {
     private static final ReleaseSettings FULL = new ReleaseSettings("1", ReleasedText.FULL, 80, true);
     private static final ReleaseSettings NONE = new ReleaseSettings("1", ReleasedText.NONE, 12, true);
     private static final Pseudonyms PSEUDONYMS = Pseudonyms.of(SampleCatalog.concepts(), "test");
-    private static final Blocs BLOCS = new Blocs(List.of(), "bloc", List.of());
+    private static final Blocs BLOCS = new Blocs(List.of(), "bloc");
     private static final List<String> PRIVATE =
             List.of("Карима Велизаде", "Kərim Vəlizadənin", "کریم ولی‌زاده", "Pavel Shumski", "Шумского", "شومسکی");
     private static final List<String> PUBLIC = List.of("Orkhan Velizade", "в Баку", "😀", "خبر", "xəbər", "said", "𝒳");

@@ -10,16 +10,16 @@ final class SampleArticle {
     private SampleArticle() {}
 
     static Article of(String title, String text) {
-        return of(title, text, null);
+        return of(title, text, null, 0);
     }
 
-    static Article of(String title, String text, @Nullable Instant publishedAt) {
+    static Article of(String title, String text, @Nullable Instant publishedAt, int offsetMinutes) {
         return ArticleBuilder.of("ru", title, text)
                 .id("a")
                 .at("neva", "https://a.example/pavel-shumski-1.html")
                 .byline("Павел Шумский")
                 .script("Cyrl")
-                .published(publishedAt, 0)
+                .published(publishedAt, offsetMinutes)
                 .build();
     }
 }

@@ -53,6 +53,7 @@ class AskedDatesTest {
                 at,
                 null,
                 null,
+                null,
                 at == null ? DatePrecision.UNKNOWN : DatePrecision.INSTANT,
                 null,
                 notBefore,

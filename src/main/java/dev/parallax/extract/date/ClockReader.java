@@ -1,15 +1,36 @@
 package dev.parallax.extract.date;
 
 import dev.parallax.extract.date.DateTokens.Token;
+import java.time.LocalDate;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.util.List;
 import java.util.Map;
 import org.jspecify.annotations.Nullable;
 
 /** Reads a time of day and the offset behind it. */
 final class ClockReader {
-    /** A time of day; {@code end} is the token behind it. */
-    record Clock(LocalTime time, boolean toSecond, @Nullable Integer offsetMinutes, int end) {}
+    /**
+     * A time of day.
+     *
+     * @param offsetMinutes offset that is written (minutes)
+     * @param place zone that is written, whose offset the day decides
+     * @param end the token behind it
+     */
+    record Clock(
+            LocalTime time,
+            boolean toSecond,
+            @Nullable Integer offsetMinutes,
+            @Nullable ZoneId place,
+            int end) {
+        /** The offset on a day; NULL where nothing is written of it. */
+        @Nullable
+        Integer offsetMinutes(LocalDate day) {
+            return place == null
+                    ? offsetMinutes
+                    : Integer.valueOf(day.atTime(time).atZone(place).getOffset().getTotalSeconds() / 60);
+        }
+    }
 
     /** Names of zones that mean one offset on news pages (minutes). Names that mean several (IST, CST, AST) are left out. */
     private static final Map<String, Integer> ZONES = Map.ofEntries(
@@ -32,6 +53,13 @@ final class ClockReader {
             Map.entry("irst", 210),
             Map.entry("azt", 240),
             Map.entry("jst", 540));
+
+    /** What American pages write behind am and pm in summer and winter alike. Elsewhere these letters are words: French et is and. */
+    private static final Map<String, ZoneId> PLACES = Map.of(
+            "et", ZoneId.of("America/New_York"),
+            "ct", ZoneId.of("America/Chicago"),
+            "mt", ZoneId.of("America/Denver"),
+            "pt", ZoneId.of("America/Los_Angeles"));
 
     private ClockReader() {}
 
@@ -83,6 +111,12 @@ final class ClockReader {
             end = Math.min(end, tokens.size());
         }
         LocalTime time = LocalTime.of(hour, minute.number(), second);
+        @Nullable
+        ZoneId place =
+                half != 0 && end < tokens.size() ? PLACES.get(tokens.get(end).text()) : null;
+        if (place != null) {
+            return new Clock(time, seconds, null, place, end + 1);
+        }
         return offset(tokens, end, time, seconds);
     }
 
@@ -135,16 +169,17 @@ final class ClockReader {
             Token hours = tokens.get(at + 1);
             int sign = tokens.get(at).is("+") ? 1 : -1;
             if (hours.digits() == 4 && hours.number() <= 1400) {
-                return new Clock(time, seconds, sign * (hours.number() / 100 * 60 + hours.number() % 100), at + 2);
+                return new Clock(
+                        time, seconds, sign * (hours.number() / 100 * 60 + hours.number() % 100), null, at + 2);
             }
             if (hours.digits() <= 2 && hours.number() <= 14) {
                 boolean minutes = at + 3 < tokens.size()
                         && tokens.get(at + 2).is(":")
                         && tokens.get(at + 3).digits() == 2;
                 int extra = minutes ? tokens.get(at + 3).number() : 0;
-                return new Clock(time, seconds, sign * (hours.number() * 60 + extra), at + (minutes ? 4 : 2));
+                return new Clock(time, seconds, sign * (hours.number() * 60 + extra), null, at + (minutes ? 4 : 2));
             }
         }
-        return zone == null ? new Clock(time, seconds, null, from) : new Clock(time, seconds, zone, at);
+        return zone == null ? new Clock(time, seconds, null, null, from) : new Clock(time, seconds, zone, null, at);
     }
 }

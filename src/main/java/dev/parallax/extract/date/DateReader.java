@@ -325,14 +325,16 @@ public final class DateReader {
     private WrittenDate withTime(Found found) {
         int begin = tokens.get(found.begin).begin();
         int end = tokens.get(found.end - 1).end();
-        for (int at = Math.min(found.begin + 2, found.end); at < Math.min(tokens.size(), found.end + TIME_DISTANCE); at++) {
+        for (int at = Math.min(found.begin + 2, found.end);
+                at < Math.min(tokens.size(), found.end + TIME_DISTANCE);
+                at++) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null) {
                 return new WrittenDate(
                         found.day,
                         clock.time(),
                         clock.toSecond(),
-                        clock.offsetMinutes(),
+                        clock.offsetMinutes(found.day),
                         begin,
                         Math.max(end, tokens.get(clock.end() - 1).end()),
                         found.yearWritten);
@@ -345,7 +347,7 @@ public final class DateReader {
                         found.day,
                         clock.time(),
                         clock.toSecond(),
-                        clock.offsetMinutes(),
+                        clock.offsetMinutes(found.day),
                         tokens.get(at).begin(),
                         end,
                         found.yearWritten);

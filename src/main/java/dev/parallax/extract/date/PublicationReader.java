@@ -34,6 +34,9 @@ public final class PublicationReader {
     /** "Date of publication:" is not longer. */
     private static final int LABEL = 30;
 
+    /** A link as long as this is the headline of another article. */
+    private static final int HEADLINE = 30;
+
     private final ParsedPage page;
     private final Metas metas;
     private final MetaDates stated;
@@ -84,23 +87,32 @@ public final class PublicationReader {
         @Nullable
         Instant modified =
                 changed.map(candidate -> candidate.date().instant(zone)).orElse(null);
+        Instant latest = modified == null || capturedAt.isBefore(modified) ? capturedAt : modified;
         if (chosen.isEmpty()) {
-            Instant notAfter = modified == null || capturedAt.isBefore(modified) ? capturedAt : modified;
-            return new Publication(null, null, null, DatePrecision.UNKNOWN, null, null, notAfter, modified);
+            return new Publication(null, null, null, null, DatePrecision.UNKNOWN, null, null, latest, modified);
         }
         WrittenDate date = chosen.get().date();
+        Instant at = date.instant(zone);
         DatePrecision precision = date.time() == null
                 ? DatePrecision.DAY
                 : date.offsetMinutes() != null ? DatePrecision.INSTANT : DatePrecision.MINUTE;
+        boolean day = precision == DatePrecision.DAY;
         return new Publication(
-                date.instant(zone),
+                at,
+                date.dayOfPublication(zone),
                 chosen.get().raw(),
                 date.offsetMinutes(),
                 precision,
                 chosen.get().source(),
-                null,
-                null,
+                day ? at : null,
+                day ? dayEnd(date, zone, latest) : null,
                 modified);
+    }
+
+    /** The end of a day, or what is known to lie behind the publication if that is earlier and on the day. */
+    private static Instant dayEnd(WrittenDate date, ZoneId zone, Instant latest) {
+        Instant end = date.day().plusDays(1).atStartOfDay(zone).toInstant();
+        return latest.isAfter(date.instant(zone)) && latest.isBefore(end) ? latest : end;
     }
 
     private Optional<Candidate> published(String url) {
@@ -279,9 +291,20 @@ public final class PublicationReader {
             return Optional.empty();
         }
         return reader.read("visible", line)
-                .filter(found -> line.length() - block.linkChars() <= SHORT_LINE
-                        || (found.date().end() - found.date().begin()) * 4 >= line.length())
+                .filter(found -> (line.length() - block.linkChars() <= SHORT_LINE && !teases(block, found.date()))
+                        || isMostOf(line, found.date()))
                 .or(() -> reader.relative(line));
+    }
+
+    /** Whether a line leads to another article and tells the day of that one. */
+    private static boolean teases(Block block, WrittenDate date) {
+        return block.anchors().stream()
+                .anyMatch(anchor -> anchor.end() - anchor.begin() >= HEADLINE
+                        && (date.end() <= anchor.begin() || date.begin() >= anchor.end()));
+    }
+
+    private static boolean isMostOf(String line, WrittenDate date) {
+        return (date.end() - date.begin()) * 4 >= line.length();
     }
 
     /** Between headline and text hints are not listened to: what stands there is the article's. */

@@ -38,4 +38,10 @@ public record WrittenDate(
                 ? day.atTime(clock).atZone(zone).toInstant()
                 : day.atTime(clock).toInstant(ZoneOffset.ofTotalSeconds(offset * 60));
     }
+
+    /** The calendar day where the outlet stands: the one written, or, where it is written in UTC, which says nothing of the place, that of the zone. */
+    public LocalDate dayOfPublication(ZoneId zone) {
+        Integer offset = offsetMinutes;
+        return offset != null && offset == 0 ? instant(zone).atZone(zone).toLocalDate() : day;
+    }
 }

@@ -226,14 +226,15 @@ final class HeadAndMarks {
                 }
             }
         }
-        if ((tag.equals("time") || (hints & Hints.DATE) != 0) && times.size() < MOST_MARKS) {
+        boolean abbreviated = tag.equals("abbr") && !isoTitle(element).isEmpty();
+        if ((tag.equals("time") || abbreviated || (hints & Hints.DATE) != 0) && times.size() < MOST_MARKS) {
             String machine = datetime.isBlank() ? content.isBlank() ? isoTitle(element) : content : datetime;
             times.add(new TimeMark(
                     machine.strip(),
                     shortText(element, LONGEST_MARK / 2),
                     around | hints,
                     block,
-                    tag.equals("time"),
+                    tag.equals("time") || abbreviated,
                     itemprop.isEmpty() ? label : label + " " + itemprop));
         }
         if ((rel.contains("author") || (hints & (Hints.BYLINE | Hints.PROMPT)) == Hints.BYLINE)

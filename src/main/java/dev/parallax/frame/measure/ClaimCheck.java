@@ -8,9 +8,7 @@ import dev.parallax.frame.FrameMeasure;
 import dev.parallax.frame.MeasureCard;
 import dev.parallax.frame.Telling;
 import dev.parallax.model.Claim;
-import java.time.Instant;
 import java.time.LocalDate;
-import java.time.ZoneOffset;
 import java.time.temporal.ChronoUnit;
 import java.util.ArrayList;
 import java.util.List;
@@ -72,11 +70,10 @@ public record ClaimCheck(MeasureCard card, Background background) implements Fra
         double difference = difference(first.get(), declared);
         findings.add(new Finding(name + "difference", cell.voice(), difference, null, evidence));
         findings.add(new Finding(name + "differs", cell.voice(), difference == 0 ? 0 : 1, null, evidence));
-        Instant published = telling.article().publishedAt();
+        LocalDate published = telling.article().publishedOn();
         LocalDate started = facts.startedOn();
         if (published != null && started != null) {
-            long days = ChronoUnit.DAYS.between(
-                    started, published.atOffset(ZoneOffset.UTC).toLocalDate());
+            long days = ChronoUnit.DAYS.between(started, published);
             findings.add(new Finding(name + "known_after", cell.voice(), days, null, evidence));
         }
     }

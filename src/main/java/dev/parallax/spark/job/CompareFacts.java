@@ -3,7 +3,6 @@ package dev.parallax.spark.job;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.GroupingsReader;
 import dev.parallax.catalog.Membership;
-import dev.parallax.catalog.OutletEntry;
 import dev.parallax.catalog.Outlets;
 import dev.parallax.compare.EventArticle;
 import dev.parallax.compare.ScoredArticle;
@@ -19,15 +18,12 @@ import dev.parallax.spark.parquet.RecordReader;
 import dev.parallax.spark.stage.Staged;
 import java.io.IOException;
 import java.io.Serializable;
-import java.time.LocalDate;
-import java.time.ZoneId;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
 import org.apache.hadoop.conf.Configuration;
-import org.jspecify.annotations.Nullable;
 
 /**
  * Reads off a shard what compare needs to know.
@@ -62,7 +58,7 @@ record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeI
                 Staged outcome = framed.next();
                 Article article = covered.annotated().article();
                 Publisher publisher = publisher(article, outlets, groups);
-                facts.alternatives().put(article.articleId(), group(article, outlets, alternatives));
+                facts.alternatives().put(article.articleId(), group(article, alternatives));
                 if (!outcome.values().isEmpty()) {
                     scores(covered, (FrameResult) outcome.values().get(0), publisher, facts.scores());
                 }
@@ -77,23 +73,12 @@ record CompareFacts(CatalogFiles catalog, String groupingId, String alternativeI
                 outlets.byId(article.outletId())
                         .map(entry -> entry.outlet().ownerGroup())
                         .orElse(article.outletId()),
-                group(article, outlets, groups));
+                group(article, groups));
     }
 
     /** The group of the article; where it hangs on a day that is not known, the article is counted in none. */
-    private static String group(Article article, Outlets outlets, Membership groups) {
-        return groups.group(article.outletId(), day(article, outlets)).orElse(Membership.UNASSIGNED);
-    }
-
-    private static @Nullable LocalDate day(Article article, Outlets outlets) {
-        if (article.publishedAt() == null) {
-            return null;
-        }
-        String zone = outlets.byId(article.outletId())
-                .map(OutletEntry::outlet)
-                .map(outlet -> outlet.timeZone())
-                .orElse("UTC");
-        return article.publishedAt().atZone(ZoneId.of(zone)).toLocalDate();
+    private static String group(Article article, Membership groups) {
+        return groups.group(article.outletId(), article.publishedOn()).orElse(Membership.UNASSIGNED);
     }
 
     private static void scores(

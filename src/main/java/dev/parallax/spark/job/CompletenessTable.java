@@ -60,7 +60,7 @@ final class CompletenessTable {
                 .map(ExtractStep.ExtractedShard::staged)
                 .toList();
         Dataset<Row> captured =
-                StagedRows.project(spark, extracted, CapturedArticle.class, ROWS, staged -> captured(staged, days));
+                StagedRows.project(spark, extracted, CapturedArticle.class, ROWS, CompletenessTable::captured);
         Dataset<Row> mediaOnly = mediaOnly(extracted, days);
         Dataset<Row> kept = spark.createDataFrame(
                 spark.read()
@@ -69,7 +69,7 @@ final class CompletenessTable {
                                 .toArray(String[]::new))
                         .javaRDD()
                         .map(row -> RecordRows.of(SettledArticle.class).value(row))
-                        .flatMap(settled -> of(settled.extracted().article(), days, 0, 1).stream()
+                        .flatMap(settled -> of(settled.extracted().article(), 0, 1).stream()
                                 .map(ROWS::row)
                                 .iterator()),
                 ROWS.struct());
@@ -145,20 +145,20 @@ final class CompletenessTable {
         }
     }
 
-    private static List<Completeness> captured(Staged staged, Zones days) {
+    private static List<Completeness> captured(Staged staged) {
         return staged.values().isEmpty()
                 ? List.of()
-                : of(((CapturedArticle) staged.values().get(0)).extracted().article(), days, 1, 0);
+                : of(((CapturedArticle) staged.values().get(0)).extracted().article(), 1, 0);
     }
 
-    private static List<Completeness> of(Article article, Zones days, long captured, long kept) {
-        Instant published = article.publishedAt();
+    private static List<Completeness> of(Article article, long captured, long kept) {
+        LocalDate published = article.publishedOn();
         return published == null
                 ? List.of()
                 : List.of(new Completeness(
                         article.outletId(),
                         article.editionId() == null ? NO_EDITION : article.editionId(),
-                        days.day(article.outletId(), published),
+                        published,
                         null,
                         ExpectedSource.UNKNOWN,
                         captured,

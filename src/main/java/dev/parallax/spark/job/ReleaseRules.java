@@ -3,8 +3,6 @@ package dev.parallax.spark.job;
 import dev.parallax.catalog.CatalogFiles;
 import dev.parallax.catalog.ConceptsReader;
 import dev.parallax.catalog.GroupingsReader;
-import dev.parallax.catalog.OutletEntry;
-import dev.parallax.catalog.OutletsReader;
 import dev.parallax.model.Ids;
 import dev.parallax.model.Shared;
 import dev.parallax.release.Blocs;
@@ -40,11 +38,6 @@ record ReleaseRules(Recipe recipe, CatalogFiles catalog, String digest) implemen
 
     /** The groups of the default grouping. */
     Blocs blocs() {
-        return new Blocs(
-                GroupingsReader.read(catalog.part("groupings")),
-                BLOC,
-                OutletsReader.read(catalog.part("outlets")).entries().values().stream()
-                        .map(OutletEntry::outlet)
-                        .toList());
+        return new Blocs(GroupingsReader.read(catalog.part("groupings")), BLOC);
     }
 }

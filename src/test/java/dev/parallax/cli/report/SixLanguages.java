@@ -54,6 +54,7 @@ import dev.parallax.model.Voice;
 import dev.parallax.model.VoiceSpan;
 import java.time.Instant;
 import java.time.LocalDate;
+import java.time.ZoneOffset;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Map;
@@ -263,6 +264,10 @@ public final class SixLanguages {
                 0.99,
                 script,
                 at,
+                at == null
+                        ? null
+                        : at.atOffset(ZoneOffset.ofTotalSeconds(offset == null ? 0 : offset * 60))
+                                .toLocalDate(),
                 raw,
                 offset,
                 precision,
