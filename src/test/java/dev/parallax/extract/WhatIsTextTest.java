@@ -70,8 +70,8 @@ class WhatIsTextTest {
                 "a short line");
         assertEquals(
                 lines(ONE, TWO),
-                text("<h1>Pier opens</h1><div>" + paragraphs("Monday, 7 July 2025, 14:05, 3710 readers so far", ONE, TWO)
-                        + "</div>"),
+                text("<h1>Pier opens</h1><div>"
+                        + paragraphs("Monday, 7 July 2025, 14:05, 3710 readers so far", ONE, TWO) + "</div>"),
                 "numbers");
     }
 
