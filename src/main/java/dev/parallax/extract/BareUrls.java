@@ -13,11 +13,11 @@ final class BareUrls {
         for (String word : line.split("[\\s<>\"«»]+")) {
             int at = Math.max(word.indexOf("http://"), word.indexOf("https://"));
             if (at >= 0) {
-                String url = word.substring(at);
-                while (!url.isEmpty() && ".,;:)]،؛".indexOf(url.charAt(url.length() - 1)) >= 0) {
-                    url = url.substring(0, url.length() - 1);
+                int end = word.length();
+                while (".,;:)]،؛".indexOf(word.charAt(end - 1)) >= 0) {
+                    end--;
                 }
-                urls.add(url);
+                urls.add(word.substring(at, end));
             }
         }
         return urls;

@@ -57,6 +57,40 @@ class ExtractStageTest {
         assertNotNull(outcome);
     }
 
+    /** Places of a page that patterns are asked about, filled with what makes a pattern try again at every letter. */
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "<h1>%s1</h1>",
+                "<title>%s1</title>",
+                "<meta property='og:title' content='%s1'>",
+                "<meta name='author' content='%s1'>",
+                "<h1>Ferry</h1><span class='author'>%s</span>",
+                "<h1>Ferry</h1><p class='date'>%s</p>",
+                "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'%s1','author':'%s'}</script>",
+                "<script type='application/ld+json'>{'@type':'NewsArticle','headline':'Ferry','datePublished':'%s'}</script>"
+            })
+    void aLineOfSixtyThousandMarksEndsSoon(String place) {
+        for (String mark : List.of("(", ",", "a", "1", "1.", "@ ", "— ")) {
+            String line = mark.repeat(60_000 / mark.length());
+            String body = "<p>" + PARAGRAPH + "</p><p>" + SECOND + "</p>";
+            Page page = Pages.of("https://long.example/a", place.replace("%s", line) + body);
+            Outcome<ExtractedArticle> outcome = assertTimeoutPreemptively(
+                    Duration.ofSeconds(10), () -> Pages.stage().apply(page), () -> place + " of " + mark);
+            assertNotNull(outcome);
+        }
+    }
+
+    @Test
+    void theMarksBehindAnAddressAreNotPartOfItHoweverMany() {
+        assertEquals(List.of("http://isle.example/a"), BareUrls.find("1. http://isle.example/a).,"));
+        assertEquals(
+                List.of("http://isle.example/"),
+                assertTimeoutPreemptively(
+                        Duration.ofSeconds(10),
+                        () -> BareUrls.find("1. http://isle.example/" + ".".repeat(2_000_000))));
+    }
+
     @Test
     void bounds() {
         assertEquals(

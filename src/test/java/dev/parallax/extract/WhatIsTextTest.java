@@ -76,6 +76,22 @@ class WhatIsTextTest {
     }
 
     @Test
+    void aSummaryThatIsThereForEachSizeOfScreenIsToldOnce() {
+        String summary = paragraphs(
+                "The harbour has a new pier, and ferries call at it from Monday on.",
+                "Its old mole is closed for all ships until the spring of the coming year.");
+        assertEquals(
+                lines(
+                        "The harbour has a new pier, and ferries call at it from Monday on.",
+                        "Its old mole is closed for all ships until the spring of the coming year.",
+                        ONE,
+                        TWO,
+                        THREE),
+                text("<h1>Pier opens</h1><div class='wide'>" + summary + "</div><div class='narrow'>" + summary
+                        + "</div><div class='txt'>" + paragraphs(ONE, TWO, THREE) + "</div>"));
+    }
+
+    @Test
     void aShortLastSentenceOfTheColumnIsKeptAndAClassOfItsOwnIsNot() {
         assertEquals(
                 lines(ONE, TWO, THREE, "An inquiry is on."),

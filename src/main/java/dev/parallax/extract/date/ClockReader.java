@@ -50,7 +50,9 @@ final class ClockReader {
             Map.entry("edt", -240),
             Map.entry("pst", -480),
             Map.entry("pdt", -420),
+            Map.entry("trt", 180),
             Map.entry("irst", 210),
+            Map.entry("irdt", 270),
             Map.entry("azt", 240),
             Map.entry("jst", 540));
 
@@ -60,6 +62,22 @@ final class ClockReader {
             "ct", ZoneId.of("America/Chicago"),
             "mt", ZoneId.of("America/Denver"),
             "pt", ZoneId.of("America/Los_Angeles"));
+
+    /** Words behind a time of twelve hours, and whether they mean the afternoon (forms of {@link Normal}). */
+    private static final Map<String, Boolean> HALVES = Map.ofEntries(
+            Map.entry("am", false),
+            Map.entry("a.m", false),
+            Map.entry("pm", true),
+            Map.entry("p.m", true),
+            Map.entry("ص", false),
+            Map.entry("صباحا", false),
+            Map.entry("م", true),
+            Map.entry("مساء", true),
+            Map.entry("ق.ظ", false),
+            Map.entry("صبح", false),
+            Map.entry("ب.ظ", true),
+            Map.entry("بعدازظهر", true),
+            Map.entry("عصر", true));
 
     private ClockReader() {}
 
@@ -104,16 +122,15 @@ final class ClockReader {
             }
         }
         int hour = tokens.get(begin).number();
-        int half = half(tokens, end);
-        if (half != 0 && hour <= 12) {
-            hour = hour % 12 + (half > 0 ? 12 : 0);
-            end += tokens.get(end).text().length() == 1 ? 4 : 1;
-            end = Math.min(end, tokens.size());
+        @Nullable Half half = half(tokens, end);
+        if (half != null && hour <= 12) {
+            hour = hour % 12 + (half.afternoon ? 12 : 0);
+            end = half.end;
         }
         LocalTime time = LocalTime.of(hour, minute.number(), second);
         @Nullable
         ZoneId place =
-                half != 0 && end < tokens.size() ? PLACES.get(tokens.get(end).text()) : null;
+                half != null && end < tokens.size() ? PLACES.get(tokens.get(end).text()) : null;
         if (place != null) {
             return new Clock(time, seconds, null, place, end + 1);
         }
@@ -136,19 +153,25 @@ final class ClockReader {
                 : offset(tokens, at + 1, LocalTime.of(hour, minute, second), seconds);
     }
 
-    /** 1 for pm, -1 for am, 0 for neither. */
-    private static int half(List<Token> tokens, int at) {
+    /** Which half of the day a time of twelve hours means; {@code end} is the token behind the words that say so. */
+    private record Half(boolean afternoon, int end) {}
+
+    /** Half of the day by what stands behind a time: pm, p.m., مساءً, م, بعدازظهر, ب.ظ; nothing where nothing does. */
+    private static @Nullable Half half(List<Token> tokens, int at) {
         if (at >= tokens.size()) {
-            return 0;
+            return null;
         }
         String text = tokens.get(at).text();
-        if (text.equals("pm") || text.equals("am")) {
-            return text.equals("pm") ? 1 : -1;
+        if (at + 2 < tokens.size() && tokens.get(at + 1).is(".")) {
+            @Nullable
+            Boolean dotted = HALVES.get(text + "." + tokens.get(at + 2).text());
+            if (dotted != null) {
+                return new Half(
+                        dotted, at + 3 < tokens.size() && tokens.get(at + 3).is(".") ? at + 4 : at + 3);
+            }
         }
-        boolean dotted = at + 3 < tokens.size()
-                && tokens.get(at + 1).is(".")
-                && tokens.get(at + 2).is("m");
-        return !dotted ? 0 : text.equals("p") ? 1 : text.equals("a") ? -1 : 0;
+        @Nullable Boolean word = HALVES.get(text);
+        return word == null ? null : new Half(word, at + 1);
     }
 
     private static Clock offset(List<Token> tokens, int from, LocalTime time, boolean seconds) {

@@ -16,6 +16,9 @@ public final class DateReader {
     private static final int MOST_TOKENS = 120;
     private static final int TIME_DISTANCE = 4;
 
+    /** A time before a date, with its offset, has no more tokens: 14:05:30 (UTC+04:00), and a mark. */
+    private static final int BEFORE = 14;
+
     private final List<Token> tokens;
     private final boolean monthFirst;
     private final LocalDate capture;
@@ -322,37 +325,44 @@ public final class DateReader {
         return at < tokens.size();
     }
 
+    /** The day with the nearer of the times that stand behind it and right before it. */
     private WrittenDate withTime(Found found) {
         int begin = tokens.get(found.begin).begin();
         int end = tokens.get(found.end - 1).end();
+        ClockReader.@Nullable Clock before = null;
+        int first = found.begin - 1;
+        while (before == null && first >= Math.max(0, found.begin - BEFORE)) {
+            before = before(first--, found.begin);
+        }
         for (int at = Math.min(found.begin + 2, found.end);
-                at < Math.min(tokens.size(), found.end + TIME_DISTANCE);
+                at < Math.min(tokens.size(), found.end + TIME_DISTANCE)
+                        && (before == null || at - found.end <= found.begin - before.end());
                 at++) {
             ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
             if (clock != null) {
-                return new WrittenDate(
-                        found.day,
-                        clock.time(),
-                        clock.toSecond(),
-                        clock.offsetMinutes(found.day),
-                        begin,
-                        Math.max(end, tokens.get(clock.end() - 1).end()),
-                        found.yearWritten);
+                int last = tokens.get(clock.end() - 1).end();
+                return dated(found, clock, begin, Math.max(end, last));
             }
         }
-        for (int at = found.begin - 1; at >= Math.max(0, found.begin - TIME_DISTANCE - 4); at--) {
-            ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
-            if (clock != null && clock.end() <= found.begin && clock.end() + 2 >= found.begin) {
-                return new WrittenDate(
-                        found.day,
-                        clock.time(),
-                        clock.toSecond(),
-                        clock.offsetMinutes(found.day),
-                        tokens.get(at).begin(),
-                        end,
-                        found.yearWritten);
-            }
+        return before == null
+                ? new WrittenDate(found.day, (LocalTime) null, false, null, begin, end, found.yearWritten)
+                : dated(found, before, tokens.get(first + 1).begin(), end);
+    }
+
+    /** The time that begins at a token and ends right before a date; the middle of a longer time, or an offset, is none. */
+    private ClockReader.@Nullable Clock before(int at, int date) {
+        boolean offset = at > 0 && tokens.get(at - 1).is("+");
+        boolean middle =
+                at > 1 && tokens.get(at - 1).is(":") && tokens.get(at - 2).isNumber();
+        if (offset || middle) {
+            return null;
         }
-        return new WrittenDate(found.day, (LocalTime) null, false, null, begin, end, found.yearWritten);
+        ClockReader.@Nullable Clock clock = ClockReader.at(tokens, at);
+        return clock != null && clock.end() <= date && clock.end() + 2 >= date ? clock : null;
+    }
+
+    private static WrittenDate dated(Found found, ClockReader.Clock clock, int begin, int end) {
+        return new WrittenDate(
+                found.day, clock.time(), clock.toSecond(), clock.offsetMinutes(found.day), begin, end, found.yearWritten);
     }
 }

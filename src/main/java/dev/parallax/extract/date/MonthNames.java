@@ -63,6 +63,12 @@ final class MonthNames {
         for (String[] one : also) {
             names.put(Normal.phrase(one[0]), new Month(Calendar.PERSIAN, Integer.parseInt(one[1])));
         }
+        // Persian newsrooms glue the word for "month" to the name: تیرماه.
+        Map.copyOf(names).forEach((name, month) -> {
+            if (month.calendar() == Calendar.PERSIAN) {
+                names.putIfAbsent(name + "ماه", month);
+            }
+        });
         prefixes.forEach((prefix, month) -> {
             if (month != null) {
                 names.putIfAbsent(prefix, month);

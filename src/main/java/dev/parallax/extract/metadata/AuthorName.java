@@ -8,6 +8,9 @@ import java.util.regex.Pattern;
 final class AuthorName {
     private static final int LONGEST = 120;
 
+    /** What is longer, with all that is printed around a name, is not searched for one: the work of the patterns below grows with the square of it. */
+    private static final int LONGEST_RAW = 1000;
+
     /** Labels of an author in the languages of the corpus: those that could begin a name are one only before a colon. */
     private static final Pattern LABEL = Pattern.compile(
             "(?:(?:written |posted |published |story |text |words )?by(?:\\s*:|\\s|$)|به قلم\\s|بقلم\\s|نوشته\\s"
@@ -30,6 +33,9 @@ final class AuthorName {
 
     /** The name that JSON-LD or a meta tag declares; empty where nothing of one is left. */
     static Optional<String> declared(String raw) {
+        if (raw.length() > LONGEST_RAW) {
+            return Optional.empty();
+        }
         String text = PICTURE.matcher(JsonLd.clean(raw).orElse("")).replaceAll("");
         text = edges(MAIL.matcher(text).replaceAll(""));
         Matcher label = LABEL.matcher(text);
@@ -39,6 +45,9 @@ final class AuthorName {
 
     /** The name in an element that a page shows: the part before the time, and nothing where no mark tells the two apart. */
     static Optional<String> shown(String raw) {
+        if (raw.length() > LONGEST_RAW) {
+            return Optional.empty();
+        }
         Matcher time = TIME.matcher(raw);
         return declared(time.find() ? raw.substring(0, time.start()) : raw)
                 .filter(name -> name.codePoints().noneMatch(Character::isDigit));

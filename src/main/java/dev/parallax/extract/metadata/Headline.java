@@ -26,6 +26,12 @@ final class Headline {
     };
     private static final int MOST_HEADINGS = 40;
 
+    /** A longer text is no headline, wherever it stands. */
+    private static final int LONGEST = 2000;
+
+    /** A date at the end of a heading, with its time and the marks around it, is not longer. */
+    private static final int LONGEST_DATE = 40;
+
     /** A declared headline as long as this is one, and not a section's name. */
     static final int LONG_HEADLINE = 13;
 
@@ -44,17 +50,20 @@ final class Headline {
 
     static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
         Candidates support = new Candidates();
+        Optional<String> headline =
+                Optional.ofNullable(declared.headline()).filter(text -> text.length() <= LONGEST);
         @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
-        Optional<String> open = metas.first("og:title").flatMap(JsonLd::clean);
+        Optional<String> open = stated(metas, "og:title");
         Optional<ShownHeadline> shown = ShownHeadline.find(
                 page.blocks(),
-                Stream.of(open.map(text -> bareEnd(withoutSite(text, site))), Optional.ofNullable(declared.headline()))
+                Stream.of(open.map(text -> bareEnd(withoutSite(text, site))), headline)
                         .flatMap(Optional::stream)
                         .toList());
         List<String> tops = new ArrayList<>();
         List<String> others = new ArrayList<>();
         for (Block block : page.blocks()) {
             if (block.kind() == Kind.HEADING
+                    && block.text().length() <= LONGEST
                     && tops.size() + others.size() < MOST_HEADINGS
                     && shown.filter(one -> one.crumb() == block).isEmpty()) {
                 (block.level() == 1 ? tops : others).add(bare(block.text()));
@@ -62,8 +71,7 @@ final class Headline {
         }
         shown.ifPresent(one -> support.add(one.title(), SHOWN));
         Optional<String> element = Optional.ofNullable(page.titleElement());
-        String whole = key(element.orElse("") + " " + open.orElse("") + " "
-                + (declared.headline() == null ? "" : declared.headline()));
+        String whole = key(element.orElse("") + " " + open.orElse("") + " " + headline.orElse(""));
         for (String top : tops) {
             boolean named = whole.contains(key(top))
                     || similar(top, open.or(() -> element).orElse(""));
@@ -72,19 +80,15 @@ final class Headline {
                     top, isSite ? 0.2 : named ? 2.5 : tops.size() == 1 && top.length() >= LONG_HEADLINE ? 2.2 : 0.7);
         }
         open.map(text -> bareEnd(withoutSite(text, site)))
-                .map(text -> continued(text, declared.headline()))
+                .map(text -> continued(text, headline.orElse(null)))
                 .ifPresent(text -> support.add(text, 2));
-        if (declared.headline() != null) {
-            support.add(declared.headline(), 2);
-        }
-        metas.first("twitter:title")
-                .flatMap(JsonLd::clean)
+        headline.ifPresent(text -> support.add(text, 2));
+        stated(metas, "twitter:title")
                 .map(text -> withoutSite(text, site))
                 .ifPresent(text -> support.add(text, 1));
-        metas.first("headline").flatMap(JsonLd::clean).ifPresent(text -> support.add(text, 1.2));
-        metas.first("dc.title")
-                .or(() -> metas.first("title"))
-                .flatMap(JsonLd::clean)
+        stated(metas, "headline").ifPresent(text -> support.add(text, 1.2));
+        stated(metas, "dc.title")
+                .or(() -> stated(metas, "title"))
                 .ifPresent(text -> support.add(withoutSite(text, site), 0.5));
         for (String other : others) {
             if (other.length() > 15 && whole.contains(key(other)) && !isSite(other, element.orElse(""), site)) {
@@ -98,6 +102,11 @@ final class Headline {
                 .filter(text -> !text.isEmpty())
                 .ifPresent(text -> support.add(text, 1));
         return support.best(site);
+    }
+
+    /** What a meta tag says, if it is no longer than headlines are. */
+    private static Optional<String> stated(Metas metas, String key) {
+        return metas.first(key).flatMap(JsonLd::clean).filter(text -> text.length() <= LONGEST);
     }
 
     /** The longest line of a page without headings with which the title element begins. */
@@ -134,6 +143,7 @@ final class Headline {
         String text = heading;
         if (!Character.isLetter(text.charAt(text.length() - 1))) {
             Matcher date = DATE_AT_END.matcher(text);
+            date.region(Math.max(0, text.length() - LONGEST_DATE), text.length());
             if (date.find() && date.start() > text.length() / 2) {
                 text = text.substring(0, date.start());
             }

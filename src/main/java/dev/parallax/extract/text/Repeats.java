@@ -1,6 +1,8 @@
 package dev.parallax.extract.text;
 
 import dev.parallax.extract.page.Block;
+import java.util.HashSet;
+import java.util.Set;
 import java.util.function.IntPredicate;
 
 /** Drops what the text tells twice: standfirsts and lines under pictures that it begins with, and passages lifted out of it and shown in a box of their own. */
@@ -27,6 +29,7 @@ final class Repeats {
 
     void drop(boolean[] kept) {
         repeated(kept);
+        twice(kept);
         lifted(kept);
     }
 
@@ -50,6 +53,16 @@ final class Repeats {
         return inside
                 && (first.box().parent() != second.box().parent()
                         || !first.text().equals(second.text()));
+    }
+
+    /** A long line outside of the column that stands there twice, once for each size of screen, is told once. */
+    private void twice(boolean[] kept) {
+        Set<String> told = new HashSet<>();
+        for (int index = end - 1; index >= 0; index--) {
+            if (kept[index] && shape.weight[index] >= REPEATED && !column.test(index)) {
+                kept[index] = told.add(shape.blocks.get(index).text());
+            }
+        }
     }
 
     /** A passage of the column that is shown again in a box of another make is told once, in the column. */
