@@ -1,14 +1,19 @@
 package dev.parallax.coding;
 
+import java.text.Normalizer;
 import java.util.Collection;
 import java.util.Locale;
 import java.util.Set;
+import java.util.regex.Pattern;
 import java.util.stream.Collectors;
 
 /**
- * Texts known by their letters and digits, so that one typed with other marks, spaces or capitals is the same: two coded sets often hold texts of one source.
+ * Texts known by their letters and digits without marks above and below, so that one typed with other punctuation, spaces, capitals or vowel signs is the same: two coded
+ * sets often hold texts of one source.
  */
 public final class KnownTexts {
+    private static final Pattern NO_LETTER = Pattern.compile("[^\\p{L}\\p{N}]|ـ");
+
     private final Set<String> known;
 
     /** Of texts. */
@@ -22,6 +27,9 @@ public final class KnownTexts {
     }
 
     private static String letters(String text) {
-        return text.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
+        return NO_LETTER
+                .matcher(Normalizer.normalize(text, Normalizer.Form.NFKD).toLowerCase(Locale.ROOT))
+                .replaceAll("")
+                .replace('ı', 'i');
     }
 }
