@@ -1,6 +1,7 @@
 package dev.parallax.frame;
 
 import dev.parallax.frame.measure.TargetModel;
+import dev.parallax.linear.ModelFile;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -17,12 +18,16 @@ final class TrainedCard {
 
     private TrainedCard() {}
 
+    private static String trained(ModelFile file, String coded) {
+        String beside = file.beside() == 0 ? "" : " beside " + file.beside() + " of another coding";
+        return file.trainedOn() + coded + file.coders() + "s" + beside;
+    }
+
     static MeasureCard of(String feature, SortedMap<String, TrainedModel> models, Optional<MeasureCard> measure) {
         boolean targets = feature.equals(TargetModel.FEATURE);
         String trained = models.entrySet().stream()
-                .map(model -> model.getKey() + " " + model.getValue().file().trainedOn()
-                        + (targets ? " sentences coded by " : " texts coded by ")
-                        + model.getValue().file().coders() + "s")
+                .map(model -> model.getKey() + " "
+                        + trained(model.getValue().file(), targets ? " sentences coded by " : " texts coded by "))
                 .collect(Collectors.joining(", "));
         boolean vectors = models.values().stream()
                 .anyMatch(model -> !model.file().vectors().isEmpty());

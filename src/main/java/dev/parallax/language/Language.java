@@ -20,6 +20,15 @@ public interface Language {
     /** Normal form first, then stems, the surest first; no doubles. Inflection only is taken off, never derivation. */
     List<String> keys(String word);
 
+    /**
+     * The one of {@link #keys} to count a word by, where nothing around it is known: the likeliest dictionary form where the language has a dictionary, else the stem with the
+     * most taken off, which of stems that begin alike is the first by the alphabet.
+     */
+    default String lemma(String word) {
+        List<String> keys = keys(word);
+        return keys.stream().skip(1).min(String::compareTo).orElse(keys.get(0));
+    }
+
     /** Keys of a word of a table. */
     List<String> formKeys(String word);
 

@@ -17,13 +17,23 @@ import java.util.stream.IntStream;
 public record CrossValidation(double f1, double low, double high, int texts) {
     private static final int DRAWS = 1_000;
 
-    /** Judges. Folds run beside each other and are counted in order. */
+    /** Judges what is learned from the examples alone. */
     public static CrossValidation of(List<Example> examples, Settings settings, int count, long seed) {
+        return of(examples, List.of(), settings, count, seed);
+    }
+
+    /**
+     * Judges. Folds run beside each other and are counted in order.
+     *
+     * @param more texts that every model learns from beside its training texts; none is judged
+     */
+    public static CrossValidation of(
+            List<Example> examples, List<Example> more, Settings settings, int count, long seed) {
         Folds folds = Folds.deal(examples.size(), count, seed);
         Tally[] each = new Tally[examples.size()];
         IntStream.range(0, count).parallel().forEach(fold -> {
             LinearModel model = Training.of(
-                    Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), settings);
+                    Arrays.stream(folds.without(fold)).mapToObj(examples::get).toList(), more, settings);
             for (int index : folds.in(fold)) {
                 each[index] = new Tally();
                 each[index].add(

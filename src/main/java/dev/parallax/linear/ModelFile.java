@@ -16,6 +16,7 @@ import java.util.TreeMap;
  * @param featureId measure that its labels are items of
  * @param language language of its texts
  * @param trainedOn coded texts that it was trained on
+ * @param beside texts coded otherwise that it learned from beside them
  * @param coders who coded them: {@code person} or {@code program}
  * @param lexicon lexicon whose rates it reads; empty where it reads none
  * @param vectors hash of the file of word vectors that it reads; empty where it reads none
@@ -25,6 +26,7 @@ public record ModelFile(
         String featureId,
         String language,
         int trainedOn,
+        int beside,
         String coders,
         String lexicon,
         String vectors,
@@ -39,6 +41,9 @@ public record ModelFile(
         head.put("feature_id", featureId);
         head.put("language", language);
         head.put("trained_on", trainedOn);
+        if (beside > 0) {
+            head.put("learned_beside", beside);
+        }
         head.put("coders", coders);
         head.put("lexicon", lexicon);
         if (!vectors.isEmpty()) {
@@ -115,6 +120,7 @@ public record ModelFile(
                 head.path("feature_id").asText(),
                 head.path("language").asText(),
                 head.path("trained_on").asInt(),
+                head.path("learned_beside").asInt(),
                 head.path("coders").asText(),
                 head.path("lexicon").asText(),
                 head.path("vectors_sha256").asText(),

@@ -30,7 +30,16 @@ public final class Training {
      * @throws IllegalArgumentException where there are fewer examples than folds, or no label
      */
     public static LinearModel of(List<Example> examples, Settings settings) {
-        return of(examples, IntStream.range(0, examples.size()).boxed().toList(), List.of(), settings);
+        return of(examples, List.of(), settings);
+    }
+
+    /**
+     * Trains a model with the help of texts that were coded otherwise, each example a group of its own.
+     *
+     * @throws IllegalArgumentException where there are fewer examples than folds, or no label
+     */
+    public static LinearModel of(List<Example> examples, List<Example> more, Settings settings) {
+        return of(examples, IntStream.range(0, examples.size()).boxed().toList(), more, settings);
     }
 
     /**

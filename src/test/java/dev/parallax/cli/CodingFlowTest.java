@@ -130,8 +130,8 @@ class CodingFlowTest {
         return program.execute(arguments);
     }
 
-    private int trainedOnPrograms() {
-        return run(
+    private int trainedOnPrograms(String... more) {
+        List<String> words = new ArrayList<>(List.of(
                 "coding",
                 "train",
                 path("codes.csv"),
@@ -139,7 +139,9 @@ class CodingFlowTest {
                 "policy_frame",
                 "--catalog",
                 path("catalog"),
-                "--programs");
+                "--programs"));
+        words.addAll(List.of(more));
+        return run(words.toArray(String[]::new));
     }
 
     private String path(String name) {
@@ -289,6 +291,24 @@ class CodingFlowTest {
         byte[] once = Files.readAllBytes(file);
         assertEquals(0, trainedOnPrograms());
         assertArrayEquals(once, Files.readAllBytes(file));
+    }
+
+    @Test
+    void articlesOfAnotherSetAreLearnedFromUnlessTheyAreCodedHereToo() throws Exception {
+        answeredByPrograms("csv", ".csv");
+        assertEquals(0, trainedOnPrograms(), err.toString());
+        Path file = folder.resolve("catalog/models/policy_frame.en.tsv");
+        byte[] alone = Files.readAllBytes(file);
+        assertEquals(0, trainedOnPrograms("--more", path("codes.csv")), err.toString());
+        assertArrayEquals(alone, Files.readAllBytes(file), "nothing of its own texts is learned twice");
+        Files.writeString(
+                folder.resolve("others.csv"),
+                Files.readString(folder.resolve("codes.csv")).replace("village", "zeppelin"));
+        assertEquals(0, trainedOnPrograms("--more", path("others.csv")), err.toString());
+        assertTrue(out.toString().contains("48 articles coded by programs beside 48 of another set"), out.toString());
+        ModelFile model = ModelFile.read("policy_frame.en.tsv", Files.readString(file));
+        assertEquals(48, model.trainedOn());
+        assertEquals(48, model.beside());
     }
 
     /** A person who answered only some units is asked about the rest and counts for nothing there. */

@@ -145,6 +145,42 @@ class CodingTargetsTest {
         }
     }
 
+    /** A row of a coded sentence, in other letters and with another label, would tell a fold what it is asked, and wrongly. */
+    @Test
+    void rowsOfAnotherSetLendTheirWordsUnlessTheirSentenceIsCodedHereToo() throws Exception {
+        StringBuilder more = new StringBuilder();
+        for (String row : Files.readAllLines(folder.resolve("targets.jsonl"))) {
+            String other = row.contains("\"label\":1") ? "\"label\":-1" : "\"label\":1";
+            more.append(row.replaceAll("\"label\":-?\\d", other).replace("In town", "IN TOWN"))
+                    .append('\n');
+        }
+        Files.writeString(folder.resolve("same.jsonl"), more);
+        for (int i = 0; i < 120; i++) {
+            more.append(String.format(
+                    Locale.ROOT,
+                    "{\"language\":\"en\",\"sentence\":\"Moss %s near port %d.\",\"start\":0,\"end\":4,\"label\":%d,\"kind\":\"person\"}%n",
+                    i % 2 == 0 ? "hums" : "weeps",
+                    i,
+                    i % 2 == 0 ? 1 : -1));
+        }
+        Files.writeString(folder.resolve("more.jsonl"), more);
+        assertEquals(0, train(), err.toString());
+        Path file = folder.resolve("catalog/models/target_sentiment.en.tsv");
+        byte[] alone = Files.readAllBytes(file);
+        assertEquals(0, train("--more", path("same.jsonl")), err.toString());
+        assertArrayEquals(alone, Files.readAllBytes(file));
+        assertEquals(0, train("--more", path("more.jsonl")), err.toString());
+        assertTrue(
+                out.toString()
+                        .contains(
+                                "210 sentences coded by persons beside 120 of another set; F1 on sentences not seen 1.000"),
+                out.toString());
+        assertEquals(120, ModelFile.read("model", Files.readString(file)).beside());
+        says("In town Peat hums today.", "positive", List.of());
+        says("In town Peat weeps today.", "negative", List.of());
+        says("In town Peat waits today.", "neutral", List.of());
+    }
+
     @ParameterizedTest
     @CsvSource(delimiter = '|', textBlock = """
             {"sentence":"Moss","start":0,"end":5,"label":0}|targets.jsonl:1: found a target from 0 to 5 in a sentence of 4 code points

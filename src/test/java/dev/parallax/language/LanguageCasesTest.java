@@ -31,6 +31,21 @@ class LanguageCasesTest {
     }
 
     @TestFactory
+    Stream<DynamicTest> aWordAloneHasALikeliestLemma() {
+        Table table = Table.resource("/dev/parallax/language/lemmas.tsv");
+        List<DynamicTest> tests = new ArrayList<>();
+        for (int row = 0; row < table.size(); row++) {
+            Language language = Languages.of(table.cell(row, "language")).orElseThrow();
+            String word = table.cell(row, "word");
+            String lemma = table.cell(row, "lemma");
+            tests.add(DynamicTest.dynamicTest(
+                    language.code() + " " + word + ": " + table.cell(row, "note"),
+                    () -> assertEquals(lemma, language.lemma(word), () -> String.valueOf(language.keys(word)))));
+        }
+        return tests.stream();
+    }
+
+    @TestFactory
     Stream<DynamicTest> aParagraphFallsIntoSentences() {
         Table table = Table.resource("/dev/parallax/language/sentences.tsv");
         List<DynamicTest> tests = new ArrayList<>();

@@ -38,6 +38,7 @@ class LanguagePropertiesTest {
                 assertEquals(language.normalise(word.surface()), keys.get(0));
                 assertFalse(keys.get(0).isEmpty());
                 assertEquals(keys.size(), new HashSet<>(keys).size());
+                assertTrue(keys.contains(language.lemma(word.surface())), word.surface());
                 assertEquals(keys.get(0), language.normalise(keys.get(0)).isEmpty() ? "" : keys.get(0));
             }
         }

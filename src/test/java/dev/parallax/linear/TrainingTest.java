@@ -107,11 +107,11 @@ class TrainingTest {
     void aModelIsTheSameAgainAndAsAFile() {
         List<Example> examples = examples(60, false);
         ModelFile file =
-                new ModelFile("policy_frame", "en", 60, "person", "", "", Training.of(examples, Settings.FRAMES));
+                new ModelFile("policy_frame", "en", 60, 0, "person", "", "", Training.of(examples, Settings.FRAMES));
         String text = file.write();
         assertEquals(
                 text,
-                new ModelFile("policy_frame", "en", 60, "person", "", "", Training.of(examples, Settings.FRAMES))
+                new ModelFile("policy_frame", "en", 60, 0, "person", "", "", Training.of(examples, Settings.FRAMES))
                         .write());
         ModelFile read = ModelFile.read("models/policy_frame.en.tsv", text);
         assertEquals(text, read.write());

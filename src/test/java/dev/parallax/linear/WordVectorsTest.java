@@ -119,7 +119,7 @@ class WordVectorsTest {
         assertTrue(CrossValidation.of(with, Settings.FRAMES, 5, 1).f1() > 0.99);
         assertTrue(CrossValidation.of(without, Settings.FRAMES, 5, 1).f1() < 0.8);
         ModelFile file = new ModelFile(
-                "policy_frame", "en", 80, "person", "", vectors.sha256(), Training.of(with, Settings.FRAMES));
+                "policy_frame", "en", 80, 0, "person", "", vectors.sha256(), Training.of(with, Settings.FRAMES));
         ModelFile read = ModelFile.read("models/policy_frame.en.tsv", file.write());
         assertEquals(file.write(), read.write());
         assertEquals(vectors.sha256(), read.vectors());

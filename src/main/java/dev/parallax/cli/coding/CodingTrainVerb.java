@@ -5,18 +5,9 @@ import dev.parallax.catalog.Lexicon;
 import dev.parallax.catalog.LexiconsReader;
 import dev.parallax.coding.CodedTarget;
 import dev.parallax.coding.Coder;
-import dev.parallax.coding.Majority;
-import dev.parallax.coding.Questions;
 import dev.parallax.coding.Sheet;
-import dev.parallax.coding.Unit;
-import dev.parallax.frame.FrameModels;
-import dev.parallax.frame.lexicon.LexiconRates;
 import dev.parallax.frame.measure.TargetModel;
-import dev.parallax.linear.CrossValidation;
-import dev.parallax.linear.Example;
 import dev.parallax.linear.ModelFile;
-import dev.parallax.linear.Settings;
-import dev.parallax.linear.Training;
 import dev.parallax.linear.WordVectors;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -24,9 +15,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.SortedMap;
 import java.util.SortedSet;
 import java.util.TreeMap;
 import java.util.TreeSet;
@@ -46,11 +37,6 @@ import picocli.CommandLine.Option;
             "The model is a file of a catalog, models/<measure>.<language>.tsv: a recipe with that catalog applies it, as the measure <measure>_model."
         })
 final class CodingTrainVerb implements Callable<Integer> {
-    /** Articles under which cross-validation says nothing. */
-    private static final int FEWEST = 20;
-
-    private static final int FOLDS = 5;
-
     @Mixin
     private CodedFiles coded = new CodedFiles();
 
@@ -81,6 +67,15 @@ final class CodingTrainVerb implements Callable<Integer> {
     private Map<String, Path> vectors = new TreeMap<>();
 
     @Option(
+            names = "--more",
+            paramLabel = "FILE",
+            description = {
+                "Coded files of another set, in the format of FILE, that the models learn from beside it: where texts were chosen or coded otherwise.",
+                "They choose no cut and no score is taken from them; a text that FILE has is left out."
+            })
+    private List<Path> more = new ArrayList<>();
+
+    @Option(
             names = "--seed",
             paramLabel = "N",
             defaultValue = "1",
@@ -100,38 +95,53 @@ final class CodingTrainVerb implements Callable<Integer> {
                         : CatalogFolder.bundled());
         boolean any = feature.equals(TargetModel.FEATURE) ? targets(kind, lexicons) : articles(kind, lexicons);
         if (!any) {
-            throw new IllegalArgumentException("no language has " + FEWEST + " articles whose " + feature + " "
-                    + kind.id() + "s coded with two different answers");
+            throw new IllegalArgumentException("no language has " + ArticleTraining.FEWEST + " articles whose "
+                    + feature + " " + kind.id() + "s coded with two different answers");
         }
         return CommandLine.ExitCode.OK;
     }
 
     private boolean targets(Coder.Kind kind, List<Lexicon> lexicons) throws IOException {
         TargetTraining training = new TargetTraining(lexicons, this::vectors, seed);
+        SortedMap<String, List<CodedTarget>> others = TargetTraining.read(more);
         boolean any = false;
         for (Map.Entry<String, List<CodedTarget>> one :
                 TargetTraining.read(coded.files()).entrySet()) {
-            Optional<TargetTraining.Trained> trained = training.of(one.getKey(), one.getValue(), kind);
+            String language = one.getKey();
+            Optional<TargetTraining.Trained> trained =
+                    training.of(language, one.getValue(), others.getOrDefault(language, List.of()), kind);
             if (trained.isEmpty()) {
-                print().println(one.getKey() + ": " + one.getValue().size()
-                        + " coded sentences, too few to learn from");
+                print().println(language + ": " + one.getValue().size() + " coded sentences, too few to learn from");
                 continue;
             }
             any = true;
-            print().println(one.getKey() + ": " + write(trained.get().file()) + ", " + trained.get());
+            print().println(language + ": " + write(trained.get().file()) + ", " + trained.get());
         }
         return any;
     }
 
     private boolean articles(Coder.Kind kind, List<Lexicon> lexicons) throws IOException {
         CodedFiles.Read read = coded.read();
+        ArticleTraining training = new ArticleTraining(feature, read.questions(), lexicons, this::vectors, seed);
+        Sheet others = SheetFiles.read(more, read.questions());
         SortedSet<String> languages = new TreeSet<>();
         read.sheet().units().forEach(unit -> languages.add(unit.language()));
         boolean any = false;
         for (String language : languages) {
-            any |= train(read.sheet(), read.questions(), kind, language, lexicons);
+            Optional<ArticleTraining.Trained> trained = training.of(language, read.sheet(), others, kind);
+            if (trained.isEmpty()) {
+                print().println(language + ": too few coded articles to learn from");
+                continue;
+            }
+            any = true;
+            print().println(language + ": " + write(trained.get().file()) + ", " + trained.get());
         }
         return any;
+    }
+
+    /** How many texts of another set a model learned from beside its own, in words; empty where there were none. */
+    static String beside(ModelFile file) {
+        return file.beside() == 0 ? "" : " beside " + file.beside() + " of another set";
     }
 
     private PrintWriter print() {
@@ -148,45 +158,5 @@ final class CodingTrainVerb implements Callable<Integer> {
     private Optional<WordVectors> vectors(String language) {
         return Optional.ofNullable(vectors.get(language))
                 .map(file -> WordVectors.Asked.of(file, language).open());
-    }
-
-    private boolean train(Sheet sheet, Questions asked, Coder.Kind kind, String language, List<Lexicon> lexicons)
-            throws IOException {
-        Optional<LexiconRates> lexicon = FrameModels.lexicon(feature, language, lexicons);
-        Optional<WordVectors> known = vectors(language);
-        List<Example> examples = new ArrayList<>();
-        for (Unit unit : sheet.units()) {
-            if (unit.language().equals(language)) {
-                Majority.labels(sheet, asked, unit, feature, kind)
-                        .ifPresent(labels -> examples.add(new Example(
-                                FrameModels.features(unit.title(), unit.text(), language, lexicon, known), labels)));
-            }
-        }
-        if (examples.size() < FEWEST
-                || examples.stream().allMatch(example -> example.labels().isEmpty())) {
-            print().println(language + ": " + examples.size() + " coded articles, too few to learn from");
-            return false;
-        }
-        CrossValidation unseen = CrossValidation.of(examples, Settings.FRAMES, FOLDS, seed);
-        ModelFile file = new ModelFile(
-                feature,
-                language,
-                examples.size(),
-                kind.id(),
-                lexicon.isPresent() ? feature : "",
-                known.map(WordVectors::sha256).orElse(""),
-                Training.of(examples, Settings.FRAMES));
-        Path target = write(file);
-        print().println(String.format(
-                Locale.ROOT,
-                "%s: %s, %d articles coded by %ss; micro-F1 on articles not seen %.3f (95 %% interval %.3f to %.3f)",
-                language,
-                target,
-                examples.size(),
-                kind.id(),
-                unseen.f1(),
-                unseen.low(),
-                unseen.high()));
-        return true;
     }
 }

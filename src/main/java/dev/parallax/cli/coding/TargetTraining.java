@@ -3,6 +3,7 @@ package dev.parallax.cli.coding;
 import dev.parallax.catalog.Lexicon;
 import dev.parallax.coding.CodedTarget;
 import dev.parallax.coding.Coder;
+import dev.parallax.coding.KnownTexts;
 import dev.parallax.frame.measure.TargetModel;
 import dev.parallax.frame.sentiment.TargetExamples;
 import dev.parallax.language.Languages;
@@ -54,9 +55,10 @@ final class TargetTraining {
         public String toString() {
             return String.format(
                     Locale.ROOT,
-                    "%d sentences coded by %ss; F1 on sentences not seen %.3f %s",
+                    "%d sentences coded by %ss%s; F1 on sentences not seen %.3f %s",
                     file.trainedOn(),
                     file.coders(),
+                    CodingTrainVerb.beside(file),
                     unseen.mean(),
                     unseen.f1());
         }
@@ -74,30 +76,45 @@ final class TargetTraining {
         return targets;
     }
 
-    /** Trains where there are enough sentences, in a language that the program reads. */
-    Optional<Trained> of(String language, List<CodedTarget> targets, Coder.Kind kind) {
+    /**
+     * Trains where there are enough sentences, in a language that the program reads.
+     *
+     * @param more targets of another set, learned from beside them; those of a coded sentence are left out, since its fold would be known
+     */
+    Optional<Trained> of(String language, List<CodedTarget> targets, List<CodedTarget> more, Coder.Kind kind) {
         if (targets.size() < FEWEST || targets.stream().allMatch(target -> target.label() == 0)) {
             return Optional.empty();
         }
         return Languages.of(language).map(known -> {
             Optional<WordVectors> read = vectors.apply(language);
             TargetExamples examples = new TargetExamples(known, lexicons, read);
-            List<Example> all = targets.stream()
-                    .map(target -> new Example(
-                            examples.features(target.sentence(), target.target(), target.kind()), labels(target)))
-                    .toList();
+            List<Example> all = learned(examples, targets);
             List<String> sentences = targets.stream().map(CodedTarget::sentence).toList();
+            KnownTexts coded = new KnownTexts(sentences);
+            List<Example> beside = learned(
+                    examples,
+                    more.stream()
+                            .filter(target -> !coded.has(target.sentence()))
+                            .toList());
             return new Trained(
                     new ModelFile(
                             TargetModel.FEATURE,
                             language,
                             all.size(),
+                            beside.size(),
                             kind.id(),
                             TargetExamples.LEXICON,
                             read.map(WordVectors::sha256).orElse(""),
-                            Training.of(all, sentences, List.of(), Settings.TARGETS)),
-                    OneLabelValidation.of(all, sentences, List.of(), Settings.TARGETS, FOLDS, seed));
+                            Training.of(all, sentences, beside, Settings.TARGETS)),
+                    OneLabelValidation.of(all, sentences, beside, Settings.TARGETS, FOLDS, seed));
         });
+    }
+
+    private static List<Example> learned(TargetExamples examples, List<CodedTarget> targets) {
+        return targets.stream()
+                .map(target -> new Example(
+                        examples.features(target.sentence(), target.target(), target.kind()), labels(target)))
+                .toList();
     }
 
     private static TreeSet<String> labels(CodedTarget target) {

@@ -6,7 +6,6 @@ import dev.parallax.linear.Features;
 import dev.parallax.linear.WordVectors;
 import java.util.HashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.Set;
@@ -15,7 +14,7 @@ import java.util.TreeMap;
 import java.util.stream.IntStream;
 
 /**
- * Features of a target in its sentence, block:feature with counts. Words are lemmas where the analyser knows one.
+ * Features of a target in its sentence, block:feature with counts. Words are their likeliest lemmas.
  *
  * <ul>
  *   <li>s all words; n those within ten words; d the same with their side; w those within four words with their side; e the target's own.
@@ -106,7 +105,7 @@ public final class TargetFeatures {
     private void words() {
         List<Term> terms = sentence.terms();
         for (int at = 0; at < terms.size(); at++) {
-            String word = lemma(terms.get(at));
+            String word = sentence.language().lemma(terms.get(at).surface());
             int distance = sentence.distance(at);
             if (distance < 0) {
                 count("e:" + word);
@@ -147,15 +146,6 @@ public final class TargetFeatures {
 
     private String side(int word) {
         return word < sentence.begin() ? "l" : "r";
-    }
-
-    /** The first of a word's lemmas; its stem where the analyser knows none, the word where it has none. */
-    private static String lemma(Term term) {
-        return term.keys().stream()
-                .skip(1)
-                .min(String::compareTo)
-                .orElse(term.normal())
-                .toLowerCase(Locale.ROOT);
     }
 
     private void count(String feature) {

@@ -7,7 +7,9 @@ import java.net.URL;
 import java.util.EnumSet;
 import java.util.LinkedHashSet;
 import java.util.Map;
+import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 import morfologik.stemming.Dictionary;
 import morfologik.stemming.DictionaryLookup;
 import morfologik.stemming.WordData;
@@ -22,6 +24,10 @@ final class Lemmas {
             "T", Sign.INSTRUMENTAL,
             "P", Sign.PREPOSITIONAL);
 
+    /** Readings that most forms which have others too are not: imperatives, gerunds and participles (день, хотя, бывший). */
+    private static final Pattern RARE = Pattern.compile("VB:IMP\\b.*|DPT\\b.*|PT:.*");
+
+    private final Frequencies frequencies = new Frequencies();
     private final Dictionary dictionary;
     /** A lookup keeps buffers and belongs to one thread. */
     private final ThreadLocal<DictionaryLookup> lookups;
@@ -121,6 +127,29 @@ final class Lemmas {
             }
         }
         return signs;
+    }
+
+    /**
+     * The likeliest lemma of a word in lower case where it stands alone: the commonest, those behind the forms of {@link #RARE} last; none for a word that the dictionary does
+     * not hold.
+     */
+    Optional<String> likeliest(String lowerCase) {
+        String likeliest = null;
+        int most = Integer.MIN_VALUE;
+        for (WordData data : lookups.get().lookup(lowerCase)) {
+            CharSequence stem = data.getStem();
+            CharSequence tag = data.getTag();
+            if (stem == null || tag == null) {
+                continue;
+            }
+            String lemma = stem.toString();
+            int common = frequencies.of(lemma) - (RARE.matcher(tag).matches() ? Frequencies.MOST : 0);
+            if (common > most) {
+                likeliest = lemma;
+                most = common;
+            }
+        }
+        return Optional.ofNullable(likeliest);
     }
 
     /** The lemmas of a word in lower case, in the order of the dictionary; none for a word it does not hold. */

@@ -55,6 +55,14 @@ public final class Russian implements Language {
         return keys;
     }
 
+    /** The commonest of the dictionary's lemmas, folded; for a word that it does not hold what {@link #keys} guesses. */
+    @Override
+    public String lemma(String word) {
+        return lemmas.likeliest(Fold.withoutCombining(word).toLowerCase(Locale.ROOT))
+                .map(this::normalise)
+                .orElseGet(() -> "~" + Endings.strip(normalise(word)));
+    }
+
     @Override
     public List<String> formKeys(String word) {
         return keys(word);

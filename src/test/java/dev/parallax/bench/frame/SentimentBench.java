@@ -4,6 +4,7 @@ import com.fasterxml.jackson.databind.JsonNode;
 import com.fasterxml.jackson.databind.ObjectMapper;
 import dev.parallax.catalog.CatalogFolder;
 import dev.parallax.catalog.LexiconsReader;
+import dev.parallax.coding.KnownTexts;
 import dev.parallax.frame.sentiment.TargetExamples;
 import dev.parallax.language.Languages;
 import dev.parallax.linear.Example;
@@ -20,11 +21,9 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
-import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
 import java.util.TreeSet;
-import java.util.stream.Collectors;
 
 /**
  * Sentiment towards a target: {@code SentimentBench FILE.jsonl [SEEDS [MORE.jsonl|- [VECTORS]]]}, rows {@code {sentence, entity_tag, start, end, label}} with label -1, 0 or 1; MORE
@@ -73,7 +72,7 @@ public final class SentimentBench {
                     labels));
         }
         List<Example> more = arguments.length > 2 && !arguments[2].equals("-")
-                ? opinions(Path.of(arguments[2]), letters(sentences), features)
+                ? opinions(Path.of(arguments[2]), new KnownTexts(sentences), features)
                 : List.of();
         int seeds = arguments.length > 1 ? Integer.parseInt(arguments[1]) : 1;
         for (int seed = 0; seed < seeds; seed++) {
@@ -90,18 +89,8 @@ public final class SentimentBench {
         }
     }
 
-    private static Set<String> letters(List<String> sentences) {
-        return sentences.stream().map(SentimentBench::letters).collect(Collectors.toSet());
-    }
-
-    /** What is left of a sentence without marks and spaces, by which one that was typed otherwise is known. */
-    private static String letters(String sentence) {
-        return sentence.toLowerCase(Locale.ROOT).replaceAll("[^\\p{L}\\p{N}]", "");
-    }
-
     /** Targets of one polarity in texts that are no sentences of the set. */
-    private static List<Example> opinions(Path file, Set<String> sentences, TargetExamples features)
-            throws IOException {
+    private static List<Example> opinions(Path file, KnownTexts sentences, TargetExamples features) throws IOException {
         List<Example> examples = new ArrayList<>();
         for (String line : Files.readAllLines(file)) {
             JsonNode row = JSON.readTree(line);
@@ -119,7 +108,7 @@ public final class SentimentBench {
                 }
             }
             targets.forEach((span, labels) -> {
-                if (labels.size() == 1 && !sentences.contains(letters(text))) {
+                if (labels.size() == 1 && !sentences.has(text)) {
                     examples.add(new Example(features.features(text, span, ConceptKind.UNKNOWN), labels));
                 }
             });
