@@ -107,16 +107,20 @@ public final class Sentences {
                 && (Character.isLetterOrDigit(text.charAt(from - 1)) || Fold.arabicMark(text.charAt(from - 1)))) {
             from--;
         }
-        String word = text.substring(from, stop);
+        int digits = from;
+        while (digits < stop && Character.isDigit(text.charAt(digits))) {
+            digits++;
+        }
+        String word = text.substring(digits < stop ? digits : from, stop); // 2010г., 5см.
         if (word.isEmpty()) {
             return false;
         }
         if (word.codePointCount(0, word.length()) == 1 && Character.isLetter(word.charAt(0))) {
             // An initial: А. Иванов, د. هالة. In an uncased script a single letter is one too.
             return language.cased()
-                    ? Character.isUpperCase(word.charAt(0))
+                    ? Character.isUpperCase(word.charAt(0)) && digits == from
                             || language.abbreviations().contains(language.normalise(word))
-                    : true;
+                    : digits == from;
         }
         return language.abbreviations().contains(language.normalise(word));
     }

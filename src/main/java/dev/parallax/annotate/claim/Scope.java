@@ -22,7 +22,8 @@ final class Scope {
 
     private static final Set<String> IDLE = Set.of(
             "the", "a", "an", "other", "another", "more", "still", "also", "of", "hâlâ", "hala", "hələ", "daha", "ещё",
-            "еще", "دیگر", "nearly", "almost");
+            "еще", "دیگر", "nearly", "almost", "were", "was", "or", "and", "был", "была", "были", "или", "и", "və",
+            "veya", "یا");
     private static final Set<String> PREPOSITIONS =
             Set.of("at", "in", "on", "by", "after", "during", "with", "в", "на", "при", "у", "в ходе", "في", "در");
     private static final Pattern ONE_OF = Pattern.compile("bir(?:i|inin|ini|inə|ine|isi|isinin)");

@@ -27,6 +27,7 @@ final class Circumstances {
                     + "|сестры|брата|матери|отца|мужа|жены|вдовы|дочери|сына|соседа|соседки|главы|члена|судьи|эксперта|юриста"
                     + "|(?:бывш|старш|ведущ)(?:его|ей)|главн(?:ого|ой)");
 
+    private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}ing");
     private static final Pattern WHO = Pattern.compile("который|которая|которые|которого|которой|who");
 
     private Circumstances() {}
@@ -123,10 +124,10 @@ final class Circumstances {
         return from;
     }
 
-    /** Behind "In July," and other circumstances that lead a sentence. */
+    /** Behind "In July,", "Speaking in Oslo," and other circumstances that lead an English sentence. */
     static int afterLead(Scene scene, Sentenced sentence, int limit) {
         int first = sentence.firstToken();
-        if (!LEADS.contains(scene.normal(first))) {
+        if (!scene.isEnglish() || !LEADS.contains(scene.normal(first)) && !participle(scene, first)) {
             return first;
         }
         for (int token = first; token < limit - 1 && token - first < 12; token++) {
@@ -135,6 +136,16 @@ final class Circumstances {
             }
         }
         return first;
+    }
+
+    /** Whether a participle leads the sentence: Speaking at a rally; a name that ends like one has another behind it, or is known. */
+    private static boolean participle(Scene scene, int first) {
+        return PARTICIPLE.matcher(scene.normal(first)).matches()
+                && first + 1 < scene.passage().tokens().size()
+                && !scene.capital(first + 1)
+                && !scene.parted(first)
+                && !scene.is(first, Role.TITLE)
+                && !Nouns.mentioned(scene, first);
     }
 
     /** Behind "X, spokesman of Y," where a comma closes what stands beside the name. */

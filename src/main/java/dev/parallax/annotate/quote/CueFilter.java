@@ -11,6 +11,15 @@ final class CueFilter {
     private static final Pattern RUSSIAN_NOT_FINITE = Pattern.compile(
             ".*(?:ть|ти|ться|тись|чь|щ(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)|вш(?:ий|ая|ее|ие|его|ему|им|их|ими|ую|ей|ем)"
                     + "|нн(?:ый|ая|ое|ые|ого|ому|ым|ых|ыми|ую|ой|ом)|ем(?:ый|ая|ое|ые|ого|ых|ым)|им|ем)$");
+    /** Participles of whatever verb, and short ones of what was done to somebody: называемый, обвиняемые, осуждены. */
+    private static final Pattern RUSSIAN_PARTICIPLE = Pattern.compile(
+            "\\p{L}{3,}(?:[аяеу]ем|им|нн|вш|[уюая]щ)(?:ый|ий|ая|яя|ое|ее|ые|ие|ого|его|ому|ему|ым|им|ых|их|ыми|ими|ую|ой|ей|ом|ем|ою)"
+                    + "|(?:осужд|обвин|назв|оцен|призн|показ|доказ|установл|обнаруж|опубликов|допущ|исключ|предлож|рекомендов|отвергнут|опровергнут)(?:[её]н|ена|ены|ан|ана|аны|а|ы)?");
+
+    /** Words that "говоря" only words the sentence with: мягко говоря, по правде говоря. */
+    private static final Pattern RUSSIAN_SPEAKING =
+            Pattern.compile("\\p{L}{3,}[ое]|иначе|правде|сути|существу|совести");
+
     private static final Pattern RUSSIAN_INFINITIVE = Pattern.compile(".*(?:ть|ться|чь)$");
     private static final Pattern AZERBAIJANI_NOT_FINITE =
             Pattern.compile(".*d[ıiuü](?:ğ|y|q|k)\\p{L}*$|.*(?:ən|an|acaq\\p{L}+|əcək\\p{L}+)$");
@@ -60,9 +69,9 @@ final class CueFilter {
             case "en" -> EnglishCues.reports(passage, cue, first);
             case "ru" ->
                 cue.length() > 1
-                        || cue.rank() == 0
-                                && !RUSSIAN_INFINITIVE.matcher(last.normal()).matches()
-                        || !RUSSIAN_NOT_FINITE.matcher(last.normal()).matches();
+                        || !RUSSIAN_PARTICIPLE.matcher(last.normal()).matches()
+                                && !speaking(passage, cue)
+                                && russianFinite(cue, last);
             case "az" ->
                 cue.value().type() == Cue.Type.SOURCE
                         || cue.value().type() == Cue.Type.VIA
@@ -80,6 +89,21 @@ final class CueFilter {
             case "fa" -> !CAME.contains(first.normal()) || cue.length() > 2 || document(passage, cue);
             default -> true;
         };
+    }
+
+    private static boolean russianFinite(Hit<Cue> cue, Token word) {
+        return cue.rank() == 0 && !RUSSIAN_INFINITIVE.matcher(word.normal()).matches()
+                || !RUSSIAN_NOT_FINITE.matcher(word.normal()).matches();
+    }
+
+    /** Whether a gerund only words the sentence: иначе говоря. */
+    private static boolean speaking(Passage passage, Hit<Cue> cue) {
+        int before = cue.first() - 1;
+        return passage.tokens().get(cue.first()).normal().equals("говоря")
+                && passage.adjacent(before)
+                && RUSSIAN_SPEAKING
+                        .matcher(passage.tokens().get(before).normal())
+                        .matches();
     }
 
     /** Whether a document stands before "has come" in Persian: in the statement it has come that. */

@@ -120,6 +120,38 @@ final class English {
     private static final Set<String> AGREES = Set.of("agree", "agrees", "agreed", "agreeing");
 
     private static final Set<String> PREPOSITIONS = Set.of("in", "at", "on", "by", "from");
+    private static final Set<String> CUTS =
+            Set.of("from", "to", "for", "by", "with", "at", "in", "on", "including", "against", "like", "about");
+    private static final Set<String> SHARES = Set.of(
+            "one",
+            "two",
+            "three",
+            "four",
+            "five",
+            "all",
+            "most",
+            "both",
+            "half",
+            "few",
+            "cent",
+            "percent",
+            "none",
+            "each",
+            "majority",
+            "dozens",
+            "hundreds",
+            "thousands",
+            "number",
+            "group");
+    private static final Set<String> DETERMINERS =
+            Set.of("the", "a", "an", "his", "her", "its", "their", "two", "three", "several");
+    /** Words that break off a group and not a clause. */
+    private static final Set<String> WITHIN = Set.of(
+            "by", "into", "between", "against", "during", "after", "before", "without", "within", "among", "following");
+    /** Most words from "who" to the end of its clause. */
+    private static final int CLAUSE = 16;
+
+    private static final Set<String> OBJECTS = Set.of("what", "whom", "whatever");
     private static final Set<String> ASKS = Set.of("asked", "asks", "ask", "asking");
     private static final Set<String> UNSAID = Set.of("nothing", "little", "goodbye", "yes", "hello");
     private static final int SUBJECT = 7;
@@ -265,5 +297,72 @@ final class English {
                         && scene.comma(group[0] - 1)
                         && scene.capital(first - 1)
                         && scene.is(group[0] + 1, Role.TITLE));
+    }
+
+    /** The noun that "who" right behind it takes up, back to the mark or the word that begins its group: [several residents] who saw; empty elsewhere. */
+    static Optional<int[]> antecedent(Scene scene, int limit, int who) {
+        if (!scene.isEnglish() || !scene.normal(who).equals("who") || who <= limit || scene.parted(who - 1)) {
+            return Optional.empty();
+        }
+        int first = who;
+        while (first > limit
+                && who - first < SUBJECT
+                && (first == who || !scene.parted(first - 1))
+                && !Nouns.stops(scene, first - 1)
+                && !scene.is(first - 1, Role.HELPER)) {
+            first--;
+        }
+        for (int token = who - 2; token >= first; token--) {
+            if (parts(scene, first, token)) {
+                first = token + 1;
+            }
+        }
+        boolean noun = first < who && Nouns.names(scene, first, who) && !PREPOSITIONS.contains(scene.normal(first));
+        return noun ? Optional.of(new int[] {first, who}) : Optional.empty();
+    }
+
+    /** Whether a word cuts a noun off from what stands before it: a preposition, but not between several and of whom; a verb before its object. */
+    private static boolean parts(Scene scene, int first, int token) {
+        String word = scene.normal(token);
+        if (word.equals("of")) {
+            return token > first
+                    && !scene.capital(token + 1)
+                    && !scene.is(token - 1, Role.ANONYMOUS)
+                    && !scene.word(token - 1).numeric()
+                    && !SHARES.contains(scene.normal(token - 1));
+        }
+        boolean verb = word.endsWith("ed")
+                && (scene.word(token + 1).numeric() || DETERMINERS.contains(scene.normal(token + 1)));
+        return verb || !scene.capital(token + 1) && CUTS.contains(word);
+    }
+
+    /** Whose clause the words before a verb belong to, where they begin with a verb behind "who": [a woman] who was hurt by X said. Empty where they are a subject themselves. */
+    static Optional<int[]> clauseOf(Scene scene, int limit, int first, int end) {
+        int who = first - 1;
+        while (who > limit
+                && first - who < CLAUSE
+                && !scene.normal(who).equals("who")
+                && !scene.parted(who)
+                && (!Nouns.stops(scene, who) || WITHIN.contains(scene.normal(who)))) {
+            who--;
+        }
+        if (who <= limit || !scene.normal(who).equals("who") || scene.parted(who)) {
+            return Optional.empty();
+        }
+        int verb = who + 1;
+        boolean finite = scene.is(verb, Role.HELPER)
+                || scene.normal(verb).endsWith("ed")
+                || scene.passage().language().finite(scene.word(verb).surface());
+        return finite && verb < end ? antecedent(scene, limit, who) : Optional.empty();
+    }
+
+    /** Behind the word that stands for the object where it leads the clause: is [what] the host called; the given token where none does. */
+    static int behindObject(Scene scene, int first, int end) {
+        for (int token = end - 2; scene.isEnglish() && token >= first; token--) {
+            if (OBJECTS.contains(scene.normal(token))) {
+                return token + 1;
+            }
+        }
+        return first;
     }
 }

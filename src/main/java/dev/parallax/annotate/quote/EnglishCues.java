@@ -135,6 +135,32 @@ final class EnglishCues {
     /** What somebody ought to say nobody has said. */
     private static final Set<String> MUST = Set.of("should", "must");
 
+    private static final Set<String> YOU = Set.of("you", "you'll", "you'd", "you've");
+    private static final Set<String> MIND = Set.of(
+            "want",
+            "know",
+            "knew",
+            "see",
+            "saw",
+            "felt",
+            "think",
+            "thought",
+            "believe",
+            "expect",
+            "hope",
+            "understand",
+            "plan",
+            "agree",
+            "found",
+            "wanted",
+            "learned",
+            "understood",
+            "fear",
+            "prefer",
+            "favor",
+            "worry",
+            "noted");
+
     private static final String CHARGES = "charges";
     private static final Set<String> OF_CHARGES = Set.of(
             "on", "of", "with", "without", "face", "faces", "faced", "facing", "criminal", "murder", "drop", "dropped");
@@ -143,6 +169,7 @@ final class EnglishCues {
             Set.of("comment", "say", "answer", "discuss", "elaborate", "speak", "respond");
     private static final Set<String> LEARNS = Set.of("learned", "learnt", "learns", "heard", "hears");
     private static final Set<String> LEARN_OF = Set.of("of", "about", "from", "to");
+    private static final Set<String> BELIEVES = Set.of("believe", "believes", "believed", "believing");
     private static final Set<String> FINDS = Set.of("found", "finds", "find");
     private static final int FINDER_WITHIN = 8;
     private static final Set<String> INQUIRIES = Set.of(
@@ -212,6 +239,12 @@ final class EnglishCues {
         if (past && BE.contains(previous) && !PASSIVE_SAYS.contains(first.normal())) {
             return false;
         }
+        if (addressed(passage, cue, previous)) {
+            return false;
+        }
+        if (past && EnglishParticiples.describes(passage, cue, before)) {
+            return false;
+        }
         if (MUST.contains(previous) || CHARGES.equals(first.normal()) && OF_CHARGES.contains(previous)) {
             return false;
         }
@@ -237,6 +270,12 @@ final class EnglishCues {
                 && !NOUN_FOLLOWERS.contains(following(passage, cue.end()));
     }
 
+    /** Whether the reader is told what he thinks, knows or wants, and nobody says it: if you want, you’ll see; what he said himself is a report. */
+    private static boolean addressed(Passage passage, Hit<Cue> cue, String previous) {
+        String verb = passage.tokens().get(cue.first()).normal();
+        return YOU.contains(previous.replace('\u2019', '\'')) && MIND.contains(verb);
+    }
+
     /** Verbs that say something else with the word behind them: called off, called in, learned of, heard from. */
     private static boolean phrasal(Passage passage, Hit<Cue> cue) {
         String verb = passage.tokens().get(cue.first()).normal();
@@ -250,7 +289,9 @@ final class EnglishCues {
         if (REFUSES.contains(verb) && next.equals("to")) {
             return SILENCE.contains(following(passage, cue.end() + 1));
         }
-        return LEARNS.contains(verb) && LEARN_OF.contains(next) || FINDS.contains(verb) && !inquiry(passage, cue);
+        return LEARNS.contains(verb) && LEARN_OF.contains(next)
+                || BELIEVES.contains(verb) && next.equals("in")
+                || FINDS.contains(verb) && !inquiry(passage, cue);
     }
 
     /** Whether what found is an inquiry or those who make one, or a clause says what was found; a bell found in a barn is no report. */

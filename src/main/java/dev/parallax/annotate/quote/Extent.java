@@ -12,6 +12,9 @@ final class Extent {
     private static final Pattern GOES_ON = Pattern.compile(
             "котор.*|кто|кого|кому|чем|где|куда|откуда|чей|чья|чьи|что|чтобы|когда|если|как|после|перед|включая|who|which|whose|whom|where|when|that");
 
+    /** Begins a clause about a noun of what is told, in which somebody else may speak: люди, [которых] считали. */
+    private static final Pattern RELATIVE = Pattern.compile("котор\\p{L}+|who|whom|whose");
+
     private Extent() {}
 
     /** Where content that begins at a token ends: at a semicolon or the end of the sentence, or where another speaker takes over behind a comma. */
@@ -104,7 +107,10 @@ final class Extent {
                         && scene.capital(token + 1); // ..., in Moscow they say
                 if (elsewhere
                         || parted
-                                && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT)
+                                && (scene.is(token, Role.BREAK)
+                                                && !scene.is(token, Role.THAT)
+                                                && !RELATIVE.matcher(scene.normal(token))
+                                                        .matches()
                                         || token == cue.first())) {
                     return scene.end(token - 1);
                 }

@@ -24,7 +24,8 @@ final class MainSubject {
             if (other.first() >= sentence.firstToken()
                     && other.first() < cue.first()
                     && scene.quotedAt(other.first()) < 0) {
-                Optional<int[]> subject = Nouns.before(scene, sentence.firstToken(), other.first());
+                Optional<int[]> subject = Nouns.before(scene, sentence.firstToken(), other.first())
+                        .filter(group -> scene.quotedAt(group[0]) < 0 || Nouns.mentioned(scene, group[0]));
                 if (subject.isPresent()) {
                     return subject;
                 }
@@ -55,7 +56,7 @@ final class MainSubject {
 
     /** The name at the head of a sentence where commas part it from what says who he is, up to the cue: X, who studies Y, said. */
     static Optional<int[]> described(Scene scene, int cue, Sentenced sentence) {
-        int first = sentence.firstToken();
+        int first = Circumstances.afterLead(scene, sentence, cue);
         if (!scene.passage().language().cased()
                 || scene.quotedAt(first) >= 0
                 || Russian.afterGerund(scene, first, cue) > first) {
@@ -94,10 +95,23 @@ final class MainSubject {
             return Optional.empty();
         }
         int end = cue;
+        boolean joined = false;
         while (end > head && scene.is(end - 1, Role.HELPER)) {
             end--;
+            joined |= scene.is(end, Role.AND); // X, a farmer, came, and said
         }
-        return Optional.of(new int[] {first, !aside && scene.comma(end - 1) && end - first <= 40 ? end : head});
+        boolean closed = scene.comma(end - 1) && !joined || nameOnly(scene, head, end);
+        return Optional.of(new int[] {first, !aside && closed && end - first <= 40 ? end : head});
+    }
+
+    /** Whether nothing but a name stands between two tokens: Commissioner of Y, [X] says. */
+    private static boolean nameOnly(Scene scene, int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (!scene.capital(token) || scene.parted(token) && token + 1 < end) {
+                return false;
+            }
+        }
+        return end > first && scene.isEnglish();
     }
 
     /** Whether a clause about what stands before it begins at a token: The company, which employs ... */

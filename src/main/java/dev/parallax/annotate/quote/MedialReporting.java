@@ -192,6 +192,11 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
     }
 
     private Optional<Reading> object(Scene scene, Hit<Cue> cue, Sentenced sentence) {
+        if (Nouns.before(scene, sentence.firstToken(), cue.first())
+                .filter(group -> Russian.asks(scene, group))
+                .isPresent()) {
+            return Optional.empty();
+        }
         int from = cue.end();
         while (from < sentence.endToken() && scene.is(from, Role.HELPER) && !scene.parted(from - 1)) {
             from++;
@@ -247,8 +252,10 @@ record MedialReporting(boolean inverts, boolean bare) implements Reporting {
         Optional<int[]> speaker = self
                 ? Optional.of(new int[] {cue.first(), cue.end()})
                 : Nouns.after(scene, cue.end(), sentence.endToken());
-        if (speaker.isEmpty() || !self && scene.comma(cue.end() - 1) && cue.end() < sentence.endToken()) {
-            return Optional.empty(); // by first information: nobody is named
+        if (speaker.isEmpty()
+                || !self && scene.comma(cue.end() - 1) && cue.end() < sentence.endToken()
+                || !self && Russian.asOf(scene, speaker.get()[0])) {
+            return Optional.empty(); // by first information, by data of the day: nobody is named
         }
         int end = speaker.get()[1];
         int lead = cue.first();

@@ -22,6 +22,11 @@ final class Nouns {
         int first = from;
         while (first < limit && skippable(scene, first)) {
             boolean named = first + 1 < limit && scene.quotedAt(first + 1) >= 0 && !scene.comma(first); // on «Radio»
+            int day = Russian.afterDay(scene, first, limit);
+            if (day > first) {
+                first = day + 1;
+                continue;
+            }
             if (scene.parted(first) && scene.quotedAt(first) < 0 && !named) {
                 return Optional.empty();
             }
@@ -74,14 +79,10 @@ final class Nouns {
     }
 
     private static Optional<int[]> groupBefore(Scene scene, int limit, int end) {
-        int last = end;
-        while (last > limit
-                && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME))
-                && !nameBearing(scene, last - 1)) {
-            last--;
-        }
+        int last = behindGroup(scene, limit, end);
         if (last > limit && scene.is(last - 1, Role.BREAK) && scene.is(last - 1, Role.HE)) {
-            return Optional.of(new int[] {last - 1, last}); // who said: the name stands before it
+            Optional<int[]> who = Optional.of(new int[] {last - 1, last}); // who said: the name stands before it
+            return English.antecedent(scene, limit, last - 1).or(() -> who);
         }
         int first = last;
         while (first > limit && last - first < LONGEST && !stops(scene, first - 1)) {
@@ -93,6 +94,13 @@ final class Nouns {
                 return apposition(scene, limit, first);
             }
             first--;
+        }
+        first = English.behindObject(scene, first, last);
+        if (first < last) {
+            Optional<int[]> whose = English.clauseOf(scene, limit, first, last);
+            if (whose.isPresent()) {
+                return whose;
+            }
         }
         while (last - first > 1
                 && scene.quotedAt(last - 1) >= 0
@@ -106,6 +114,17 @@ final class Nouns {
         }
         last = Russian.subjectEnd(scene, first, last, end);
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();
+    }
+
+    /** Behind the group that ends before a cue and the words that help it. */
+    private static int behindGroup(Scene scene, int limit, int end) {
+        int last = end;
+        while (last > limit
+                && (scene.is(last - 1, Role.HELPER) || scene.is(last - 1, Role.TIME))
+                && !nameBearing(scene, last - 1)) {
+            last--;
+        }
+        return last;
     }
 
     private static Optional<int[]> apposition(Scene scene, int limit, int behind) {
@@ -194,7 +213,7 @@ final class Nouns {
     /** Whether a word cannot belong to the group. */
     static boolean stops(Scene scene, int token) {
         return scene.is(token, Role.BREAK)
-                || scene.is(token, Role.THAT)
+                || scene.is(token, Role.THAT) && !Russian.named(scene, token)
                 || scene.cues().stream()
                         .anyMatch(cue -> cue.first() <= token && token < cue.end() && !nameBearing(scene, token));
     }
@@ -235,12 +254,15 @@ final class Nouns {
         boolean within = scene.normal(first).equals("в")
                 || scene.normal(first).equals("во")
                 || first > 0 && scene.normal(first - 1).equals("в");
-        if (end - first < 2 && scene.is(first, Role.TIE) || scene.is(first, Role.NOT) || scene.is(first, Role.ABOUT)) {
+        if (Russian.object(scene, group.get())
+                || end - first < 2 && scene.is(first, Role.TIE)
+                || scene.is(first, Role.NOT)
+                || scene.is(first, Role.ABOUT)) {
             return Optional.empty();
         }
         for (int token = first; token < end; token++) {
             if (within && token - first > 3) {
-                break; // in connection with X
+                return Russian.behindCircumstance(scene, first, end); // in connection with X
             }
             if (within
                     ? scene.is(token, Role.INSTITUTION)
@@ -259,7 +281,7 @@ final class Nouns {
                 return group;
             }
         }
-        return Optional.empty();
+        return within ? Russian.behindCircumstance(scene, first, end) : Optional.empty();
     }
 
     /**

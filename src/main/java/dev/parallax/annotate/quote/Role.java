@@ -12,6 +12,8 @@ public enum Role {
     ANONYMOUS,
     /** Somebody by what he is to others or does: passenger, niece, employee; unnamed where he is one of several, or stands without a name and indefinite. */
     PERSON,
+    /** A body that its word alone names, whatever house was named before: the opposition. */
+    BODY,
     /** Those who examine for the state, which speaks by them: forensic experts. */
     EXAMINER,
     /** A document that says something. */

@@ -2,6 +2,7 @@ package dev.parallax.annotate.quote;
 
 import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.language.Sign;
+import java.util.Optional;
 import java.util.Set;
 import java.util.regex.Pattern;
 
@@ -22,6 +23,14 @@ final class Russian {
 
     /** Prepositions behind which an institution speaks: в министерстве. */
     private static final Set<String> WITHIN = Set.of("в", "во");
+
+    private static final Pattern WAS = Pattern.compile("был[аои]?");
+    private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)");
+    private static final Set<String> AS_OF = Set.of("на", "за", "к", "о", "об", "обо");
+    private static final Set<String> OBJECTS = Set.of(
+            "их", "его", "её", "ее", "ему", "ей", "им", "ими", "него", "неё", "нее", "них", "нас", "вас", "меня", "мне",
+            "нам");
+    private static final Set<String> ASKED = Set.of("кого", "кому", "кем", "чего", "чему", "чем");
 
     private Russian() {}
 
@@ -77,6 +86,11 @@ final class Russian {
 
     /** Behind the subject of a compound predicate: [X] was questioned and [confessed]; the given end where no "and" stands before the verb. */
     static int subjectEnd(Scene scene, int first, int last, int verb) {
+        for (int token = first + 1; is(scene) && token < last; token++) {
+            if (WAS.matcher(scene.normal(token)).matches() && !scene.parted(token)) {
+                return token; // X [были] уверены
+            }
+        }
         if (!is(scene) || last >= verb || !scene.is(last, Role.AND)) {
             return last;
         }
@@ -118,5 +132,75 @@ final class Russian {
     /** Whether a verb tells of an answer, which without quotation marks may be a deed. */
     static boolean answers(Scene scene, Hit<Cue> cue) {
         return is(scene) && ANSWERS.matcher(scene.normal(cue.first())).matches();
+    }
+
+    /** Whether words behind "by data" say of when the data are and not whose: по данным на 4 января, за год. */
+    static boolean asOf(Scene scene, int first) {
+        return is(scene) && AS_OF.contains(scene.normal(first));
+    }
+
+    /** Whether a pronoun stands alone in a case that cannot speak: просил [их]. */
+    static boolean object(Scene scene, int[] group) {
+        return is(scene) && group[1] - group[0] == 1 && OBJECTS.contains(scene.normal(group[0]));
+    }
+
+    /** Whether a group of words before a verb begins with what the verb asks for: [кого] они считают. */
+    static boolean asks(Scene scene, int[] group) {
+        return is(scene) && ASKED.contains(scene.normal(group[0]));
+    }
+
+    /** Whether a capital stands on a particle within its sentence, which so is a name: [Ли]. */
+    static boolean named(Scene scene, int token) {
+        return is(scene)
+                && scene.capital(token)
+                && token > scene.sentenceOf(token).firstToken()
+                && scene.normal(token).equals("ли")
+                && !scene.word(token).capitals();
+    }
+
+    /** Behind a day between commas that follows a word for the day: сегодня, [5 января,] X; the token itself where none does. */
+    static int afterDay(Scene scene, int token, int limit) {
+        boolean day = is(scene)
+                && token + 2 < limit
+                && scene.comma(token)
+                && scene.word(token + 1).numeric()
+                && !scene.parted(token + 1)
+                && scene.comma(token + 2);
+        return day ? token + 2 : token;
+    }
+
+    /** The subject behind circumstances that begin with "in": в 2007 году [он], в то же время [известный адвокат]; empty where none is plain. */
+    static Optional<int[]> behindCircumstance(Scene scene, int first, int end) {
+        for (boolean plain : new boolean[] {true, false}) {
+            for (int token = first + 2; token < end; token++) {
+                if (!nominative(scene, token, plain)) {
+                    continue;
+                }
+                int begin = token;
+                while (begin > first + 2
+                        && ADJECTIVE.matcher(scene.normal(begin - 1)).matches()
+                        && nominative(scene, begin - 1, false)) {
+                    begin--;
+                }
+                return Optional.of(new int[] {begin, end});
+            }
+        }
+        return Optional.empty();
+    }
+
+    /** Whether a word can be a subject and follows no preposition; {@code plain} asks for a form that is no object either. */
+    private static boolean nominative(Scene scene, int token, boolean plain) {
+        Set<Sign> signs = scene.passage().language().signs(scene.word(token).surface());
+        return signs.contains(Sign.NOMINATIVE)
+                && (signs.contains(Sign.NOMINAL) || scene.is(token, Role.HE))
+                && !signs.contains(Sign.GENITIVE)
+                && !signs.contains(Sign.PREPOSITIONAL)
+                && !(plain && signs.contains(Sign.ACCUSATIVE))
+                && !scene.word(token).numeric()
+                && !scene.is(token - 1, Role.TIE)
+                && !scene.passage()
+                        .language()
+                        .signs(scene.word(token - 1).surface())
+                        .contains(Sign.PREPOSITION);
     }
 }

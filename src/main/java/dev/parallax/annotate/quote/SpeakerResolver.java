@@ -45,6 +45,12 @@ final class SpeakerResolver {
                     speaker.conceptId(),
                     speaker.kind());
         }
+        if (speaker.conceptId() == null && speaker.begin() == speaker.nameBegin()) {
+            Optional<Said.Speaker> pronoun = itself(first, end, speaker.kind());
+            if (pronoun.isPresent()) {
+                return pronoun.get();
+            }
+        }
         if (speaker.conceptId() == null && scene.passage().language().cased() && !wording.nameable(first, end)) {
             return speaker; // words that are no name are nobody's antecedent
         }
@@ -52,19 +58,33 @@ final class SpeakerResolver {
         return speaker;
     }
 
+    /** The pronoun of a cue that names its source itself, where nobody is known whom it means: по [его] словам. */
+    private Optional<Said.Speaker> itself(int first, int end, SpeakerKind kind) {
+        boolean self = scene.cues().stream()
+                .anyMatch(
+                        cue -> cue.value().type() == Cue.Type.SOURCE_SELF && cue.first() == first && cue.end() == end);
+        for (int token = first; self && token < end; token++) {
+            if (scene.is(token, Role.HE) || scene.is(token, Role.IT)) {
+                return Optional.of(references.plain(token, token + 1, null, kind));
+            }
+        }
+        return Optional.empty();
+    }
+
     private Said.Speaker named(int first, int end, int stop, List<Named> inside) {
         Optional<Named> person = last(inside, ConceptKind.PERSON);
         Optional<Antecedent> unknown = references.unknownName(first, end);
-        if (unknown.isPresent()) {
+        boolean house = wording.houseOf(first, end);
+        if (unknown.isPresent() && !house) {
             return references.plain(first, end, null, SpeakerKind.PERSON);
         }
-        if (person.isPresent()) {
+        if (person.isPresent() && !house) {
             return references.plain(first, end, person.get().conceptId(), SpeakerKind.PERSON);
         }
         Optional<Named> institution =
                 institution(inside, ConceptKind.INSTITUTION).or(() -> institution(inside, ConceptKind.OUTLET));
         if (institution.isEmpty()
-                && wording.any(first, end, Role.EXAMINER)
+                && (wording.any(first, end, Role.EXAMINER) || wording.body(first, end))
                 && !wording.any(first, end, Role.DOCUMENT)) {
             return references.plain(first, end, null, SpeakerKind.INSTITUTION);
         }
@@ -93,7 +113,12 @@ final class SpeakerResolver {
                 && Unnamed.people(scene, first, end)) {
             return references.plain(first, end, null, SpeakerKind.ANONYMOUS);
         }
+        if (wording.service(first, behind) && !wording.any(first, end, Role.HE)) {
+            return references.plain(
+                    first, end, institution.map(Named::conceptId).orElse(null), SpeakerKind.INSTITUTION);
+        }
         if (office.isPresent()
+                && !house
                 && (institution.isEmpty()
                         || institution.get().first() >= office.get().first())) {
             return references.holder(first, end, office.get());
@@ -103,7 +128,10 @@ final class SpeakerResolver {
                     first,
                     end,
                     institution.get().conceptId(),
-                    wording.any(first, end, Role.TITLE) ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+                    wording.any(first, end, Role.TITLE) && !house ? SpeakerKind.PERSON : SpeakerKind.INSTITUTION);
+        }
+        if (house) {
+            return references.plain(first, end, null, SpeakerKind.INSTITUTION);
         }
         if (wording.figures(first, end)) {
             return references.lastSpeaker(first, end);

@@ -27,6 +27,9 @@ final class Unnamed {
     private static final Pattern SPOKESMEN = Pattern.compile(
             "spokes\\p{L}+|representatives?|пресс-секретар\\p{L}+|представител\\p{L}+|спикер\\p{L}*|sözçü\\p{L}*|sözcü\\p{L}*|سخنگو\\p{L}*|ال?متحدثه?|ال?ناطقه?|temsilci\\p{L}*");
 
+    /** Plurals of people by their trade that the Russian dictionary does not hold: кинологи, блогеры. */
+    private static final Pattern UNKNOWN_PEOPLE = Pattern.compile("\\p{L}{3,}(?:ологи|исты|еры|енты|анты|ники|графы)");
+
     /** Persian words in {@code -ān} that are no plurals. */
     private static final Set<String> SINGULAR =
             Set.of("خلبان", "دادستان", "نگهبان", "قهرمان", "سخنران", "دهبان", "دیدبان");
@@ -43,11 +46,12 @@ final class Unnamed {
             if (SPOKESMEN.matcher(scene.normal(token)).matches()
                     || scene.is(token, Role.HE)
                     || scene.is(token, Role.DOCUMENT)
+                    || scene.is(token, Role.BODY)
                     || name(scene, token, first)) {
                 return false;
             }
             boolean head = !last || token == stop - 1;
-            if (!last && !several && !person && scene.is(token, Role.INSTITUTION)) {
+            if (!last && !several && !person && scene.is(token, Role.INSTITUTION) && !scene.is(token, Role.TITLE)) {
                 return false; // the union of journalists
             }
             person |= head && person(scene, token);
@@ -106,11 +110,14 @@ final class Unnamed {
 
     private static boolean several(Scene scene, int token) {
         if (scene.passage().language().code().equals("ru")) {
-            return !scene.is(token, Role.INSTITUTION)
-                    && scene.passage()
-                            .language()
-                            .signs(scene.word(token).surface())
-                            .contains(Sign.PEOPLE);
+            Set<Sign> signs = scene.passage().language().signs(scene.word(token).surface());
+            return (!scene.is(token, Role.INSTITUTION) || scene.is(token, Role.TITLE))
+                    && (signs.contains(Sign.PEOPLE)
+                            || scene.is(token, Role.PERSON) && Plurals.noun(scene, token)
+                            || signs.isEmpty()
+                                    && UNKNOWN_PEOPLE
+                                            .matcher(scene.normal(token))
+                                            .matches());
         }
         return person(scene, token)
                 && !scene.is(token, Role.INSTITUTION)
@@ -131,7 +138,10 @@ final class Unnamed {
 
     /** Whether a word in upper case may be a name: not one that opens the sentence, nor one of a country, people or city. */
     private static boolean name(Scene scene, int token, int first) {
+        boolean latin = scene.passage().language().code().equals("ru")
+                && scene.word(token).surface().charAt(0) < 'Ѐ'; // журналисты Bild
         if (!scene.passage().language().cased()
+                || latin
                 || !scene.capital(token)
                 || token == first && token == scene.sentenceOf(token).firstToken()
                 || token == first && scene.quotedAt(token) < 0 && person(scene, token)) {

@@ -4,6 +4,7 @@ import dev.parallax.annotate.mention.Named;
 import dev.parallax.model.ConceptKind;
 import dev.parallax.model.Part;
 import java.util.Set;
+import java.util.regex.Pattern;
 import org.jspecify.annotations.Nullable;
 
 /** What the words between two tokens say of whom they mean: whether a role heads them, what they are called by, where the name ends. */
@@ -16,6 +17,11 @@ final class Wording {
     private static final Set<String> FIGURES = Set.of("данным", "сведениям", "информации", "подсчетам", "подсчётам");
 
     private static final Set<String> POSSESSIVES = Set.of("его", "ее", "её", "их", "onun");
+
+    /** Words for an institution that mean one of its people too. */
+    private static final Pattern OWN_NAME = Pattern.compile("следовател\\p{L}*|полицейск\\p{L}*|представител\\p{L}*");
+
+    private static final Set<String> TIES = Set.of("in", "of", "for", "at");
 
     /** Most words of a name. */
     private static final int NAME = 4;
@@ -121,6 +127,61 @@ final class Wording {
             }
         }
         return Antecedents.outlet(scene, first, end) && scene.capital(end - 1);
+    }
+
+    /**
+     * Whether a word for an institution heads the group and the person named behind it only says whose or where it is: the press service of [deputy X], police in
+     * [Baton Rouge]. Words that mean people of it too (следователь) may stand before their own name.
+     */
+    boolean houseOf(int first, int end) {
+        int head = first;
+        while (head < end && scene.is(head, Role.TIE)) {
+            head++;
+        }
+        String word = head < end ? scene.normal(head) : "";
+        if (!scene.is(head, Role.INSTITUTION)
+                || scene.is(head, Role.TITLE)
+                || OWN_NAME.matcher(word).matches()) {
+            return false;
+        }
+        int behind = head + 1;
+        while (behind < end && scene.is(behind, Role.INSTITUTION) && !scene.is(behind, Role.TITLE)) {
+            behind++;
+        }
+        return switch (scene.passage().language().code()) {
+            case "ru" -> behind < end && scene.is(behind, Role.TITLE);
+            case "en" -> behind + 1 < end && TIES.contains(scene.normal(behind)) && !possessed(behind, end);
+            default -> false;
+        };
+    }
+
+    private boolean possessed(int first, int end) {
+        for (int token = first; token < end; token++) {
+            String surface = scene.word(token).surface();
+            if (surface.endsWith("'s") || surface.endsWith("’s")) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Whether a body that its word alone names heads a group of one word or two: the opposition, иракская оппозиция. */
+    boolean body(int first, int end) {
+        boolean last = scene.passage().language().cased();
+        return end - first <= 2 && scene.is(last ? end - 1 : first, Role.BODY);
+    }
+
+    /** Whether the head of a group means the service by its members: prosecutors, прокуроры. */
+    boolean service(int first, int end) {
+        for (int token = first; token < end; token++) {
+            if (scene.is(token, Role.TITLE)
+                    && scene.is(token, Role.INSTITUTION)
+                    && !scene.is(token, Role.ANONYMOUS)
+                    && Plurals.noun(scene, token)) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Whether a Russian group says "by its data": whose data they are is who spoke last, more often an institution than a person. */

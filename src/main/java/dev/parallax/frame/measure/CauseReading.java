@@ -12,6 +12,7 @@ import java.util.EnumSet;
 import java.util.List;
 import java.util.Optional;
 import java.util.Set;
+import java.util.regex.Pattern;
 
 /**
  * How a sentence tells the cause of a death or of the loss of an aircraft, by the words around its verb or noun: who did it (a marker such as "by", or an actor who is
@@ -50,6 +51,21 @@ final class CauseReading {
     /** Subjects that name nobody: "those who killed". */
     private static final Set<String> INDEFINITE = Set.of("кто", "whoever", "kim");
 
+    private static final Pattern DEMONYM = Pattern.compile(".*(?:an|ish|ese|i|ch|ic|ss|s)");
+    private static final Set<String> HELPERS = Set.of(
+            "has",
+            "have",
+            "had",
+            "also",
+            "deliberately",
+            "allegedly",
+            "reportedly",
+            "recently",
+            "already",
+            "would",
+            "will",
+            "may",
+            "could");
     private static final Set<String> PASSIVE = Set.of("was", "were", "been", "being", "is", "are", "be", "got");
 
     /**
@@ -211,11 +227,22 @@ final class CauseReading {
                     && ACTORS.contains(mention.kind())
                     && begin <= mention.beginChar()
                     && mention.endChar() <= end
+                    && !(last && describes(mention, terms, to))
                     && (last || found.isEmpty())) {
                 found = Optional.of(mention.conceptId());
             }
         }
         return found;
+    }
+
+    /** Whether an English place before a verb only says where its subject is from: a [New York] man killed, an [Athens] branch; not the adjective of a people. */
+    private boolean describes(Mention mention, List<Term> terms, int verb) {
+        int behind = at(terms, mention.endChar());
+        return telling.article().language().equals("en")
+                && mention.kind() == ConceptKind.PLACE
+                && !DEMONYM.matcher(mention.surface()).matches()
+                && behind < verb
+                && !HELPERS.contains(terms.get(behind).normal());
     }
 
     private static int at(List<Term> terms, int offset) {

@@ -8,9 +8,11 @@ import dev.parallax.frame.Shares;
 import dev.parallax.frame.Telling;
 import dev.parallax.frame.lexicon.Lexica;
 import dev.parallax.model.Mention;
+import dev.parallax.model.Part;
 import dev.parallax.model.Span;
 import java.util.List;
 import java.util.Map;
+import java.util.stream.Stream;
 import org.jspecify.annotations.Nullable;
 
 /**
@@ -18,8 +20,18 @@ import org.jspecify.annotations.Nullable;
  * killed_no_agent}, {@code died_of}, {@code died} and {@code disputed}. The evidence has the agent where the catalog knows it, and the words that say so.
  */
 public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure {
+
+    private static final String AIRCRAFT = "aircraft";
+    /** Words by which an article tells of flying. */
+    private static final String AVIATION = "aviation";
+
     private static final Map<String, String> BASE_OF_CONCEPT =
-            Map.of("killing", "death", "death", "death", "shoot_down", "aircraft", "crash", "aircraft");
+            Map.of("killing", "death", "death", "death", "shoot_down", AIRCRAFT, "crash", AIRCRAFT);
+
+    @Override
+    public int version() {
+        return 2;
+    }
 
     @Override
     public boolean ofEvent() {
@@ -38,12 +50,14 @@ public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure
 
     @Override
     public List<Finding> measure(Telling telling) {
-        CauseReading reading = new CauseReading(telling, lexica.pass(telling));
+        Lexica.Pass pass = lexica.pass(telling);
+        CauseReading reading = new CauseReading(telling, pass);
+        boolean flies = flies(telling, pass);
         Shares shares = new Shares();
         for (Mention mention : telling.mentions()) {
             String concept = mention.conceptId();
             String base = concept == null ? null : BASE_OF_CONCEPT.get(concept);
-            if (concept != null && base != null) {
+            if (concept != null && base != null && (flies || !base.equals(AIRCRAFT))) {
                 boolean act = concept.equals("killing") || concept.equals("shoot_down");
                 CauseReading.Told told = reading.of(mention, act);
                 Span span = mention.span();
@@ -56,5 +70,12 @@ public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure
             }
         }
         return shares.findings();
+    }
+
+    /** Whether the article names an aircraft or tells of flying: cars, mines and currencies crash too, and tanks are shot. */
+    private static boolean flies(Telling telling, Lexica.Pass pass) {
+        return telling.mentions().stream().anyMatch(mention -> AIRCRAFT.equals(mention.conceptId()))
+                || Stream.of(Part.values())
+                        .anyMatch(part -> !pass.hits(part, AVIATION).isEmpty());
     }
 }

@@ -18,6 +18,7 @@ import org.junit.jupiter.api.BeforeAll;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvFileSource;
+import org.junit.jupiter.params.provider.CsvSource;
 
 /** How a sentence tells a death: causes.tsv, sentences of our own, which validate nothing. */
 class CauseToldTest {
@@ -70,8 +71,38 @@ class CauseToldTest {
 
     @Test
     void anAircraftHasABaseOfItsOwn() {
-        TellingBuilder article = new TellingBuilder("en", "", "It crashed three miles from Anvar")
+        TellingBuilder article = new TellingBuilder("en", "", "The plane crashed three miles from Anvar")
                 .mention(Part.TEXT, "crashed", 0, ConceptKind.HAPPENING, "crash", null);
         assertEquals("aircraft:died", found(article).get(0).item());
+    }
+
+    /** Nothing flies in the article: a road, a currency, a tank. */
+    @ParameterizedTest
+    @CsvSource({
+        "en, The pound crashed, crashed, crash",
+        "ru, На дороге у Анвара авария, авария, crash",
+        "ru, Танк подбит у Анвара, подбит, shoot_down",
+        "az, Yolda qəza baş verdi, qəza, crash",
+        "tr, Yolda kaza oldu, kaza, crash",
+        "fa, سانحه در جاده, سانحه, crash",
+        "ar, تصادم على الطريق, تصادم, crash"
+    })
+    void whatDoesNotFlyIsNoAircraft(String language, String text, String word, String concept) {
+        TellingBuilder article = new TellingBuilder(language, "", text)
+                .mention(Part.TEXT, word, 0, ConceptKind.HAPPENING, concept, null);
+        assertEquals(List.of(), found(article));
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "An Anvar man killed two people, killing", // where the man is from
+        "Anvar killed two people, anvar",
+        "Anvar has killed two people, anvar"
+    })
+    void aPlaceActsAlone(String text, String agent) {
+        TellingBuilder article = new TellingBuilder("en", "", text)
+                .mention(Part.TEXT, "Anvar", 0, ConceptKind.PLACE, "anvar", null)
+                .mention(Part.TEXT, "killed", 0, ConceptKind.HAPPENING, "killing", null);
+        assertEquals(agent, found(article).get(0).evidence().get(0).conceptId());
     }
 }
