@@ -85,13 +85,16 @@ final class Contest {
     }
 
     private boolean enough(EventReading reading, int position) {
-        return reading.itemsAt(position).values().stream()
-                                .mapToInt(Item::begin)
-                                .distinct()
-                                .count()
-                        >= 2
-                && reading.strength(position) >= model.sentence()
-                && reading.meetsAny(position);
+        return much(reading, position) && reading.meetsAny(position);
+    }
+
+    private boolean much(EventReading reading, int position) {
+        return reading.answersTwo(position) && reading.strength(position) >= model.sentence();
+    }
+
+    /** Whether a segment tells enough of an event that has been told before it, so that it need not be named again. */
+    boolean goesOn(EventReading reading, int position) {
+        return much(reading, position) && wins(reading, position, reported);
     }
 
     private boolean wins(EventReading reading, int position, Set<EventReading> reports) {
@@ -110,7 +113,9 @@ final class Contest {
                 return false;
             }
             if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
-                if (own < model.besideReported()) {
+                boolean rivals = other.meetsAny(position)
+                        || other.strength(position) >= model.rival() * reading.strength(position);
+                if (rivals && own < model.besideReported()) {
                     return false;
                 }
             } else if (reading.strength(position) < model.rival() * other.strength(position) && own < model.own()) {
@@ -125,6 +130,7 @@ final class Contest {
             BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
             own.and(head);
             if (!own.isEmpty()
+                    && reading.saysWhatHappened(head)
                     && readings.stream()
                             .noneMatch(other -> later(other, reading) && leads(other, reading, own, open))) {
                 reported.add(reading);
@@ -134,8 +140,13 @@ final class Contest {
 
     /** Whether the lead tells the later event by something of its own, and all that the head tells of the earlier one is told for its sake. */
     private boolean leads(EventReading late, EventReading early, BitSet head, Map<EventReading, BitSet> open) {
+        int before = open.getOrDefault(early, new BitSet()).stream()
+                .filter(position -> own(early, late, position) >= model.own())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         boolean told = open.getOrDefault(late, new BitSet()).stream()
-                .anyMatch(position -> position <= model.leadSentences() && core(late, early, position) >= model.core());
+                .anyMatch(position -> (position <= model.leadSentences() || position < before)
+                        && core(late, early, position) >= model.core());
         if (!told) {
             return false;
         }
@@ -172,8 +183,7 @@ final class Contest {
         return alone(reading, other, position)
                 .filter(Item::core)
                 .mapToDouble(Item::tells)
-                .max()
-                .orElse(0);
+                .sum();
     }
 
     /** The items of an event in a segment whose words are no item of the other. */

@@ -3,15 +3,19 @@ package dev.parallax.align.declared;
 import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.EvidenceKind;
 import java.util.ArrayList;
 import java.util.BitSet;
 import java.util.Collection;
 import java.util.Collections;
+import java.util.Comparator;
 import java.util.HashMap;
 import java.util.List;
 import java.util.Map;
+import java.util.Set;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.TreeSet;
 import java.util.function.IntPredicate;
 
 /**
@@ -22,27 +26,48 @@ import java.util.function.IntPredicate;
  * @param vetoed positions of those segments
  * @param items by position: its different items, by their name
  * @param strengths by position: the sum of what its items tell
+ * @param happens whether a list of {@code must} asks what happened
+ * @param described positions of the segments that mean the event without its names
+ * @param names the lists of {@code must} that ask for names alone
  */
 record EventReading(
         DeclaredEvent event,
         TreeMap<Integer, List<Find>> finds,
         BitSet vetoed,
         Map<Integer, SortedMap<String, Item>> items,
-        Map<Integer, Double> strengths) {
+        Map<Integer, Double> strengths,
+        boolean happens,
+        BitSet described,
+        BitSet names) {
+    private static final double ALTERNATIVE = 0.5;
+
     /**
      * Something of the event in a segment, however often it stands there.
      *
      * @param tells how much it tells of the event
      * @param core whether it is in a list of {@code must} or a number that the declaration gives: what makes a sentence one on this event rather than on its neighbours
      * @param begin first code point of its first words: what is read off the same words twice (a state, and the name that it is given) is one thing
+     * @param questions what of the declaration it answers: the places of one list of {@code must} are alternatives and one question, and so are those who act for one of its actors
      */
-    record Item(double tells, boolean core, int begin) {
+    record Item(double tells, boolean core, int begin, Set<String> questions) {
         Item and(Item other) {
-            return new Item(Math.max(tells, other.tells), core || other.core, Math.min(begin, other.begin));
+            Set<String> both = new TreeSet<>(questions);
+            both.addAll(other.questions);
+            return new Item(Math.max(tells, other.tells), core || other.core, Math.min(begin, other.begin), both);
+        }
+
+        /** Whether two items answer different questions of the declaration. */
+        boolean besides(Item other) {
+            return begin != other.begin && !(questions.size() == 1 && questions.equals(other.questions));
         }
     }
 
-    static EventReading of(EventFinder finder, AnnotatedArticle annotated, List<Segment> segments, Telling telling) {
+    static EventReading of(
+            EventFinder finder,
+            AnnotatedArticle annotated,
+            List<Segment> segments,
+            Circumstances circumstances,
+            Telling telling) {
         BitSet vetoed = new BitSet();
         TreeMap<Integer, List<Find>> finds = new TreeMap<>();
         Map<Integer, SortedMap<String, Item>> items = new HashMap<>();
@@ -53,34 +78,85 @@ record EventReading(
                 vetoed.set(segment.position());
                 continue;
             }
-            List<Find> found = finder.in(segment, annotated);
+            List<Find> found = finder.in(segment, annotated, circumstances);
             if (!found.isEmpty()) {
-                SortedMap<String, Item> different = items(found, language, telling);
+                SortedMap<String, Item> different = items(
+                        found.stream()
+                                .filter(find -> !circumstances.grounds(segment.position(), find.span()))
+                                .toList(),
+                        language,
+                        telling);
                 finds.put(segment.position(), found);
                 items.put(segment.position(), different);
-                strengths.put(
-                        segment.position(),
-                        different.values().stream().mapToDouble(Item::tells).sum());
+                strengths.put(segment.position(), strength(different.values()));
             }
         }
-        return new EventReading(finder.event(), finds, vetoed, items, strengths);
+        return new EventReading(
+                finder.event(),
+                finds,
+                vetoed,
+                items,
+                strengths,
+                finder.asksWhatHappened(),
+                Description.of(finder, finds, segments),
+                names(finder));
+    }
+
+    /** What items tell together: each further answer to one question tells half of the one before. */
+    static double strength(Collection<Item> items) {
+        Map<Set<String>, Double> shares = new HashMap<>();
+        double sum = 0;
+        List<Item> ordered = new ArrayList<>(items);
+        ordered.sort(Comparator.comparingDouble(Item::tells).reversed());
+        for (Item item : ordered) {
+            sum += shares.merge(item.questions(), 1.0, (before, one) -> before * ALTERNATIVE) * item.tells();
+        }
+        return sum;
     }
 
     private static SortedMap<String, Item> items(List<Find> finds, String language, Telling telling) {
         SortedMap<String, Item> items = new TreeMap<>();
         for (Find find : finds) {
-            boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER;
+            boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER || find.role() == Find.Role.DAY;
             items.merge(
                     find.item(),
-                    new Item(telling.of(find, language), core, find.span().begin()),
+                    new Item(telling.of(find, language), core, find.span().begin(), Set.of(question(find))),
                     Item::and);
         }
         return items;
     }
 
+    private static BitSet names(EventFinder finder) {
+        BitSet names = new BitSet();
+        for (int list = 0; list < finder.event().must().size(); list++) {
+            names.set(list, finder.asksForNames(list));
+        }
+        return names;
+    }
+
+    private static String question(Find find) {
+        if (find.mustList() >= 0 && find.kind() == EvidenceKind.PLACE) {
+            return "must " + find.mustList();
+        }
+        return find.mustList() >= 0 && find.kind() == EvidenceKind.ACTOR ? find.asked() : find.item();
+    }
+
     /** The items of a segment, by name. */
     SortedMap<String, Item> itemsAt(int position) {
         return items.getOrDefault(position, Collections.emptySortedMap());
+    }
+
+    /** Whether the segment answers two questions of the declaration. */
+    boolean answersTwo(int position) {
+        Collection<Item> found = itemsAt(position).values();
+        return found.stream().anyMatch(one -> found.stream().anyMatch(one::besides));
+    }
+
+    /** Whether something of the segments answers what happened, where a list of {@code must} asks for it. */
+    boolean saysWhatHappened(BitSet positions) {
+        return !happens
+                || positions.stream().anyMatch(position -> at(position).stream()
+                        .anyMatch(find -> find.mustList() >= 0 && find.kind() == EvidenceKind.TERM));
     }
 
     /** Whether the segment holds something of a list of {@code must}. */
@@ -107,20 +183,22 @@ record EventReading(
 
     /** Whether each list of must is met somewhere. */
     boolean meetsEveryList() {
-        return listsMet(finds.values()) == event.must().size();
+        return listsMet(finds.values(), !described.isEmpty()) == event.must().size();
     }
 
     /** Whether each list of must is met in the segments of such positions. */
     boolean meetsEveryList(IntPredicate positions) {
-        return listsMet(finds.entrySet().stream()
-                        .filter(entry -> positions.test(entry.getKey()))
-                        .map(Map.Entry::getValue)
-                        .toList())
+        return listsMet(
+                        finds.entrySet().stream()
+                                .filter(entry -> positions.test(entry.getKey()))
+                                .map(Map.Entry::getValue)
+                                .toList(),
+                        described.stream().anyMatch(positions))
                 == event.must().size();
     }
 
-    private static int listsMet(Collection<List<Find>> finds) {
-        BitSet lists = new BitSet();
+    private int listsMet(Collection<List<Find>> finds, boolean meant) {
+        BitSet lists = meant ? (BitSet) names.clone() : new BitSet();
         finds.forEach(found -> found.forEach(find -> {
             if (find.mustList() >= 0) {
                 lists.set(find.mustList());

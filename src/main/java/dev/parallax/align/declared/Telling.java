@@ -18,6 +18,7 @@ final class Telling {
     private static final double OTHER_QUANTITY = 0.5;
 
     private final Map<String, Integer> asking = new TreeMap<>();
+    private final Map<String, Integer> days = new TreeMap<>();
     private final DocumentFrequencies frequencies;
     private final EventModel model;
 
@@ -28,6 +29,7 @@ final class Telling {
             Set<String> asked = new HashSet<>(event.should());
             event.must().forEach(asked::addAll);
             asked.forEach(concept -> asking.merge(concept, 1, Integer::sum));
+            EventFinder.days(event).forEach(day -> days.merge(day, 1, Integer::sum));
         }
     }
 
@@ -35,6 +37,9 @@ final class Telling {
         double role = find.mustList() >= 0 ? 1 : model.besides();
         if (find.role() == Find.Role.NUMBER && !find.value().contains("=")) {
             return role * OTHER_QUANTITY;
+        }
+        if (find.role() == Find.Role.DAY) {
+            return role / Math.sqrt(days.getOrDefault(find.value(), 1));
         }
         if (find.role() == Find.Role.NUMBER || find.role() == Find.Role.TERM) {
             return role;
