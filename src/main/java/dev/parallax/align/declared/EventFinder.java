@@ -97,6 +97,12 @@ final class EventFinder {
         }
     }
 
+    /** Kind of a concept; unknown where the catalog has none of that name. */
+    ConceptKind kindOf(String concept) {
+        ConceptEntry entry = concepts.get(concept);
+        return entry == null ? ConceptKind.UNKNOWN : entry.kind();
+    }
+
     private boolean happening(String concept) {
         ConceptEntry entry = concepts.get(concept);
         return entry != null && kind(entry.kind()) == EvidenceKind.TERM;

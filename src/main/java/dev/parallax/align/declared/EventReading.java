@@ -3,6 +3,7 @@ package dev.parallax.align.declared;
 import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
 import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.ConceptKind;
 import dev.parallax.model.EvidenceKind;
 import java.util.ArrayList;
 import java.util.BitSet;
@@ -40,6 +41,7 @@ record EventReading(
         BitSet described,
         BitSet names) {
     private static final double ALTERNATIVE = 0.5;
+    private static final String MUST = "must ";
 
     /**
      * Something of the event in a segment, however often it stands there.
@@ -47,12 +49,15 @@ record EventReading(
      * @param tells how much it tells of the event
      * @param core whether it is in a list of {@code must} or a number that the declaration gives: what makes a sentence one on this event rather than on its neighbours
      * @param begin first code point of its first words: what is read off the same words twice (a state, and the name that it is given) is one thing
-     * @param questions what of the declaration it answers: the places of one list of {@code must} are alternatives and one question, and so are those who act for one of its actors
+     * @param questions what of the declaration it answers: the places and institutions of one list of {@code must}, and those who act for them, are alternatives and one question
      */
     record Item(double tells, boolean core, int begin, Set<String> questions) {
         Item and(Item other) {
             Set<String> both = new TreeSet<>(questions);
             both.addAll(other.questions);
+            if (both.stream().anyMatch(question -> question.startsWith(MUST))) {
+                both.removeIf(question -> !question.startsWith(MUST));
+            }
             return new Item(Math.max(tells, other.tells), core || other.core, Math.min(begin, other.begin), both);
         }
 
@@ -74,7 +79,7 @@ record EventReading(
         Map<Integer, Double> strengths = new HashMap<>();
         String language = annotated.article().language();
         for (Segment segment : segments) {
-            if (finder.vetoed(segment)) {
+            if (finder.vetoed(segment) || telling.contradicts(finder.event(), segment, annotated)) {
                 vetoed.set(segment.position());
                 continue;
             }
@@ -84,6 +89,7 @@ record EventReading(
                         found.stream()
                                 .filter(find -> !circumstances.grounds(segment.position(), find.span()))
                                 .toList(),
+                        finder,
                         language,
                         telling);
                 finds.put(segment.position(), found);
@@ -114,13 +120,17 @@ record EventReading(
         return sum;
     }
 
-    private static SortedMap<String, Item> items(List<Find> finds, String language, Telling telling) {
+    private static SortedMap<String, Item> items(
+            List<Find> finds, EventFinder finder, String language, Telling telling) {
         SortedMap<String, Item> items = new TreeMap<>();
         for (Find find : finds) {
+            if (apposed(find, finds, finder)) {
+                continue;
+            }
             boolean core = find.mustList() >= 0 || find.role() == Find.Role.NUMBER || find.role() == Find.Role.DAY;
             items.merge(
                     find.item(),
-                    new Item(telling.of(find, language), core, find.span().begin(), Set.of(question(find))),
+                    new Item(telling.of(find, language), core, find.span().begin(), Set.of(question(find, finder))),
                     Item::and);
         }
         return items;
@@ -134,11 +144,22 @@ record EventReading(
         return names;
     }
 
-    private static String question(Find find) {
-        if (find.mustList() >= 0 && find.kind() == EvidenceKind.PLACE) {
-            return "must " + find.mustList();
+    /** Whether a thing of the event stands right beside a person's name and says who that is (the brothers, the editor): the name alone is told. */
+    private static boolean apposed(Find find, List<Find> finds, EventFinder finder) {
+        return find.role() == Find.Role.SHOULD
+                && finder.kindOf(find.value()) == ConceptKind.THING
+                && finds.stream()
+                        .anyMatch(other -> finder.kindOf(other.value()) == ConceptKind.PERSON
+                                && (other.span().begin() - find.span().end() == 1
+                                        || find.span().begin() - other.span().end() == 1));
+    }
+
+    private static String question(Find find, EventFinder finder) {
+        if (find.mustList() < 0 || find.kind() == EvidenceKind.TERM) {
+            return find.item();
         }
-        return find.mustList() >= 0 && find.kind() == EvidenceKind.ACTOR ? find.asked() : find.item();
+        boolean person = finder.kindOf(find.value()) == ConceptKind.PERSON && find.asked().equals(find.value());
+        return person ? find.asked() : MUST + find.mustList();
     }
 
     /** The items of a segment, by name. */
@@ -193,7 +214,7 @@ record EventReading(
                                 .filter(entry -> positions.test(entry.getKey()))
                                 .map(Map.Entry::getValue)
                                 .toList(),
-                        described.stream().anyMatch(positions))
+                        !described.isEmpty())
                 == event.must().size();
     }
 
