@@ -1,5 +1,6 @@
 package dev.parallax.align.declared;
 
+import dev.parallax.align.Segment;
 import dev.parallax.align.declared.EventReading.Item;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -24,18 +25,21 @@ import java.util.stream.Stream;
 final class Contest {
     private final List<EventReading> readings;
     private final EventModel model;
+    private final int[] paragraphs;
     // By identity: a reading holds all that was found, and its hash is as long as the article.
     private final Map<EventReading, BitSet> told = new IdentityHashMap<>();
     private final Set<EventReading> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Contest(List<EventReading> readings, EventModel model) {
+    private Contest(List<EventReading> readings, List<Segment> segments, EventModel model) {
         this.readings = List.copyOf(readings);
+        this.paragraphs = segments.stream().mapToInt(Segment::paragraph).toArray();
         this.model = model;
     }
 
     /** The contest of all events that an article may be linked with. */
-    static Contest of(List<EventReading> readings, int segments, EventModel model) {
-        Contest contest = new Contest(readings, model);
+    static Contest of(List<EventReading> readings, List<Segment> article, EventModel model) {
+        int segments = article.size();
+        Contest contest = new Contest(readings, article, model);
         Map<EventReading, BitSet> open = contest.told(segments, Set.of());
         contest.report(open, contest.head(segments));
         contest.told.putAll(contest.told(segments, contest.reported));
@@ -85,7 +89,22 @@ final class Contest {
     }
 
     private boolean enough(EventReading reading, int position) {
-        return much(reading, position) && reading.meetsAny(position);
+        return much(reading, position) && reading.meetsAny(position) || joins(reading, position);
+    }
+
+    /** Whether a segment completes what the one before it in its paragraph, or the title, begins: neither is enough alone, each tells half of what is enough and meets a list of {@code must} that the other does not. */
+    private boolean joins(EventReading reading, int position) {
+        return position > 0
+                && (position == 1 || paragraphs[position] == paragraphs[position - 1])
+                && !much(reading, position - 1)
+                && !much(reading, position)
+                && reading.meetsOthers(position - 1, position)
+                && Math.min(reading.strength(position - 1), reading.strength(position)) >= model.sentence() / 2;
+    }
+
+    /** How much a segment tells of the event, with what the one before it began. */
+    double whole(EventReading reading, int position) {
+        return reading.strength(position) + (joins(reading, position) ? reading.strength(position - 1) : 0);
     }
 
     private boolean much(EventReading reading, int position) {

@@ -185,6 +185,21 @@ record EventReading(
         return at(position).stream().anyMatch(find -> find.mustList() >= 0);
     }
 
+    /** Whether two segments each meet a list of {@code must} that the other does not. */
+    boolean meetsOthers(int one, int other) {
+        BitSet first = lists(one);
+        BitSet second = lists(other);
+        BitSet both = (BitSet) first.clone();
+        both.and(second);
+        return first.cardinality() > both.cardinality() && second.cardinality() > both.cardinality();
+    }
+
+    private BitSet lists(int position) {
+        BitSet lists = new BitSet();
+        at(position).stream().filter(find -> find.mustList() >= 0).forEach(find -> lists.set(find.mustList()));
+        return lists;
+    }
+
     /** How strongly the segment tells of the event; 0 where it does not. */
     double strength(int position) {
         return strengths.getOrDefault(position, 0.0);

@@ -26,7 +26,10 @@ final class EventSentences {
 
     static EventSentences of(EventReading reading, Contest contest, List<Segment> segments, EventModel model) {
         BitSet speaking = contest.told(reading);
-        double whole = speaking.stream().mapToDouble(reading::strength).max().orElse(0);
+        double whole = speaking.stream()
+                .mapToDouble(position -> contest.whole(reading, position))
+                .max()
+                .orElse(0);
         speaking.or(further(reading, contest, segments, speaking, model));
         return new EventSentences(speaking, contest.reports(reading), whole, segments);
     }

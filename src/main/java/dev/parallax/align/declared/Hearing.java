@@ -104,7 +104,7 @@ record Hearing(
 
     /** Which of the events each segment tells. */
     Contest contest(List<EventReading> readings) {
-        return Contest.of(readings, segments.size(), rules.model());
+        return Contest.of(readings, segments, rules.model());
     }
 
     /**
