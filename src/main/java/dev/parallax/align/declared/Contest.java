@@ -23,6 +23,8 @@ import java.util.stream.Stream;
  * An article reports an event that its title or first sentence tells; not an earlier event of a chain whose later event stands in the lead and shares what is told of it there.
  */
 final class Contest {
+    private static final BitSet TITLE = BitSet.valueOf(new long[] {1});
+
     private final List<EventReading> readings;
     private final EventModel model;
     private final int[] paragraphs;
@@ -132,7 +134,8 @@ final class Contest {
                 return false;
             }
             if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
-                boolean rivals = other.meetsAny(position)
+                boolean rivals = position > 1 && paragraphs[position] == paragraphs[position - 1] && enough(other, position - 1)
+                        || other.meetsAny(position)
                         || other.strength(position) >= model.rival() * reading.strength(position);
                 if (rivals && own < model.besideReported()) {
                     return false;
@@ -147,7 +150,11 @@ final class Contest {
     private void report(Map<EventReading, BitSet> open, BitSet head) {
         for (EventReading reading : readings) {
             BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
+            boolean led = reading.saysWhatHappened(TITLE) && own.stream().anyMatch(position -> position <= model.leadSentences());
             own.and(head);
+            if (led) {
+                own.set(0);
+            }
             if (!own.isEmpty()
                     && reading.saysWhatHappened(head)
                     && readings.stream()
