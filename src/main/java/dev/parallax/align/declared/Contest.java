@@ -1,5 +1,6 @@
 package dev.parallax.align.declared;
 
+import dev.parallax.align.Segment;
 import dev.parallax.align.declared.EventReading.Item;
 import java.time.LocalDate;
 import java.util.BitSet;
@@ -22,20 +23,25 @@ import java.util.stream.Stream;
  * An article reports an event that its title or first sentence tells; not an earlier event of a chain whose later event stands in the lead and shares what is told of it there.
  */
 final class Contest {
+    private static final BitSet TITLE = BitSet.valueOf(new long[] {1});
+
     private final List<EventReading> readings;
     private final EventModel model;
+    private final int[] paragraphs;
     // By identity: a reading holds all that was found, and its hash is as long as the article.
     private final Map<EventReading, BitSet> told = new IdentityHashMap<>();
     private final Set<EventReading> reported = Collections.newSetFromMap(new IdentityHashMap<>());
 
-    private Contest(List<EventReading> readings, EventModel model) {
+    private Contest(List<EventReading> readings, List<Segment> segments, EventModel model) {
         this.readings = List.copyOf(readings);
+        this.paragraphs = segments.stream().mapToInt(Segment::paragraph).toArray();
         this.model = model;
     }
 
     /** The contest of all events that an article may be linked with. */
-    static Contest of(List<EventReading> readings, int segments, EventModel model) {
-        Contest contest = new Contest(readings, model);
+    static Contest of(List<EventReading> readings, List<Segment> article, EventModel model) {
+        int segments = article.size();
+        Contest contest = new Contest(readings, article, model);
         Map<EventReading, BitSet> open = contest.told(segments, Set.of());
         contest.report(open, contest.head(segments));
         contest.told.putAll(contest.told(segments, contest.reported));
@@ -85,13 +91,31 @@ final class Contest {
     }
 
     private boolean enough(EventReading reading, int position) {
-        return reading.itemsAt(position).values().stream()
-                                .mapToInt(Item::begin)
-                                .distinct()
-                                .count()
-                        >= 2
-                && reading.strength(position) >= model.sentence()
-                && reading.meetsAny(position);
+        return much(reading, position) && reading.meetsAny(position) || joins(reading, position);
+    }
+
+    /** Whether a segment completes what the one before it in its paragraph, or the title, begins: neither is enough alone, each tells half of what is enough and meets a list of {@code must} that the other does not. */
+    private boolean joins(EventReading reading, int position) {
+        return position > 0
+                && (position == 1 || paragraphs[position] == paragraphs[position - 1])
+                && !much(reading, position - 1)
+                && !much(reading, position)
+                && reading.meetsOthers(position - 1, position)
+                && Math.min(reading.strength(position - 1), reading.strength(position)) >= model.sentence() / 2;
+    }
+
+    /** How much a segment tells of the event, with what the one before it began. */
+    double whole(EventReading reading, int position) {
+        return reading.strength(position) + (joins(reading, position) ? reading.strength(position - 1) : 0);
+    }
+
+    private boolean much(EventReading reading, int position) {
+        return reading.answersTwo(position) && reading.strength(position) >= model.sentence();
+    }
+
+    /** Whether a segment tells enough of an event that has been told before it, so that it need not be named again. */
+    boolean goesOn(EventReading reading, int position) {
+        return much(reading, position) && wins(reading, position, reported);
     }
 
     private boolean wins(EventReading reading, int position, Set<EventReading> reports) {
@@ -110,7 +134,10 @@ final class Contest {
                 return false;
             }
             if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
-                if (own < model.besideReported()) {
+                boolean rivals = position > 1 && paragraphs[position] == paragraphs[position - 1] && enough(other, position - 1)
+                        || other.meetsAny(position)
+                        || other.strength(position) >= model.rival() * reading.strength(position);
+                if (rivals && own < model.besideReported()) {
                     return false;
                 }
             } else if (reading.strength(position) < model.rival() * other.strength(position) && own < model.own()) {
@@ -123,8 +150,13 @@ final class Contest {
     private void report(Map<EventReading, BitSet> open, BitSet head) {
         for (EventReading reading : readings) {
             BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
+            boolean led = reading.saysWhatHappened(TITLE) && own.stream().anyMatch(position -> position <= model.leadSentences());
             own.and(head);
+            if (led) {
+                own.set(0);
+            }
             if (!own.isEmpty()
+                    && reading.saysWhatHappened(head)
                     && readings.stream()
                             .noneMatch(other -> later(other, reading) && leads(other, reading, own, open))) {
                 reported.add(reading);
@@ -134,8 +166,13 @@ final class Contest {
 
     /** Whether the lead tells the later event by something of its own, and all that the head tells of the earlier one is told for its sake. */
     private boolean leads(EventReading late, EventReading early, BitSet head, Map<EventReading, BitSet> open) {
+        int before = open.getOrDefault(early, new BitSet()).stream()
+                .filter(position -> own(early, late, position) >= model.own())
+                .findFirst()
+                .orElse(Integer.MAX_VALUE);
         boolean told = open.getOrDefault(late, new BitSet()).stream()
-                .anyMatch(position -> position <= model.leadSentences() && core(late, early, position) >= model.core());
+                .anyMatch(position -> (position <= model.leadSentences() || position < before)
+                        && core(late, early, position) >= model.core());
         if (!told) {
             return false;
         }
@@ -172,8 +209,7 @@ final class Contest {
         return alone(reading, other, position)
                 .filter(Item::core)
                 .mapToDouble(Item::tells)
-                .max()
-                .orElse(0);
+                .sum();
     }
 
     /** The items of an event in a segment whose words are no item of the other. */

@@ -68,9 +68,12 @@ final class EventEvidence {
         List<Find> all = reading.all().stream()
                 .filter(find -> sentences.speaks(find.position()))
                 .toList();
+        List<Find> near = reading.all().stream()
+                .filter(find -> sentences.near(find.position()))
+                .toList();
         Set<String> used = new HashSet<>();
         for (int list = 0; list < event.must().size(); list++) {
-            must(list, all, used);
+            must(list, near, used);
         }
         fading(Find.Role.PLACE, model.place(), all, used);
         fading(Find.Role.SHOULD, model.should(), all, used);

@@ -1,6 +1,7 @@
 package dev.parallax.align.declared;
 
 import dev.parallax.align.Segment;
+import dev.parallax.align.signature.TextDates;
 import dev.parallax.align.text.LooseWords;
 import dev.parallax.align.text.Word;
 import dev.parallax.catalog.ConceptEntry;
@@ -11,6 +12,7 @@ import dev.parallax.model.ConceptKind;
 import dev.parallax.model.EvidenceKind;
 import dev.parallax.model.Mention;
 import dev.parallax.model.Span;
+import java.time.LocalDate;
 import java.util.ArrayList;
 import java.util.HashMap;
 import java.util.HashSet;
@@ -26,17 +28,27 @@ final class EventFinder {
     private static final int HIGHEST_PARENT = 4;
 
     /** Numbers below are told of too many things to mean an event by themselves. */
-    private static final double RARE_NUMBER = 13;
+    static final double RARE_NUMBER = 13;
+
+    /** Days of a longer event name its season rather than something in it. */
+    private static final int MOST_DAYS = 7;
 
     private final DeclaredEvent event;
     private final Map<String, ConceptEntry> concepts;
     private final Map<String, List<LooseWords>> terms = new HashMap<>();
     private final Set<String> vetoes;
+    private final Set<String> own;
+    private final Set<String> countries = new HashSet<>();
+    private final Set<String> places = new HashSet<>();
 
     EventFinder(DeclaredEvent event, Map<String, ConceptEntry> concepts) {
         this.event = event;
         this.concepts = concepts;
         this.vetoes = new HashSet<>(event.not());
+        this.own = days(event);
+        places(event.event().placeConceptId());
+        event.must().forEach(list -> list.forEach(this::places));
+        event.should().forEach(this::places);
         event.terms()
                 .forEach((language, phrases) -> terms.put(
                         language, phrases.stream().map(LooseWords::new).toList()));
@@ -46,19 +58,70 @@ final class EventFinder {
         return event;
     }
 
+    /** Whether a list of {@code must} asks for happenings, things or words for them alone. */
+    boolean asksWhatHappened() {
+        return event.must().stream().anyMatch(list -> list.stream().allMatch(this::happening));
+    }
+
+    /** Whether a list of {@code must} asks for names alone. */
+    boolean asksForNames(int list) {
+        return event.must().get(list).stream().noneMatch(this::happening);
+    }
+
+    /** Whether the segment names a country that the event's place or names belong to, or something in it. */
+    boolean inCountry(Segment segment) {
+        return segment.mentions().stream()
+                .anyMatch(mention -> mention.conceptId() != null && countries.contains(country(mention.conceptId())));
+    }
+
+    /** Whether the segment names a place that has nothing to do with the event. */
+    boolean elsewhere(Segment segment) {
+        return segment.mentions().stream()
+                .filter(mention -> mention.kind() == ConceptKind.PLACE && mention.conceptId() != null)
+                .anyMatch(mention -> withParents(mention.conceptId()).stream().noneMatch(places::contains));
+    }
+
+    private String country(String concept) {
+        String top = concept;
+        for (String parent : withParents(concept)) {
+            top = parent;
+        }
+        return top;
+    }
+
+    private void places(@Nullable String concept) {
+        ConceptEntry entry = concept == null ? null : concepts.get(concept);
+        if (concept != null && entry != null && kind(entry.kind()) != EvidenceKind.TERM) {
+            countries.add(country(concept));
+            places.addAll(withParents(concept));
+        }
+    }
+
+    /** Kind of a concept; unknown where the catalog has none of that name. */
+    ConceptKind kindOf(String concept) {
+        ConceptEntry entry = concepts.get(concept);
+        return entry == null ? ConceptKind.UNKNOWN : entry.kind();
+    }
+
+    private boolean happening(String concept) {
+        ConceptEntry entry = concepts.get(concept);
+        return entry != null && kind(entry.kind()) == EvidenceKind.TERM;
+    }
+
     /** Whether the segment names a concept that speaks against the event. */
     boolean vetoed(Segment segment) {
         return segment.mentions().stream().anyMatch(mention -> vetoes.contains(mention.conceptId()));
     }
 
     /** Everything of the event in one segment, in reading order. */
-    List<Find> in(Segment segment, AnnotatedArticle annotated) {
+    List<Find> in(Segment segment, AnnotatedArticle annotated, Circumstances circumstances) {
         List<Find> finds = new ArrayList<>();
         for (Mention mention : segment.mentions()) {
             concept(mention, segment, finds);
         }
         numbers(segment, annotated, finds);
         terms(segment, annotated.article().language(), finds);
+        days(segment, annotated, circumstances, finds);
         finds.sort(Find.READING);
         return finds;
     }
@@ -159,6 +222,36 @@ final class EventFinder {
                                     words.get(found[0]).begin(),
                                     words.get(found[1] - 1).end()))));
         }
+    }
+
+    private void days(Segment segment, AnnotatedArticle annotated, Circumstances circumstances, List<Find> finds) {
+        for (TextDates.Named named : circumstances.days(segment.position())) {
+            if (own.contains(named.day())) {
+                finds.add(new Find(
+                        Find.Role.DAY,
+                        -1,
+                        EvidenceKind.DATE,
+                        named.day(),
+                        named.day(),
+                        segment.position(),
+                        segment.part(),
+                        new Span(named.word().begin(), named.word().end())));
+            }
+        }
+    }
+
+    /** The days of the event, as month and day. */
+    static Set<String> days(DeclaredEvent event) {
+        Set<String> days = new HashSet<>();
+        LocalDate first = event.event().startedOn();
+        LocalDate last = event.event().endedOn();
+        if (first != null) {
+            LocalDate end = last == null ? first : last;
+            for (LocalDate day = first; !day.isAfter(end) && days.size() < MOST_DAYS; day = day.plusDays(1)) {
+                days.add(day.toString().substring("yyyy-".length()));
+            }
+        }
+        return days;
     }
 
     /** A number as the shortest decimal that is it. */

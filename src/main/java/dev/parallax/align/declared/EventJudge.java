@@ -57,7 +57,7 @@ public final class EventJudge {
                         .sum()),
                 hearing.daysAfter(asked.event()).orElse(null),
                 hearing.days().map(PublicationDays::first).orElse(null),
-                lists(own, annotated, hearing.segments()),
+                lists(own, hearing),
                 vetoes(hearing.segments()),
                 rivals(own, readings),
                 ruling.evidence());
@@ -72,12 +72,12 @@ public final class EventJudge {
         return all;
     }
 
-    private List<Judgement.MustList> lists(EventReading own, AnnotatedArticle annotated, List<Segment> segments) {
+    private List<Judgement.MustList> lists(EventReading own, Hearing hearing) {
         BitSet met = lists(own.all());
         BitSet vetoed = new BitSet();
-        for (Segment segment : segments) {
+        for (Segment segment : hearing.segments()) {
             if (own.vetoed().get(segment.position())) {
-                vetoed.or(lists(asked.in(segment, annotated)));
+                vetoed.or(lists(asked.in(segment, hearing.annotated(), hearing.circumstances())));
             }
         }
         List<Judgement.MustList> lists = new ArrayList<>();

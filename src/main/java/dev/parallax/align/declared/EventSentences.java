@@ -14,26 +14,37 @@ final class EventSentences {
     private final boolean reported;
     private final double whole;
     private final int segments;
+    private final int[] paragraphs;
 
-    private EventSentences(BitSet speaking, boolean reported, double whole, int segments) {
+    private EventSentences(BitSet speaking, boolean reported, double whole, List<Segment> segments) {
         this.speaking = speaking;
         this.reported = reported;
         this.whole = whole;
-        this.segments = segments;
+        this.segments = segments.size();
+        this.paragraphs = segments.stream().mapToInt(Segment::paragraph).toArray();
     }
 
     static EventSentences of(EventReading reading, Contest contest, List<Segment> segments, EventModel model) {
         BitSet speaking = contest.told(reading);
-        double whole = speaking.stream().mapToDouble(reading::strength).max().orElse(0);
+        double whole = speaking.stream()
+                .mapToDouble(position -> contest.whole(reading, position))
+                .max()
+                .orElse(0);
         speaking.or(further(reading, contest, segments, speaking, model));
-        return new EventSentences(speaking, contest.reports(reading), whole, segments.size());
+        return new EventSentences(speaking, contest.reports(reading), whole, segments);
     }
 
     private static BitSet further(
             EventReading reading, Contest contest, List<Segment> segments, BitSet speaking, EventModel model) {
         BitSet further = (BitSet) speaking.clone();
         for (int position = 2; position < segments.size(); position++) {
-            if (further.get(position) || reading.vetoed().get(position) || !further.get(position - 1)) {
+            if (further.get(position) || reading.vetoed().get(position)) {
+                continue;
+            }
+            if (further.previousSetBit(position) >= 0 && contest.goesOn(reading, position)) {
+                further.set(position);
+            }
+            if (!further.get(position - 1)) {
                 continue;
             }
             boolean sameParagraph = segments.get(position).paragraph()
@@ -58,9 +69,13 @@ final class EventSentences {
         return speaking.get(position);
     }
 
-    /** Whether the segment is the title, speaks of the event, or stands next to one that does: what stands elsewhere is told of something else. */
+    /** Whether the segment is the title, speaks of the event, or stands next to one that does or in its paragraph: what stands elsewhere is told of something else. */
     boolean near(int position) {
-        return position == 0 || speaking.get(position - 1) || speaking.get(position) || speaking.get(position + 1);
+        return position == 0
+                || speaking.get(position - 1)
+                || speaking.get(position)
+                || speaking.get(position + 1)
+                || speaking.stream().anyMatch(other -> paragraphs[other] == paragraphs[position]);
     }
 
     /** Whether the title speaks of the event. */

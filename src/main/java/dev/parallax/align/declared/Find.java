@@ -25,6 +25,7 @@ record Find(
         SHOULD,
         PLACE,
         NUMBER,
+        DAY,
         TERM
     }
 

@@ -22,9 +22,15 @@ import java.util.Optional;
  * @param rules events and weights
  * @param annotated the article
  * @param segments its segments
+ * @param circumstances what they say for all events alike
  * @param days days of its publication, where known
  */
-record Hearing(Rules rules, AnnotatedArticle annotated, List<Segment> segments, Optional<PublicationDays> days) {
+record Hearing(
+        Rules rules,
+        AnnotatedArticle annotated,
+        List<Segment> segments,
+        Circumstances circumstances,
+        Optional<PublicationDays> days) {
     /**
      * What all articles are heard with.
      *
@@ -59,12 +65,18 @@ record Hearing(Rules rules, AnnotatedArticle annotated, List<Segment> segments, 
     record Ruling(Decision decision, double score, List<AlignmentEvidence> evidence, double share) {}
 
     static Hearing of(Rules rules, AnnotatedArticle annotated) {
-        return new Hearing(rules, annotated, Segments.of(annotated), PublicationDays.of(annotated.article()));
+        List<Segment> segments = Segments.of(annotated);
+        return new Hearing(
+                rules,
+                annotated,
+                segments,
+                Circumstances.of(annotated, segments),
+                PublicationDays.of(annotated.article()));
     }
 
     /** The article read for an event. */
     EventReading read(EventFinder finder) {
-        return EventReading.of(finder, annotated, segments, rules.telling());
+        return EventReading.of(finder, annotated, segments, circumstances, rules.telling());
     }
 
     /** Readings for the events that the article may be linked with, by their window and lists. */
@@ -92,7 +104,7 @@ record Hearing(Rules rules, AnnotatedArticle annotated, List<Segment> segments, 
 
     /** Which of the events each segment tells. */
     Contest contest(List<EventReading> readings) {
-        return Contest.of(readings, segments.size(), rules.model());
+        return Contest.of(readings, segments, rules.model());
     }
 
     /**

@@ -2,7 +2,10 @@ package dev.parallax.align.declared;
 
 import dev.parallax.align.DocumentFrequencies;
 import dev.parallax.align.FeatureKind;
+import dev.parallax.align.Segment;
 import dev.parallax.catalog.DeclaredEvent;
+import dev.parallax.model.AnnotatedArticle;
+import dev.parallax.model.Claim;
 import java.util.HashSet;
 import java.util.List;
 import java.util.Map;
@@ -18,6 +21,8 @@ final class Telling {
     private static final double OTHER_QUANTITY = 0.5;
 
     private final Map<String, Integer> asking = new TreeMap<>();
+    private final Set<DeclaredEvent.Number> numbers = new HashSet<>();
+    private final Map<String, Integer> days = new TreeMap<>();
     private final DocumentFrequencies frequencies;
     private final EventModel model;
 
@@ -28,13 +33,36 @@ final class Telling {
             Set<String> asked = new HashSet<>(event.should());
             event.must().forEach(asked::addAll);
             asked.forEach(concept -> asking.merge(concept, 1, Integer::sum));
+            numbers.addAll(event.numbers());
+            EventFinder.days(event).forEach(day -> days.merge(day, 1, Integer::sum));
         }
+    }
+
+    /** Whether a segment counts what the event counts with a number that is another event's and not its own: six arrested are not the eight. */
+    boolean contradicts(DeclaredEvent event, Segment segment, AnnotatedArticle annotated) {
+        boolean contradicts = false;
+        for (Claim claim : annotated.annotations().claims()) {
+            if (claim.part() == segment.part()
+                    && claim.beginChar() >= segment.span().begin()
+                    && claim.beginChar() < segment.span().end()) {
+                DeclaredEvent.Number said = new DeclaredEvent.Number(claim.quantity(), claim.value());
+                if (event.numbers().contains(said)) {
+                    return false;
+                }
+                contradicts |= numbers.contains(said)
+                        && event.numbers().stream().anyMatch(number -> number.quantity() == claim.quantity());
+            }
+        }
+        return contradicts;
     }
 
     double of(Find find, String language) {
         double role = find.mustList() >= 0 ? 1 : model.besides();
         if (find.role() == Find.Role.NUMBER && !find.value().contains("=")) {
             return role * OTHER_QUANTITY;
+        }
+        if (find.role() == Find.Role.DAY) {
+            return role / Math.sqrt(days.getOrDefault(find.value(), 1));
         }
         if (find.role() == Find.Role.NUMBER || find.role() == Find.Role.TERM) {
             return role;

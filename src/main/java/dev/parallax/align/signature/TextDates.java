@@ -12,7 +12,7 @@ import org.jspecify.annotations.Nullable;
  * Days of the year that a text names with the month in words: day and month in either order, as month and day ("06-27"), whatever the year; further the days of the week and the
  * months that it names. A Persian solar day is the Gregorian one of the year in which the text was published.
  */
-final class TextDates {
+public final class TextDates {
     /** Arabic: the first of July. */
     private static final String OF = "من";
 
@@ -27,14 +27,14 @@ final class TextDates {
      * @param day {@code MM-dd}, or as {@link Calendar} has it
      * @param word its word, the month of a day of the year
      */
-    record Named(String day, Word word) {}
+    public record Named(String day, Word word) {}
 
     /**
      * What follows from the words, in order.
      *
      * @param told day on which the text was published, which says the year of a Persian solar day; NULL where none is known
      */
-    static List<Named> in(List<Word> words, String language, @Nullable LocalDate told) {
+    public static List<Named> in(List<Word> words, String language, @Nullable LocalDate told) {
         List<Named> dates = new ArrayList<>();
         for (Calendar.Named named : Calendar.in(words, language)) {
             Word word = words.get(named.first());

@@ -16,11 +16,11 @@ import java.util.Map;
  * @param words folded words, the last of them perhaps with an ending
  * @param stem whether an ending may follow
  */
-record WrittenForm(String value, List<String> words, boolean stem) {
+public record WrittenForm(String value, List<String> words, boolean stem) {
     private static final int LONGEST_ENDING = 3;
 
     /** The forms of each language in the columns {@code language}, {@code form} and that of the value, those that take most of a text first; {@code *} behind a form lets an ending follow. */
-    static Map<String, List<WrittenForm>> read(Table table, String value) {
+    public static Map<String, List<WrittenForm>> read(Table table, String value) {
         Map<String, List<WrittenForm>> forms = new HashMap<>();
         for (int row = 0; row < table.size(); row++) {
             String form = table.cell(row, "form");
@@ -41,7 +41,7 @@ record WrittenForm(String value, List<String> words, boolean stem) {
     }
 
     /** Whether it stands in a text at an index, which may lie outside. */
-    boolean stands(List<Word> text, int at) {
+    public boolean stands(List<Word> text, int at) {
         if (at < 0 || at + words.size() > text.size()) {
             return false;
         }

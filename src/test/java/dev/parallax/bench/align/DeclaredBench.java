@@ -7,6 +7,7 @@ import dev.parallax.align.ArticleAlignment;
 import dev.parallax.align.declared.EventModel;
 import dev.parallax.model.Coverage;
 import dev.parallax.model.CoverageStatus;
+import dev.parallax.model.Ids;
 import dev.parallax.model.Outcome;
 import java.io.IOException;
 import java.util.HashSet;
@@ -66,6 +67,7 @@ public final class DeclaredBench {
                         "all",
                         "language " + written.get(url).language(),
                         "event " + event,
+                        "half " + (Ids.textSha256(event).charAt(0) % 2 == 0 ? "even" : "odd"),
                         "genre " + written.get(url).genre())) {
                     counts.computeIfAbsent(key, k -> new int[5])[cell]++;
                 }
