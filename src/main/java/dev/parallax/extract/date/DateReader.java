@@ -363,6 +363,12 @@ public final class DateReader {
 
     private static WrittenDate dated(Found found, ClockReader.Clock clock, int begin, int end) {
         return new WrittenDate(
-                found.day, clock.time(), clock.toSecond(), clock.offsetMinutes(found.day), begin, end, found.yearWritten);
+                found.day,
+                clock.time(),
+                clock.toSecond(),
+                clock.offsetMinutes(found.day),
+                begin,
+                end,
+                found.yearWritten);
     }
 }
