@@ -22,6 +22,9 @@ final class AuthorName {
             "\\(\\s*(?:image|photo|picture|foto|фото|عکس|صورة|fotoğraf)\\s*:[^)]*\\)?",
             Pattern.CASE_INSENSITIVE | Pattern.UNICODE_CASE);
     private static final Pattern MAIL = Pattern.compile("\\S+@\\S+");
+    /** The name of a site, which signs for everybody: one word with a top-level domain at its end. Initials before a surname are letters alone. */
+    private static final Pattern DOMAIN = Pattern.compile("(?:[\\p{L}\\d-]+\\.)*[\\p{L}\\d-]{2,}\\.\\p{L}{2,4}");
+
     private static final Pattern EDGE = Pattern.compile("^[\\s,;:|·•–—/*-]+|[\\s,;:|·•–—/*-]+$");
 
     /** Where in an element the time begins, if words or marks say so. */
@@ -61,6 +64,7 @@ final class AuthorName {
         return text.length() <= LONGEST
                 && !text.contains("://")
                 && !text.contains("{{")
+                && !DOMAIN.matcher(text).matches()
                 && text.codePoints().filter(Character::isLetter).limit(2).count() == 2;
     }
 }

@@ -1,7 +1,7 @@
 package dev.parallax.extract.metadata;
 
+import dev.parallax.extract.page.Anchor;
 import dev.parallax.extract.page.Block;
-import dev.parallax.extract.page.Hints;
 import dev.parallax.extract.page.Kind;
 import dev.parallax.extract.page.ParsedPage;
 import java.util.ArrayList;
@@ -65,7 +65,7 @@ final class Headline {
                     && block.text().length() <= LONGEST
                     && tops.size() + others.size() < MOST_HEADINGS
                     && shown.filter(one -> one.crumb() == block).isEmpty()) {
-                (block.level() == 1 ? tops : others).add(bare(block.text()));
+                (block.level() == 1 ? tops : others).add(bare(ownWords(block)));
             }
         }
         shown.ifPresent(one -> support.add(one.title(), SHOWN));
@@ -104,6 +104,19 @@ final class Headline {
     /** What a meta tag says, if it is no longer than headlines are. */
     private static Optional<String> stated(Metas metas, String key) {
         return metas.first(key).flatMap(JsonLd::clean).filter(text -> text.length() <= LONGEST);
+    }
+
+    /** A heading without the link that stands at its end and leads elsewhere while the heading itself does not: the site's name in a logo. */
+    private static String ownWords(Block heading) {
+        String text = heading.text();
+        if (heading.anchors().size() != 1) {
+            return text;
+        }
+        Anchor link = heading.anchors().get(0);
+        boolean ends = link.begin() >= LONG_HEADLINE && link.end() == text.length();
+        return ends && text.length() - link.begin() < link.begin() && text.charAt(link.begin() - 1) != ' '
+                ? text.substring(0, link.begin())
+                : text;
     }
 
     /** The longest line of a page without headings with which the title element begins. */
@@ -250,7 +263,7 @@ final class Headline {
             if (lower.endsWith(name)) {
                 String head = text.substring(0, text.length() - name.length()).stripTrailing();
                 if (head.endsWith(mark) && head.length() > mark.length()) {
-                    return head.substring(0, head.length() - mark.length()).strip();
+                    return bareEnd(head.substring(0, head.length() - mark.length()));
                 }
             }
             if (lower.startsWith(name)) {
@@ -297,9 +310,5 @@ final class Headline {
         int all = Math.min(words.size(), shared.size());
         shared.retainAll(words);
         return shared.size() * 2 > all && shared.size() > 1;
-    }
-
-    static boolean isTitleHint(int hints) {
-        return Hints.any(hints, Hints.TITLE);
     }
 }

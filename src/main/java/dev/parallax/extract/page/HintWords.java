@@ -48,7 +48,7 @@ final class HintWords {
         add(
                 Hints.SHARE,
                 "share* sharing* social* addthis* addtoany* toolbar* toolbox* tools articletools follow* likebutton sociable shariff* sharedaddy*"
-                        + " fblike printlink mailto emailthis actionbar");
+                        + " fblike printlink mailto emailthis actionbar flyout*");
         add(
                 Hints.NAVIGATION,
                 "nav* menu menus submenu breadcrumb* crumb crumbs masthead* topbar pager* pagination* paging pagenav* skiplink toc sitemap search*"
@@ -90,9 +90,6 @@ final class HintWords {
         add(
                 Hints.BYLINE,
                 "byline* author* bio biography writer contributor* autor* aboutauthor authorbox vcard creditline signature");
-        add(
-                Hints.TITLE,
-                "headline articletitle entrytitle posttitle storytitle newstitle pagetitle title articleheadline");
         add(
                 Hints.TAGS,
                 "tag tags taglist tagcloud keywords tagged topics topiclist hashtags articletags posttags entrytags tagslist");

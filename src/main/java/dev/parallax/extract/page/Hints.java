@@ -53,17 +53,14 @@ public final class Hints {
     /** An author's name, or what is said about the author. */
     public static final int BYLINE = 1 << 15;
 
-    /** A headline. */
-    public static final int TITLE = 1 << 16;
-
     /** Declared by microdata or RDFa to be the body of the article. */
-    public static final int DECLARED_BODY = 1 << 17;
+    public static final int DECLARED_BODY = 1 << 16;
 
     /** Key words. */
-    public static final int TAGS = 1 << 18;
+    public static final int TAGS = 1 << 17;
 
     /** A quotation set apart from the text. */
-    public static final int PULL_QUOTE = 1 << 19;
+    public static final int PULL_QUOTE = 1 << 18;
 
     /** All that say "not the article's text". */
     public static final int CLUTTER = COMMENT

@@ -37,6 +37,9 @@ class BylineTest {
             ann@wave.example                                  § -
             https://wave.example/ann                          § -
             {{nick}}                                          § -
+            wave-news.example.az                              § -
+            Wave.Az                                           § -
+            J.K.Sund                                          § J.K.Sund
             BR24 Redaktion                                    § BR24 Redaktion
             by                                                § -
             """)

@@ -81,6 +81,8 @@ class MetadataReaderTest {
             <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><div><a href="/w">Weather</a><h1>Storm: roofs torn off</h1><p>x</p></div><h2>The night of the roofs</h2> § Storm: roofs torn off
             <title>Storm: roofs torn off - Wave</title><meta property="og:title" content="The night of the roofs"><h1>Storm: roofs torn off</h1><h2><a href="/n">The night of the roofs</a></h2> § Storm: roofs torn off
             <title>Storm: the night | News</title><meta property="og:title" content="Storm: the night"><script type="application/ld+json">{"@type":"Article","headline":"Storm - the night"}</script> § Storm: the night
+            <title>Storm hits the coast of the island » News » Daily Wave</title><h1><span>Storm hits the coast of the island</span><a href="/">Daily Wave</a></h1> § Storm hits the coast of the island
+            <title>Storm hits the coast -- Weather -- Wave</title><meta property="og:site_name" content="Wave"><meta name="twitter:title" content="Storm hits the coast -- Wave"><h1>Storm hits the coast</h1> § Storm hits the coast
             <meta property="og:title" content="폭풍이 해안을 덮쳤다ㅣ물결일보"><meta property="og:site_name" content="물결일보"><p>x</p> § 폭풍이 해안을 덮쳤다
             <title>The storm takes the roofs, Wave Current News</title><table><tr><td>The storm takes</td><td>The storm takes the roofs</td><td><a href="/">The storm takes the roofs, Wave</a></td></tr></table> § The storm takes the roofs
             """)
