@@ -50,8 +50,7 @@ final class Headline {
 
     static Optional<String> find(ParsedPage page, Declared declared, Metas metas) {
         Candidates support = new Candidates();
-        Optional<String> headline =
-                Optional.ofNullable(declared.headline()).filter(text -> text.length() <= LONGEST);
+        Optional<String> headline = Optional.ofNullable(declared.headline()).filter(text -> text.length() <= LONGEST);
         @Nullable String site = metas.first("og:site_name").orElse(declared.siteName());
         Optional<String> open = stated(metas, "og:title");
         Optional<ShownHeadline> shown = ShownHeadline.find(
@@ -83,9 +82,7 @@ final class Headline {
                 .map(text -> continued(text, headline.orElse(null)))
                 .ifPresent(text -> support.add(text, 2));
         headline.ifPresent(text -> support.add(text, 2));
-        stated(metas, "twitter:title")
-                .map(text -> withoutSite(text, site))
-                .ifPresent(text -> support.add(text, 1));
+        stated(metas, "twitter:title").map(text -> withoutSite(text, site)).ifPresent(text -> support.add(text, 1));
         stated(metas, "headline").ifPresent(text -> support.add(text, 1.2));
         stated(metas, "dc.title")
                 .or(() -> stated(metas, "title"))
