@@ -134,9 +134,10 @@ final class Contest {
                 return false;
             }
             if (shared && reports.contains(other) && !reports.contains(reading) && !later(reading, other)) {
-                boolean rivals = position > 1 && paragraphs[position] == paragraphs[position - 1] && enough(other, position - 1)
-                        || other.meetsAny(position)
-                        || other.strength(position) >= model.rival() * reading.strength(position);
+                boolean rivals =
+                        position > 1 && paragraphs[position] == paragraphs[position - 1] && enough(other, position - 1)
+                                || other.meetsAny(position)
+                                || other.strength(position) >= model.rival() * reading.strength(position);
                 if (rivals && own < model.besideReported()) {
                     return false;
                 }
@@ -150,7 +151,8 @@ final class Contest {
     private void report(Map<EventReading, BitSet> open, BitSet head) {
         for (EventReading reading : readings) {
             BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
-            boolean led = reading.saysWhatHappened(TITLE) && own.stream().anyMatch(position -> position <= model.leadSentences());
+            boolean led = reading.saysWhatHappened(TITLE)
+                    && own.stream().anyMatch(position -> position <= model.leadSentences());
             own.and(head);
             if (led) {
                 own.set(0);

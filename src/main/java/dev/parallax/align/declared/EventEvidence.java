@@ -69,8 +69,8 @@ final class EventEvidence {
     /** The rows, by kind and value. */
     List<AlignmentEvidence> rows(Optional<PublicationDays> days) {
         List<Find> all = reading.all().stream()
-                .filter(find -> sentences.speaks(find.position())
-                        || reading.meant().get(find.position()))
+                .filter(find ->
+                        sentences.speaks(find.position()) || reading.meant().get(find.position()))
                 .toList();
         List<Find> near = reading.all().stream()
                 .filter(find -> sentences.near(find.position()))

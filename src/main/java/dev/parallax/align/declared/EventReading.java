@@ -158,7 +158,8 @@ record EventReading(
         if (find.mustList() < 0 || find.kind() == EvidenceKind.TERM) {
             return find.item();
         }
-        boolean person = finder.kindOf(find.value()) == ConceptKind.PERSON && find.asked().equals(find.value());
+        boolean person = finder.kindOf(find.value()) == ConceptKind.PERSON
+                && find.asked().equals(find.value());
         return person ? find.asked() : MUST + find.mustList();
     }
 

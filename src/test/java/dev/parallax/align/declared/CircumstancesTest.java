@@ -33,8 +33,10 @@ class CircumstancesTest {
                 "en | The [happening:fire fire] at the [place:harbour harbour] killed two. | -"
             })
     void aPhraseOfTimeOrGroundReachesToTheNextClause(String language, String sentence, String grounds) {
-        AnnotatedArticle article =
-                new TestArticle(language, "2030-05-06").title("-").sentence(sentence).annotated();
+        AnnotatedArticle article = new TestArticle(language, "2030-05-06")
+                .title("-")
+                .sentence(sentence)
+                .annotated();
         List<Segment> segments = Segments.of(article);
         Circumstances circumstances = Circumstances.of(article, segments);
         assertEquals(
@@ -51,8 +53,10 @@ class CircumstancesTest {
             delimiter = '|',
             value = {"en | It burnt on 1 May. | 05-01 month-05", "ru | Порт горел 1 мая. | 05-01 month-05"})
     void daysAreThoseOfTheText(String language, String sentence, String days) {
-        AnnotatedArticle article =
-                new TestArticle(language, "2030-05-06").title("-").sentence(sentence).annotated();
+        AnnotatedArticle article = new TestArticle(language, "2030-05-06")
+                .title("-")
+                .sentence(sentence)
+                .annotated();
         assertEquals(
                 days,
                 Circumstances.of(article, Segments.of(article)).days(1).stream()

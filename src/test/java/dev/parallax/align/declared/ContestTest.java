@@ -74,7 +74,8 @@ class ContestTest {
                 .make();
         TestArticle article = new TestArticle("en", "2030-05-06")
                 .title("[happening:arrest Arrests] of [arrested:" + arrested + " some] in the [place:city city]")
-                .sentence("[arrested:" + arrested + " Some] were [happening:arrest arrested] in the [place:city city].");
+                .sentence(
+                        "[arrested:" + arrested + " Some] were [happening:arrest arrested] in the [place:city city].");
         assertEquals(members, members(List.of(first, second), Map.of(), article));
     }
 
@@ -117,8 +118,7 @@ class ContestTest {
         concepts.put(id, new ConceptEntry(id, kind, id, null, null, parent, null, null));
     }
 
-    private static String members(
-            List<DeclaredEvent> events, Map<String, ConceptEntry> concepts, TestArticle article) {
+    private static String members(List<DeclaredEvent> events, Map<String, ConceptEntry> concepts, TestArticle article) {
         return new EventScorer(events, concepts, EventModel.bundled(), DocumentFrequencies.EMPTY)
                 .score(article.annotated()).stream()
                         .filter(scored -> scored.coverage().status() == CoverageStatus.MEMBER)
