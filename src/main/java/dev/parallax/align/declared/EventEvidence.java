@@ -58,15 +58,19 @@ final class EventEvidence {
     /** Whether the evidence is of two kinds at least; the day of publication and the share of the sentences are none, since they do not say what was told. */
     static boolean hasTwoKinds(List<AlignmentEvidence> evidence) {
         Set<EvidenceKind> kinds = EnumSet.noneOf(EvidenceKind.class);
-        evidence.forEach(row -> kinds.add(row.kind()));
-        kinds.removeAll(EnumSet.of(EvidenceKind.DATE, EvidenceKind.TEXT));
+        for (AlignmentEvidence row : evidence) {
+            if (row.kind() != EvidenceKind.TEXT && (row.kind() != EvidenceKind.DATE || row.beginChar() != null)) {
+                kinds.add(row.kind());
+            }
+        }
         return kinds.size() >= 2;
     }
 
     /** The rows, by kind and value. */
     List<AlignmentEvidence> rows(Optional<PublicationDays> days) {
         List<Find> all = reading.all().stream()
-                .filter(find -> sentences.speaks(find.position()))
+                .filter(find ->
+                        sentences.speaks(find.position()) || reading.meant().get(find.position()))
                 .toList();
         List<Find> near = reading.all().stream()
                 .filter(find -> sentences.near(find.position()))
@@ -78,6 +82,7 @@ final class EventEvidence {
         fading(Find.Role.PLACE, model.place(), all, used);
         fading(Find.Role.SHOULD, model.should(), all, used);
         fading(Find.Role.NUMBER, model.number(), all, used);
+        fading(Find.Role.DAY, model.number(), all, used);
         fading(Find.Role.TERM, model.term(), all, used);
         links();
         date(days);

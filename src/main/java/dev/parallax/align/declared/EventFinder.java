@@ -39,7 +39,10 @@ final class EventFinder {
     private final Set<String> vetoes;
     private final Set<String> own;
     private final Set<String> countries = new HashSet<>();
+    /** Places that the declaration names; and what they and its actors belong to. */
     private final Set<String> places = new HashSet<>();
+
+    private final Set<String> around = new HashSet<>();
 
     EventFinder(DeclaredEvent event, Map<String, ConceptEntry> concepts) {
         this.event = event;
@@ -78,7 +81,8 @@ final class EventFinder {
     boolean elsewhere(Segment segment) {
         return segment.mentions().stream()
                 .filter(mention -> mention.kind() == ConceptKind.PLACE && mention.conceptId() != null)
-                .anyMatch(mention -> withParents(mention.conceptId()).stream().noneMatch(places::contains));
+                .anyMatch(mention -> !around.contains(mention.conceptId())
+                        && withParents(mention.conceptId()).stream().noneMatch(places::contains));
     }
 
     private String country(String concept) {
@@ -93,7 +97,10 @@ final class EventFinder {
         ConceptEntry entry = concept == null ? null : concepts.get(concept);
         if (concept != null && entry != null && kind(entry.kind()) != EvidenceKind.TERM) {
             countries.add(country(concept));
-            places.addAll(withParents(concept));
+            around.addAll(withParents(concept));
+            if (entry.kind() == ConceptKind.PLACE) {
+                places.add(concept);
+            }
         }
     }
 

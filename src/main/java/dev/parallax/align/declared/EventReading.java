@@ -234,6 +234,11 @@ record EventReading(
                 == event.must().size();
     }
 
+    /** Positions that mean the event without its names, where no name stands in the article. */
+    BitSet meant() {
+        return listsMet(finds.values(), false) == event.must().size() ? new BitSet() : described;
+    }
+
     private int listsMet(Collection<List<Find>> finds, boolean meant) {
         BitSet lists = meant ? (BitSet) names.clone() : new BitSet();
         finds.forEach(found -> found.forEach(find -> {
