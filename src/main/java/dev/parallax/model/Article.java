@@ -25,7 +25,7 @@ import org.jspecify.annotations.Nullable;
  * @param publishedOn Calendar day of publication: as the page dates it, or, where it states UTC, in the outlet's zone; NULL where unknown.
  * @param publishedRaw The date as the page writes it.
  * @param publishedOffsetMinutes Offset that the page states; NULL where it states none. (minutes)
- * @param publishedPrecision How exact the date is.
+ * @param publishedPrecision How exact the date is: instant, a time whose offset from UTC the page states; minute, a time read in the outlet's zone; day; unknown.
  * @param publishedSource Which part of the page the date comes from.
  * @param publishedNotBefore Earliest possible publication, where the date is a day or unknown. (UTC)
  * @param publishedNotAfter Latest possible publication, where the date is a day or unknown. (UTC)

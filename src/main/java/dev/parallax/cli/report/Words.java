@@ -60,8 +60,8 @@ public final class Words {
     /** How exact a date is. */
     public static String precision(DatePrecision precision) {
         return switch (precision) {
-            case INSTANT -> "to the second";
-            case MINUTE -> "to the minute";
+            case INSTANT -> "with its offset";
+            case MINUTE -> "by the outlet's clock";
             case DAY -> "the day only";
             case UNKNOWN -> "unknown";
         };
