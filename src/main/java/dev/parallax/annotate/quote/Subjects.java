@@ -32,10 +32,6 @@ final class Subjects {
 
     private static final Pattern GENITIVE = Pattern.compile(".*[ıiuü]n");
 
-    /** Clauses made nouns, as objects: what is told and never who tells it: duyduğunu, gələcəyini, çalıştıklarını. */
-    private static final Pattern TOLD = Pattern.compile(
-            "\\p{L}{2,}(?:[dt][ıiuü](?:ğ|k|y)\\p{L}*n[ıiuü]|(?:aca[ğk]|ece[ğk]|əcə[yk])\\p{L}*n[ıiuü]|m[ae](?:s|l[ae]r)[ıi]n[ıi]|mə(?:s|lər)ini)");
-
     /** Words between marks and the name of who spoke. */
     private static final Set<String> SO =
             Set.of("deyə", "diye", "deyərək", "diyerek", "belə", "böyle", "şöyle", "də", "da", "de");
@@ -348,9 +344,7 @@ final class Subjects {
 
     /** Whether a word carries a case ending. */
     static boolean oblique(Scene scene, int token) {
-        return turkic(scene)
-                && (TOLD.matcher(scene.normal(token)).matches()
-                        || !scene.passage().language().subject(surface(scene, token)));
+        return turkic(scene) && !scene.passage().language().subject(surface(scene, token));
     }
 
     private static String surface(Scene scene, int token) {
