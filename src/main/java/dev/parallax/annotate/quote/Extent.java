@@ -100,6 +100,9 @@ final class Extent {
                 }
                 boolean inside = scene.quotedAt(token - 1) >= 0 && scene.quotedAt(token - 1) == scene.quotedAt(token);
                 boolean parted = scene.between(token - 1, ",;،؛—–") && !inside;
+                if (parted && RELATIVE.matcher(scene.normal(token)).matches()) {
+                    break; // the cue is of a clause about a noun of what is told
+                }
                 boolean elsewhere = parted
                         && scene.passage().language().code().equals("ru")
                         && scene.is(token, Role.TIE)
@@ -107,10 +110,7 @@ final class Extent {
                         && scene.capital(token + 1); // ..., in Moscow they say
                 if (elsewhere
                         || parted
-                                && (scene.is(token, Role.BREAK)
-                                                && !scene.is(token, Role.THAT)
-                                                && !RELATIVE.matcher(scene.normal(token))
-                                                        .matches()
+                                && (scene.is(token, Role.BREAK) && !scene.is(token, Role.THAT)
                                         || token == cue.first())) {
                     return scene.end(token - 1);
                 }

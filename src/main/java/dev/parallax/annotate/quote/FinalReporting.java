@@ -164,11 +164,15 @@ record FinalReporting() implements Reporting {
 
     private static boolean finite(String code, String word) {
         return switch (code) {
-            case "az" -> word.matches(".*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r|[ıiuü]blar|[ıiuü]bl[əa]r)$") && word.length() > 3;
-            case "tr" -> word.matches(".*(?:[dt][ıiuü]|yor|m[ıiuü]ş)$") && word.length() > 3;
+            case "az" -> AZERBAIJANI_FINITE.matcher(word).matches() && word.length() > 3;
+            case "tr" -> TURKISH_FINITE.matcher(word).matches() && word.length() > 3;
             default -> FINITE.contains(word);
         };
     }
+
+    private static final Pattern AZERBAIJANI_FINITE =
+            Pattern.compile(".*(?:[ıiuü]b|d[ıiuü]|[ıiuü]r|[ıiuü]blar|[ıiuü]bl[əa]r)");
+    private static final Pattern TURKISH_FINITE = Pattern.compile(".*(?:[dt][ıiuü]|yor|m[ıiuü]ş)");
 
     private static final Set<String> FINITE = Set.of(
             "کرد", "شد", "داد", "گذاشت", "است", "بود", "داشت", "خواند", "دانست", "نامید", "گفت", "کردند", "شدند",
@@ -265,8 +269,11 @@ record FinalReporting() implements Reporting {
         int behind = scene.passage().tokenAt(quote.close());
         if (quote.close() <= scene.begin(cue.first())) {
             if (behind < cue.first()) {
-                Optional<int[]> subject = Subjects.first(
-                        scene, Math.max(behind, sentence.firstToken()), cue.first(), passive(scene, cue));
+                int begin = Math.max(behind, sentence.firstToken());
+                Optional<int[]> named =
+                        passive(scene, cue) ? Optional.empty() : Subjects.nameBefore(scene, begin, cue.first());
+                Optional<int[]> subject =
+                        named.or(() -> Subjects.first(scene, begin, cue.first(), passive(scene, cue)));
                 return subject.or(() -> Nouns.before(scene, Math.max(behind, sentence.firstToken()), cue.first()))
                         .or(() -> leading(scene, quote, passive(scene, cue)));
             }

@@ -75,6 +75,9 @@ final class SpeakerResolver {
         Optional<Named> person = last(inside, ConceptKind.PERSON);
         Optional<Antecedent> unknown = references.unknownName(first, end);
         boolean house = wording.houseOf(first, end);
+        if (inside.isEmpty() && wording.sourcePaper(first, end)) {
+            return references.plain(first, end, wording.documentConcept(first, end), SpeakerKind.DOCUMENT);
+        }
         if (unknown.isPresent() && !house) {
             return references.plain(first, end, null, SpeakerKind.PERSON);
         }

@@ -1,9 +1,11 @@
 package dev.parallax.annotate.quote;
 
+import dev.parallax.annotate.lookup.Hit;
 import dev.parallax.annotate.mention.Named;
 import dev.parallax.annotate.passage.Turkic;
 import dev.parallax.model.ConceptKind;
 import java.util.Optional;
+import java.util.Set;
 import java.util.regex.Pattern;
 
 /** Finds the subject at the head of a clause, where no cue stands beside it. */
@@ -28,7 +30,43 @@ final class Subjects {
             "\\p{L}{2,}(?:[ae]rak|[ae]rek|ken|[ıiuü]nc[ae]|[ıiuü]p|m[ae]d[ae]n|d[ıiuü]|t[ıiuü]|yor|m[ıiuü]ştır|göre|karşın|rağmen)"
                     + "|göre|için|gibi|kadar|sonra|önce|ile|ise|ama|ancak|ve|veya|evet|hayır");
 
+    private static final Pattern GENITIVE = Pattern.compile(".*[ıiuü]n");
+
+    /** Words between marks and the name of who spoke. */
+    private static final Set<String> SO =
+            Set.of("deyə", "diye", "deyərək", "diyerek", "belə", "böyle", "şöyle", "də", "da", "de");
+
     private Subjects() {}
+
+    /**
+     * Who is named right before a verb that closes a quote, with his office before the name: "...", [agentliyin katibi X Y] dedi; [X klubunun məşqçisi Y Z]
+     * müxbirlərə dedi. At least two words of the name in upper case, the last in the nominative; empty elsewhere.
+     */
+    static Optional<int[]> nameBefore(Scene scene, int from, int cue) {
+        if (!turkic(scene)) {
+            return Optional.empty();
+        }
+        int end = cue;
+        while (end > from
+                && (lead(scene, end - 1)
+                        || SO.contains(scene.normal(end - 1))
+                        || ADDRESSEES.matcher(scene.normal(end - 1)).matches() && !scene.capital(end - 1))) {
+            end--;
+        }
+        int first = end;
+        while (first > from && scene.capital(first - 1) && (first == end || !scene.parted(first - 1))) {
+            first--;
+        }
+        if (end - first < 2 || oblique(scene, end - 1) || scene.cueIn(from, end)) {
+            return Optional.empty();
+        }
+        int begin = first;
+        while (begin > from && !scene.parted(begin - 1) && !SO.contains(scene.normal(begin - 1)) && end - begin < FAR) {
+            begin--;
+        }
+        boolean office = begin < first && (scene.is(first - 1, Role.TITLE) || possessed(scene, first - 1));
+        return Optional.of(new int[] {office ? begin : first, end});
+    }
 
     /**
      * The first group of words, between two tokens, that can speak: a name of the catalog, a role, a pronoun, an unknown name in upper case; together with
@@ -40,6 +78,10 @@ final class Subjects {
 
     /** The same; {@code passive} lets the source of a passive cue stand in a case: {@code nazirlikdən bildirilib}. */
     static Optional<int[]> first(Scene scene, int from, int to, boolean passive) {
+        int source = passive ? from : behindSource(scene, from, to);
+        if (source > from) {
+            return first(scene, source, to, passive); // X'in haberine göre [Y] ... söyledi
+        }
         Optional<int[]> byComma = byComma(scene, from, to);
         if (byComma.isPresent()) {
             return byComma;
@@ -47,6 +89,20 @@ final class Subjects {
         Optional<int[]> found =
                 named(scene, from, to, passive).map(group -> passive ? group : addressing(scene, group));
         return turkic(scene) ? Attributes.head(scene, found, from, to).or(() -> found) : found;
+    }
+
+    /** Behind a source that is named before the subject, with its cue; the given token where none is, or nothing follows it. */
+    private static int behindSource(Scene scene, int from, int to) {
+        return !turkic(scene)
+                ? from
+                : scene.cues().stream()
+                        .filter(cue -> cue.value().type() == Cue.Type.SOURCE
+                                && cue.first() > from
+                                && cue.end() < to
+                                && scene.quotedAt(cue.first()) < 0)
+                        .mapToInt(Hit::end)
+                        .max()
+                        .orElse(from);
     }
 
     /** The group without those whom a name in the nominative before them speaks to: Oral [gazetecilere]. */
@@ -299,7 +355,7 @@ final class Subjects {
 
     /** Whether a word of Azerbaijani or Turkish stands in the genitive, which begins the reported clause. */
     private static boolean genitive(Scene scene, int token) {
-        return oblique(scene, token) && surface(scene, token).matches(".*[ıiuü]n$");
+        return oblique(scene, token) && GENITIVE.matcher(surface(scene, token)).matches();
     }
 
     /** Whether a common noun behind a name begins the reported clause by its genitive, which the ending alone does not tell from other words: X [qərarın] ədalətsiz olduğunu. */

@@ -214,6 +214,16 @@ final class Wording {
         return headed && head < end && scene.is(head, Role.DOCUMENT) && !scene.is(head, Role.ANONYMOUS);
     }
 
+    /** Whether a group of Turkish or Azerbaijani ends in a document right before the cue that makes a source of it: [belgelere] göre. */
+    boolean sourcePaper(int first, int end) {
+        return Subjects.turkic(scene)
+                && end > first
+                && scene.is(end - 1, Role.DOCUMENT)
+                && scene.cues().stream()
+                        .anyMatch(cue -> cue.value().type() == Cue.Type.SOURCE
+                                && (cue.first() == end || cue.first() == end - 1));
+    }
+
     /** Whether a document heads the group: in Turkish and Azerbaijani its last word, else a word before its first preposition. */
     boolean document(int first, int end, boolean alone) {
         if (!alone) {
