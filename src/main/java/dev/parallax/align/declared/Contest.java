@@ -14,17 +14,16 @@ import java.util.stream.Stream;
 
 /**
  * Which event each segment of an article tells, where several are named in it: the most particular one. A segment tells an event when it holds something of its {@code must} and a
- * further item, and enough of it; but not
+ * item that answers another question of the declaration, and enough of it, or when it completes what the segment before it began; but not
  * <ul>
  *   <li>where it tells a later event of the same chain by something of that event's own: an autopsy is told of those who died, and a sentence on it names the deaths for its sake (and as much of it, nearly, as of the earlier one);
  *   <li>where it tells more of another event and has too little that this event alone asks for;
- *   <li>where the article reports another event, not an earlier one, that shares something with it there: what both ask for is the reported event's.
+ *   <li>where the article reports another event, not an earlier one, that shares something with it there: what both ask for is the reported event's, where the reported event is told there nearly as much, met
+ *       by something of its {@code must}, or told right before in the paragraph.
  * </ul>
- * An article reports an event that its title or first sentence tells; not an earlier event of a chain whose later event stands in the lead and shares what is told of it there.
+ * An article reports an event that its title or first sentence tells, or whose happening the title names and the lead tells; not an earlier event of a chain whose later event shares what is told of it there and stands in the lead or is what the text goes on with.
  */
 final class Contest {
-    private static final BitSet TITLE = BitSet.valueOf(new long[] {1});
-
     private final List<EventReading> readings;
     private final EventModel model;
     private final int[] paragraphs;
@@ -151,7 +150,7 @@ final class Contest {
     private void report(Map<EventReading, BitSet> open, BitSet head) {
         for (EventReading reading : readings) {
             BitSet own = (BitSet) open.getOrDefault(reading, new BitSet()).clone();
-            boolean led = reading.saysWhatHappened(TITLE)
+            boolean led = reading.saysWhatHappened(title())
                     && own.stream().anyMatch(position -> position <= model.leadSentences());
             own.and(head);
             if (led) {
@@ -182,6 +181,10 @@ final class Contest {
                 .allMatch(position ->
                         (shares(early, late, position) || late.itemsAt(position).isEmpty())
                                 && own(early, late, position) < model.besideReported());
+    }
+
+    private static BitSet title() {
+        return BitSet.valueOf(new long[] {1});
     }
 
     /** Title and first sentence; the second one too where the first is a dateline or a motto that tells no event. */

@@ -23,7 +23,7 @@ import java.util.function.IntPredicate;
  * An article read for one event: what stands where, and how strongly each segment tells of the event.
  *
  * @param event the event
- * @param finds what was found, by position of the segment; segments that name a concept of {@code not} are left out
+ * @param finds what was found, by position of the segment; segments that name a concept of {@code not}, or contradict the event by another one's number, are left out
  * @param vetoed positions of those segments
  * @param items by position: its different items, by their name
  * @param strengths by position: the sum of what its items tell

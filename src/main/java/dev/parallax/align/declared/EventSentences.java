@@ -6,8 +6,8 @@ import java.util.List;
 
 /**
  * Which segments of an article speak of an event. A segment speaks of it that tells it in the {@link Contest} of all events. The article goes on speaking of it when a segment
- * stands right behind one that speaks and holds an item in the same paragraph, or a number of the event, or when it stands alone between two segments that do; not when it tells more of another event. A segment
- * that names a concept of {@code not} never speaks of the event.
+ * stands right behind one that speaks and holds an item in the same paragraph, or a number of the event, or when it stands alone between two segments that do; not when it tells more of another event; and when
+ * it tells enough of an event that has been told before, without naming anything of its {@code must} again. A segment that names a concept of {@code not}, or counts what the event counts with another declared event's number, never speaks of the event.
  */
 final class EventSentences {
     private final BitSet speaking;
