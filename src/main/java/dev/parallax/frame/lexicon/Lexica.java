@@ -4,6 +4,7 @@ import dev.parallax.catalog.Lexicon;
 import dev.parallax.frame.Telling;
 import dev.parallax.language.Language;
 import dev.parallax.language.Languages;
+import dev.parallax.model.Ids;
 import dev.parallax.model.Part;
 import dev.parallax.model.Voice;
 import java.util.ArrayList;
@@ -15,6 +16,7 @@ import java.util.Map;
 import java.util.Optional;
 import java.util.SortedMap;
 import java.util.TreeMap;
+import java.util.stream.Collectors;
 import org.jspecify.annotations.Nullable;
 
 /** All lexicons of a catalog, which meet an article together in one pass. Immutable. */
@@ -90,6 +92,13 @@ public final class Lexica {
     /** Hash of a lexicon in a language; NULL where it is not there. */
     public @Nullable String sha256(String lexiconId, String language) {
         return lexicon(lexiconId, language).map(Lexicon::sha256).orElse(null);
+    }
+
+    /** One hash of several lexicons, in their order; one that the language does not have counts as empty. */
+    public String sha256(List<String> lexiconIds, String language) {
+        return Ids.textSha256(lexiconIds.stream()
+                .map(id -> id + " " + lexicon(id, language).map(Lexicon::sha256).orElse(""))
+                .collect(Collectors.joining("\n")));
     }
 
     /** The pass over an article, made once for all its events and measures. */

@@ -45,7 +45,7 @@ public record CauseTold(MeasureCard card, Lexica lexica) implements FrameMeasure
 
     @Override
     public @Nullable String lexiconSha256(String language) {
-        return lexica.sha256(CauseReading.LEXICON, language);
+        return lexica.sha256(List.of(CauseReading.LEXICON, AVIATION), language);
     }
 
     @Override

@@ -14,6 +14,8 @@ import dev.parallax.frame.Telling;
 import dev.parallax.frame.TellingBuilder;
 import dev.parallax.model.Voice;
 import java.util.List;
+import java.util.Objects;
+import java.util.Set;
 import org.junit.jupiter.api.Test;
 
 /** A measure made of a card and a word list alone. */
@@ -72,6 +74,30 @@ class LexiconMeasureTest {
                 .measure(Telling.overall(new TellingBuilder("en", "Very good", "very well he says").build()));
         assertEquals(List.of("loud", "soft"), found.stream().map(Finding::item).toList());
         assertEquals(1, found.get(0).evidence().size());
+    }
+
+    /** What was measured with two lists has another hash when either changes. */
+    @Test
+    void aMeasureOfTwoWordListsIsKnownByBoth() {
+        String before = cause(CatalogForTests.cards());
+        CatalogFiles aviation = CatalogForTests.with(
+                CatalogForTests.cards(),
+                "lexicons/aviation.en.tsv",
+                "entry\tmatch\tconcept\tweight\tsource\tnote\nglider\texact\tflying\t\t\t\n");
+        CatalogFiles marker = CatalogForTests.with(
+                CatalogForTests.cards(),
+                "lexicons/cause_marker.en.tsv",
+                "entry\tmatch\tconcept\tweight\tsource\tnote\nillness\texact\tcause\t\t\t\n");
+        assertEquals(3, Set.of(before, cause(aviation), cause(marker)).size());
+        assertEquals(before, cause(CatalogForTests.cards()));
+    }
+
+    private static String cause(CatalogFiles catalog) {
+        return Objects.requireNonNull(Measures.of(catalog, "concepts").stream()
+                .filter(measure -> measure.card().id().equals("cause_told"))
+                .findFirst()
+                .orElseThrow()
+                .lexiconSha256("en"));
     }
 
     @Test
