@@ -27,6 +27,9 @@ final class Circumstances {
                     + "|сестры|брата|матери|отца|мужа|жены|вдовы|дочери|сына|соседа|соседки|главы|члена|судьи|эксперта|юриста"
                     + "|(?:бывш|старш|ведущ)(?:его|ей)|главн(?:ого|ой)");
 
+    /** The number of a day, bare or in a case of Azerbaijani and Turkish. */
+    private static final Pattern DAY = Pattern.compile("\\d{1,2}(?:['’-]\\p{L}{1,4})?");
+
     private static final Pattern PARTICIPLE = Pattern.compile("\\p{L}{3,}ing");
     private static final Pattern WHO = Pattern.compile("который|которая|которые|которого|которой|who");
 
@@ -216,5 +219,23 @@ final class Circumstances {
             }
         }
         return false;
+    }
+
+    /** Behind words that say when something was said, with the number of a day beside its month: noyabrın 3-də, 3 Mayıs'ta. */
+    static int afterTime(Scene scene, int first, int limit) {
+        int token = first;
+        while (token < limit) {
+            boolean month = token + 1 < limit && day(scene, token) && scene.is(token + 1, Role.TIME);
+            boolean number = token > first && scene.is(token - 1, Role.TIME) && day(scene, token);
+            if (!month && !number && !scene.is(token, Role.TIME) && !scene.is(token, Role.HELPER)) {
+                return token;
+            }
+            token++;
+        }
+        return token;
+    }
+
+    private static boolean day(Scene scene, int token) {
+        return DAY.matcher(scene.word(token).surface()).matches();
     }
 }

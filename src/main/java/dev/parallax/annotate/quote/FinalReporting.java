@@ -99,9 +99,7 @@ record FinalReporting() implements Reporting {
                 }
             }
         }
-        while (begin < cue.first() && (scene.is(begin, Role.TIME) || scene.is(begin, Role.HELPER))) {
-            begin++;
-        }
+        begin = Circumstances.afterTime(scene, begin, cue.first());
         begin = afterConverb(scene, afterOccasion(scene, begin, cue.first()), cue.first());
         begin = afterFiniteVerb(scene, begin, cue.first());
         if (begin >= cue.first()) {

@@ -110,7 +110,7 @@ final class Nouns {
         }
         while (first < last
                 && (scene.is(first, Role.HELPER) || scene.is(first, Role.TIME) && !nameBearing(scene, first))) {
-            first++;
+            first = Russian.afterYear(scene, first + 1, last);
         }
         last = Russian.subjectEnd(scene, first, last, end);
         return first < last && names(scene, first, last) ? Optional.of(new int[] {first, last}) : Optional.empty();

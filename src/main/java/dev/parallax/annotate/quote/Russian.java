@@ -24,6 +24,7 @@ final class Russian {
     /** Prepositions behind which an institution speaks: в министерстве. */
     private static final Set<String> WITHIN = Set.of("в", "во");
 
+    private static final Pattern YEAR = Pattern.compile("г|год[ау]");
     private static final Pattern WAS = Pattern.compile("был[аои]?");
     private static final Pattern ADJECTIVE = Pattern.compile("\\p{L}{2,}(?:ый|ий|ой|ая|яя|ое|ее|ые|ие)");
     private static final Set<String> AS_OF = Set.of("на", "за", "к", "о", "об", "обо");
@@ -167,6 +168,15 @@ final class Russian {
                 && !scene.parted(token + 1)
                 && scene.comma(token + 2);
         return day ? token + 2 : token;
+    }
+
+    /** Behind the year of a season: весной [1998 года] он. */
+    static int afterYear(Scene scene, int token, int limit) {
+        boolean year = is(scene)
+                && token + 1 < limit
+                && scene.word(token).numeric()
+                && YEAR.matcher(scene.normal(token + 1)).matches();
+        return year ? token + 2 : token;
     }
 
     /** The subject behind circumstances that begin with "in": в 2007 году [он], в то же время [известный адвокат]; empty where none is plain. */
